@@ -1,0 +1,108 @@
+import type { Span } from './span.ts'
+
+/** A stretch in quotation marks, within one paragraph. */
+export interface Quoted extends Span {
+  /** Without the marks. */
+  readonly inner: Span
+  readonly marks: 'double' | 'single'
+  /** 0 for the outermost. */
+  readonly depth: number
+  /** False when the paragraph ends before the closing mark: the words may go on in the next one, or a mark is lost. */
+  readonly closed: boolean
+}
+
+const openers = '“„«"'
+const closers = '”»"'
+/** Words that begin with an apostrophe, which is then no quotation mark. Common elisions of English. */
+const elided = /^(?:em|til|tis|twas|cause|bout|round|n|nuff|ello|im|er|ow|ave|allo|\d0s|\d\d)(?![\p{L}\p{N}])/iu
+const letter = /[\p{L}\p{N}]/u
+
+interface Open {
+  readonly at: number
+  readonly marks: 'double' | 'single'
+  readonly depth: number
+}
+
+/**
+ * Pair the quotation marks of one paragraph, straight or curly, double or single, nested.
+ * An apostrophe is never a mark. In order of `start`; outer before inner. Takes time linear in the paragraph.
+ *
+ * @param text the whole text
+ * @param paragraph where to look
+ */
+export function pairQuotationMarks(text: string, paragraph: Span): Quoted[] {
+  const found: Quoted[] = []
+  const open: Open[] = []
+  let singleCloses = countSingleClosers(text, paragraph)
+
+  const close = (index: number, at: number) => {
+    // What stands open inside was never closed: an apostrophe, or a lost mark.
+    const opened = open[index]!
+    open.length = index
+    found.push({ start: opened.at, end: at + 1, inner: { start: opened.at + 1, end: at }, marks: opened.marks, depth: opened.depth, closed: true })
+  }
+  const lastOpen = (marks: Open['marks']) => {
+    // Quotations nest three deep at most; what lies deeper is noise and is not searched for ever.
+    for (let i = open.length - 1; i >= 0 && i >= open.length - 4; i--) if (open[i]!.marks === marks) return i
+    return -1
+  }
+
+  for (let at = paragraph.start; at < paragraph.end; at++) {
+    const character = text[at]!
+    if (openers.includes(character) || closers.includes(character)) {
+      const isOpen = lastOpen('double')
+      const opens = character === '"' ? straightOpens(text, at, paragraph, isOpen >= 0) : character !== '”' && character !== '»'
+      if (opens && (character !== '“' || isOpen < 0 || open.length < 4)) open.push({ at, marks: 'double', depth: open.length })
+      else if (!opens && isOpen >= 0) close(isOpen, at)
+    } else if (character === '‘' || character === '’' || character === "'") {
+      const role = roleOfSingle(text, at, paragraph)
+      if (role !== 'apostrophe' && role !== 'open') singleCloses--
+      const isOpen = lastOpen('single')
+      if (role === 'open' && singleCloses > 0) open.push({ at, marks: 'single', depth: open.length })
+      else if (role === 'close' && isOpen >= 0) close(isOpen, at)
+    }
+  }
+  // A single mark that nothing closes is an apostrophe; a double one begins words that go on.
+  for (const opened of open)
+    if (opened.marks === 'double') {
+      found.push({ start: opened.at, end: paragraph.end, inner: { start: opened.at + 1, end: paragraph.end }, marks: 'double', depth: opened.depth, closed: false })
+      break
+    }
+  return found.sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** Whether a straight double mark opens: by what touches it, and else by whether one is open. */
+function straightOpens(text: string, at: number, paragraph: Span, isOpen: boolean): boolean {
+  const before = at > paragraph.start ? text[at - 1]! : ' '
+  const after = at + 1 < paragraph.end ? text[at + 1]! : ' '
+  const spaceBefore = /[\s([{—–\-/]/u.test(before)
+  const spaceAfter = /[\s.,;:!?)\]}—–\-/]/u.test(after)
+  if (spaceBefore && !spaceAfter) return true
+  if (spaceAfter && !spaceBefore) return false
+  return !isOpen
+}
+
+function roleOfSingle(text: string, at: number, paragraph: Span): 'open' | 'close' | 'apostrophe' {
+  const before = at > paragraph.start ? text[at - 1]! : ' '
+  const after = at + 1 < paragraph.end ? text[at + 1]! : ' '
+  const character = text[at]!
+  if (letter.test(before) && letter.test(after)) return 'apostrophe'
+  if (!letter.test(before) && !/\s/u.test(after) && !/[.,;:!?…)\]—–]/u.test(before)) {
+    if (character === '’') return 'apostrophe'
+    return elided.test(text.slice(at + 1, at + 8)) ? 'apostrophe' : 'open'
+  }
+  if (/\s/u.test(before) && /\s/u.test(after)) return 'apostrophe'
+  if (character === '‘') return 'open'
+  if (letter.test(before) || /[.,;:!?…)\]*_—–”"’'%💕]|\p{Extended_Pictographic}/u.test(before)) return 'close'
+  return 'apostrophe'
+}
+
+/** How many single marks of a paragraph may close something: an opening one needs a partner ahead. */
+function countSingleClosers(text: string, paragraph: Span): number {
+  let count = 0
+  for (let at = paragraph.start; at < paragraph.end; at++) {
+    const character = text[at]!
+    if ((character === '’' || character === "'" || character === '‘') && roleOfSingle(text, at, paragraph) === 'close') count++
+  }
+  return count
+}
