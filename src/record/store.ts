@@ -1,0 +1,127 @@
+import type { FranchiseId, PersonId, RecordedPerson, RecordedTitle, TitleId } from './entity.ts'
+import type { Fact, FactId, FactKind } from './fact.ts'
+import type { Franchise, FranchiseSummary } from './franchise.ts'
+import type { Draft } from './draft.ts'
+import type { Source, SourceId, SourceSummary } from './source.ts'
+import type { Utterance } from './utterance.ts'
+import type { Span } from '#text'
+
+/** A stretch of a longer list. */
+export interface Page<Item> {
+  readonly items: readonly Item[]
+  /** Pass it as `after` for the next stretch; `null` at the end. */
+  readonly next: string | null
+}
+
+export interface PageOptions {
+  /** At most this many; 50 when not given, never more than 1,000. */
+  readonly limit?: number
+  /** `next` of the stretch before. */
+  readonly after?: string | null
+}
+
+export interface FactOptions {
+  /** Only facts with a larger number in the order of events. */
+  readonly since?: number
+  /** Only these kinds; every kind when not given. */
+  readonly kinds?: readonly FactKind[]
+}
+
+/** What taking in one document changed. */
+export interface Addition {
+  readonly source: SourceSummary
+  /** `false`: the same document was on record already, and nothing changed. */
+  readonly isNew: boolean
+  /** Facts that were not on record before, in the order of events. */
+  readonly facts: readonly Fact[]
+  readonly newPeople: readonly RecordedPerson[]
+  readonly newTitles: readonly RecordedTitle[]
+  /** Franchises that gained a fact, in the order in which the document names them. */
+  readonly franchises: readonly FranchiseId[]
+}
+
+/** Words found in the record. */
+export interface SearchHit {
+  readonly source: SourceSummary
+  /** The quotation that holds the words; `null` when they stand elsewhere in the source. */
+  readonly fact: Fact | null
+  /** Some 200 characters of the source's text around the first match, whole words. */
+  readonly excerpt: { readonly span: Span; readonly words: string }
+  /** The matching words, as spans of the source's text, within `excerpt.span`. May be empty when only the headline matches. */
+  readonly matches: readonly Span[]
+}
+
+export interface SearchAnswer {
+  /** Best match first. */
+  readonly quotations: readonly SearchHit[]
+  /** Best match first. */
+  readonly sources: readonly SearchHit[]
+}
+
+/** What a name means in the record. */
+export interface NameAnswer {
+  /** Franchises with a title of that name, or with one that has all its words; exact names first, then most facts. */
+  readonly franchises: readonly FranchiseSummary[]
+  /** People of that name, or whose name has all its words; exact names first, then most facts. */
+  readonly people: readonly RecordedPerson[]
+}
+
+/**
+ * The record, wherever it is kept. Every promise here is tested on every store (`test/conformance/store.ts`).
+ *
+ * Answers are plain values. What is not there is `null` or empty, never an exception; exceptions are `StoreError`s:
+ * the database cannot be reached, written or understood. Facts that a person rejected are left out.
+ */
+export interface Store {
+  /**
+   * Keeps one document and everything read from it, in one transaction: all of it or nothing.
+   * The same document again (same text, same origin) changes nothing. Several processes may add at once.
+   */
+  add(draft: Draft): Promise<Addition>
+
+  /** Newest first: by date of publication, then by when it was taken in. Sources without a date count from their retrieval. */
+  sources(options?: PageOptions): Promise<Page<SourceSummary>>
+  /** With its text. */
+  source(id: SourceId): Promise<Source | null>
+  /** Those that exist, in any order. */
+  sourceSummaries(ids: readonly SourceId[]): Promise<readonly SourceSummary[]>
+  /** In text order. */
+  factsOfSource(id: SourceId): Promise<readonly Fact[]>
+
+  /** Latest activity first. */
+  franchises(options?: PageOptions): Promise<Page<FranchiseSummary>>
+  /** An id that a franchise had before it was joined to another finds the joined one. Also takes any title's id. */
+  franchise(id: FranchiseId | TitleId): Promise<Franchise | null>
+  /** Facts filed under a franchise, in the order of events. */
+  factsOfFranchise(id: FranchiseId, options?: FactOptions): Promise<readonly Fact[]>
+
+  person(id: PersonId): Promise<RecordedPerson | null>
+  /** Facts that name a person: said, credited, claimed or seen. In the order of events. */
+  factsOfPerson(id: PersonId, options?: FactOptions): Promise<readonly Fact[]>
+  /** Those that exist, in any order. */
+  people(ids: readonly PersonId[]): Promise<readonly RecordedPerson[]>
+  /** Those that exist, in any order. */
+  titles(ids: readonly TitleId[]): Promise<readonly RecordedTitle[]>
+
+  fact(id: FactId): Promise<Fact | null>
+  /** What has become known since event number `since` (0: ever), in the order of events, at most `limit` facts (50). */
+  factsSince(since: number, limit?: number): Promise<readonly Fact[]>
+  /** The number of the newest event; 0 in an empty record. */
+  latest(): Promise<number>
+
+  /** The utterances of the given quotations, each once, in the order of the quotations. */
+  utterances(quotations: readonly FactId[]): Promise<readonly Utterance[]>
+
+  /** What a name means; compared folded. */
+  named(name: string): Promise<NameAnswer>
+  /**
+   * Full text of sources and quotations. Every word must match, the beginning of a longer word counts;
+   * words in double quotation marks must stand together. Case, accents and punctuation do not count.
+   */
+  search(query: string, options?: { readonly limit?: number }): Promise<SearchAnswer>
+
+  /** How much is on record. */
+  size(): Promise<{ readonly sources: number; readonly facts: number; readonly people: number; readonly titles: number }>
+
+  close(): Promise<void>
+}
