@@ -1,2 +1,5 @@
 export { emptyCatalogue } from './catalogue.ts'
 export type { Catalogue, CatalogueCredit, CataloguePerson, CatalogueTitle } from './catalogue.ts'
+export { CatalogueError } from './catalogue-error.ts'
+export { openCatalogue } from './open-catalogue.ts'
+export type { OpenCatalogue } from './open-catalogue.ts'
