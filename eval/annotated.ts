@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { readFileSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Job, Project, RelationName, Stage, TitleKind } from '#reading'
 
@@ -74,10 +74,10 @@ export interface AnnotatedDocument {
   readonly notes?: string
 }
 
-/** Every `.json` file of `folder`, by name. */
-export function annotatedDocuments(folder: string): readonly AnnotatedDocument[] {
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.json'))
-    .sort()
-    .map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as AnnotatedDocument)
+/** The annotated documents of a folder's `.json` files, by name of file, or of one such file. */
+export function annotatedDocuments(path: string): readonly AnnotatedDocument[] {
+  const files = statSync(path).isDirectory()
+    ? readdirSync(path).filter((file) => file.endsWith('.json')).sort().map((file) => join(path, file))
+    : [path]
+  return files.map((file) => JSON.parse(readFileSync(file, 'utf8')) as AnnotatedDocument)
 }
