@@ -1,0 +1,23 @@
+import type { SearchTerm, StoreError } from '#record'
+import type { Database, Writing } from './tables.ts'
+
+/** The two indexes of full text: of sources by their `number`, of quotations by their `sequence`. */
+export type WordIndex = 'source_words' | 'quotation_words'
+
+/** What differs between the databases; everything else is written once. */
+export interface Engine {
+  readonly name: 'sqlite' | 'postgres'
+  /** How the database is called in messages: a path, or an address without its password. */
+  readonly place: string
+  /** Waits until nobody else writes, for the rest of the transaction. */
+  lock(writing: Writing): Promise<void>
+  /** Whether a table of this name exists. */
+  hasTable(database: Database, table: string): Promise<boolean>
+  /** Makes the words found under `id`. Replaces what was found under it before. */
+  index(writing: Writing, index: WordIndex, id: number, words: readonly string[]): Promise<void>
+  unindex(writing: Writing, index: WordIndex, id: number): Promise<void>
+  /** Ids with every term, best match first, at most `limit`. */
+  find(database: Database, index: WordIndex, terms: readonly SearchTerm[], limit: number): Promise<readonly number[]>
+  /** What a failure of the database means; `null` for a failure that is none of the database's. */
+  explain(error: unknown, asked: string): StoreError | null
+}

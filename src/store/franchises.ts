@@ -1,0 +1,76 @@
+import { byYear, firstTitle, keeperOf } from '#record'
+import { fromBatches } from './in-batches.ts'
+import { titleOf } from './rows.ts'
+import type { FactBodies, Franchise, FranchiseId, FranchiseSummary, TitleId } from '#record'
+import type { Database, Writing } from './tables.ts'
+
+/** Joins the franchises that new relations connect. Costs as much as the joined franchises have titles. */
+export async function joinFranchises(writing: Writing, relations: readonly FactBodies['relation'][]): Promise<void> {
+  for (const { title, of } of relations) {
+    const pair = await writing.selectFrom('titles').select('franchise').distinct().where('id', 'in', [title, of]).execute()
+    if (pair.length === 2) await nameFranchise(writing, await join(writing, pair.map((row) => row.franchise)))
+  }
+}
+
+async function join(writing: Writing, ids: readonly FranchiseId[]): Promise<FranchiseId> {
+  const joinable = await writing
+    .selectFrom('titles').innerJoin('franchises', 'franchises.id', 'titles.franchise')
+    .select(({ fn }) => ['franchises.id as id', 'franchises.latest as latest', fn.countAll<number | string>().as('titles')])
+    .where('titles.franchise', 'in', ids).groupBy(['franchises.id', 'franchises.latest']).execute()
+  const keeper = keeperOf(joinable.map(({ id, titles }) => ({ id, titles: Number(titles) })))
+  const latest = Math.max(...joinable.map((row) => row.latest))
+  for (const id of ids) {
+    if (id === keeper) continue
+    await writing.updateTable('titles').set({ franchise: keeper }).where('franchise', '=', id).execute()
+    await writing.updateTable('former_franchises').set({ franchise: keeper }).where('franchise', '=', id).execute()
+    await writing.insertInto('former_franchises').values({ id, franchise: keeper }).execute()
+    await writing.deleteFrom('franchises').where('id', '=', id).execute()
+  }
+  await writing.updateTable('franchises').set({ latest }).where('id', '=', keeper).execute()
+  return keeper
+}
+
+/** Names a franchise anew, after it was joined or one of its titles gained a year. */
+export async function nameFranchise(writing: Writing, id: FranchiseId): Promise<void> {
+  const titles = (await writing.selectFrom('titles').selectAll().where('franchise', '=', id).execute()).map(titleOf)
+  if (titles.length === 0) return
+  const relations = await fromBatches(titles, (batch) =>
+    writing.selectFrom('fact_titles').innerJoin('facts', 'facts.id', 'fact_titles.fact').select('facts.body')
+      .where('fact_titles.title', 'in', batch.map((title) => title.id)).where('fact_titles.kind', '=', 'relation').execute())
+  const continued = new Set(relations.map((row) => (JSON.parse(row.body) as FactBodies['relation']).title))
+  const { name } = firstTitle(titles, continued)
+  await writing.updateTable('franchises').set({ name }).where('id', '=', id).where('name', '<>', name).execute()
+}
+
+/** The franchise that an id means: its own, one that it was joined to, or that of a title; `null` when it means none. */
+export async function franchiseOf(database: Database, id: FranchiseId | TitleId): Promise<FranchiseId | null> {
+  const own = await database.selectFrom('franchises').select('id').where('id', '=', id).executeTakeFirst()
+  if (own) return own.id
+  const former = await database.selectFrom('former_franchises').select('franchise').where('id', '=', id).executeTakeFirst()
+  if (former) return former.franchise
+  const title = await database.selectFrom('titles').select('franchise').where('id', '=', id).executeTakeFirst()
+  return title?.franchise ?? null
+}
+
+export async function readFranchise(database: Database, id: FranchiseId | TitleId): Promise<Franchise | null> {
+  const own = await franchiseOf(database, id)
+  if (own === null) return null
+  const { name } = await database.selectFrom('franchises').select('name').where('id', '=', own).executeTakeFirstOrThrow()
+  const titles = await database.selectFrom('titles').selectAll().where('franchise', '=', own).execute()
+  return { id: own, name, titles: titles.map(titleOf).sort(byYear) }
+}
+
+/** Summaries of franchises, in any order. */
+export async function readSummaries(database: Database, ids: readonly FranchiseId[]): Promise<readonly FranchiseSummary[]> {
+  const rows = await fromBatches(ids, (batch) =>
+    database
+      .selectFrom('franchises').innerJoin('titles', 'titles.franchise', 'franchises.id')
+      .leftJoin('fact_titles', 'fact_titles.title', 'titles.id').leftJoin('events', 'events.sequence', 'franchises.latest')
+      .select(({ fn }) => [
+        'franchises.id', 'franchises.name', 'franchises.latest', 'events.at as latestAt',
+        fn.count<number | string>('titles.id').distinct().as('titles'),
+        fn.count<number | string>('fact_titles.fact').distinct().as('facts'),
+      ])
+      .where('franchises.id', 'in', batch).groupBy(['franchises.id', 'franchises.name', 'franchises.latest', 'events.at']).execute())
+  return rows.map(({ id, name, titles, facts, latest, latestAt }) => ({ id, name, titles: Number(titles), facts: Number(facts), latest, latestAt }))
+}

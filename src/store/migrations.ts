@@ -1,0 +1,57 @@
+/** One step of the schema. A step that was ever released is never edited: the next change is a new step at the end. */
+export interface Migration {
+  /** In the dialect that both databases understand. */
+  readonly statements: readonly string[]
+  readonly sqlite: readonly string[]
+  readonly postgres: readonly string[]
+}
+
+/** In order; a record's version is the number of steps that it has gone through. */
+export const migrations: readonly Migration[] = [
+  {
+    statements: [
+      `create table sources (
+        id text primary key, number integer not null unique, place text not null, hash text not null, kind text not null,
+        url text, publisher text, author text, title text, published_at text, language text, retrieved_at text not null,
+        version integer not null, superseded_by text references sources (id), reader text not null, dated text not null,
+        text text not null, markup text not null)`,
+      'create index sources_by_date on sources (dated, number)',
+      'create unique index sources_by_place on sources (place, version)',
+      'create table franchises (id text primary key, name text not null, latest integer not null)',
+      'create index franchises_by_latest on franchises (latest, id)',
+      'create table former_franchises (id text primary key, franchise text not null references franchises (id))',
+      'create index former_franchises_by_franchise on former_franchises (franchise)',
+      'create table people (id text primary key, name text not null, catalogue_id text unique, candidates text not null)',
+      `create table titles (
+        id text primary key, name text not null, kind text, year integer, catalogue_id text unique, candidates text not null,
+        franchise text not null references franchises (id))`,
+      'create index titles_by_franchise on titles (franchise)',
+      'create table names (folded text not null, kind text not null, entity text not null, primary key (folded, kind, entity))',
+      'create index names_by_entity on names (entity)',
+      'create table name_words (word text not null, kind text not null, entity text not null, primary key (word, kind, entity))',
+      `create table facts (
+        id text primary key, kind text not null, source text not null references sources (id), position integer not null,
+        passages text not null, body text not null, sequence integer not null unique, kept_at text not null)`,
+      'create index facts_by_source on facts (source)',
+      `create table fact_people (
+        fact text not null references facts (id), person text not null references people (id), kind text not null,
+        primary key (person, kind, fact))`,
+      'create index fact_people_by_fact on fact_people (fact)',
+      `create table fact_titles (
+        fact text not null references facts (id), title text not null references titles (id), kind text not null,
+        primary key (title, kind, fact))`,
+      'create index fact_titles_by_fact on fact_titles (fact)',
+      'create table events (sequence integer primary key, at text not null, what text not null, fact text not null references facts (id))',
+    ],
+    sqlite: [
+      `create virtual table source_words using fts5 (words, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0')`,
+      `create virtual table quotation_words using fts5 (words, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0')`,
+    ],
+    postgres: [
+      'create table source_words (id integer primary key, words tsvector not null)',
+      'create index source_words_by_words on source_words using gin (words)',
+      'create table quotation_words (id integer primary key, words tsvector not null)',
+      'create index quotation_words_by_words on quotation_words using gin (words)',
+    ],
+  },
+]

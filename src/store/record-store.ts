@@ -1,0 +1,79 @@
+import { addDraft } from './add.ts'
+import { fromBatches } from './in-batches.ts'
+import { readFact, readFactsOfFranchise, readFactsOfPerson, readFactsOfSource, readFactsSince } from './facts.ts'
+import { franchiseOf, readFranchise, readSummaries } from './franchises.ts'
+import { personOf, titleOf } from './rows.ts'
+import { lookUpName, searchRecord } from './search.ts'
+import { pageSize, readSource, readSources, readSummariesOf } from './sources.ts'
+import type { FranchiseSummary, Page, PageOptions, Store } from '#record'
+import type { Engine } from './engine.ts'
+import type { Database } from './tables.ts'
+
+/** The record on a database that is already of the current version. */
+export function recordStore(database: Database, engine: Engine): Store {
+  /** Runs one promise of the store; what the database reports is put in words. */
+  async function attempt<Answer>(asked: string, work: () => Promise<Answer>): Promise<Answer> {
+    try {
+      return await work()
+    } catch (error) {
+      throw engine.explain(error, asked) ?? error
+    }
+  }
+
+  return {
+    add: (draft) => attempt('keep a document', () => addDraft(database, engine, draft)),
+    sources: (options = {}) => attempt('list the sources', () => readSources(database, options)),
+    source: (id) => attempt('read a source', () => readSource(database, id)),
+    sourceSummaries: (ids) => attempt('read sources', () => readSummariesOf(database, ids)),
+    factsOfSource: (id) => attempt('read the facts of a source', () => readFactsOfSource(database, id)),
+    franchises: (options = {}) => attempt('list the franchises', () => listFranchises(database, options)),
+    franchise: (id) => attempt('read a franchise', () => readFranchise(database, id)),
+    factsOfFranchise: (id, options = {}) => attempt('read the facts of a franchise', async () => {
+      const franchise = await franchiseOf(database, id)
+      return franchise === null ? [] : readFactsOfFranchise(database, franchise, options)
+    }),
+    person: (id) => attempt('read a person', async () => {
+      const row = await database.selectFrom('people').selectAll().where('id', '=', id).executeTakeFirst()
+      return row ? personOf(row) : null
+    }),
+    factsOfPerson: (id, options = {}) => attempt('read the facts of a person', () => readFactsOfPerson(database, id, options)),
+    people: (ids) => attempt('read people', async () =>
+      (await fromBatches([...new Set(ids)], (batch) => database.selectFrom('people').selectAll().where('id', 'in', batch).execute())).map(personOf)),
+    titles: (ids) => attempt('read titles', async () =>
+      (await fromBatches([...new Set(ids)], (batch) => database.selectFrom('titles').selectAll().where('id', 'in', batch).execute())).map(titleOf)),
+    fact: (id) => attempt('read a fact', () => readFact(database, id)),
+    factsSince: (since, limit = 50) => attempt('read what is new', () => readFactsSince(database, since, pageSize(limit))),
+    latest: () => attempt('read what is new', async () => {
+      const row = await database.selectFrom('events').select(({ fn }) => fn.max('sequence').as('sequence')).executeTakeFirst()
+      return row?.sequence ?? 0
+    }),
+    utterances: async () => [],
+    named: (name) => attempt('look a name up', () => lookUpName(database, name)),
+    search: (query, { limit = 50 } = {}) => attempt('search', () => searchRecord(database, engine, query, limit)),
+    size: () => attempt('count', async () => {
+      const count = async (table: 'sources' | 'facts' | 'people' | 'titles') =>
+        Number((await database.selectFrom(table).select(({ fn }) => fn.countAll<number | string>().as('count')).executeTakeFirstOrThrow()).count)
+      return { sources: await count('sources'), facts: await count('facts'), people: await count('people'), titles: await count('titles') }
+    }),
+    close: () => database.destroy(),
+  }
+}
+
+async function listFranchises(database: Database, { limit = 50, after = null }: PageOptions): Promise<Page<FranchiseSummary>> {
+  const size = pageSize(limit)
+  let query = database.selectFrom('franchises').select(['id', 'latest']).orderBy('latest', 'desc').orderBy('id', 'desc').limit(size + 1)
+  const cut = after?.indexOf('@') ?? -1
+  if (after !== null && cut >= 0) {
+    const latest = Number(after.slice(0, cut)) || 0
+    const id = after.slice(cut + 1)
+    query = query.where(({ eb, and, or }) => or([eb('latest', '<', latest), and([eb('latest', '=', latest), eb('id', '<', id)])]))
+  }
+  const rows = await query.execute()
+  const shown = rows.slice(0, size)
+  const summaries = new Map((await readSummaries(database, shown.map((row) => row.id))).map((summary) => [summary.id, summary]))
+  const last = shown.at(-1)
+  return {
+    items: shown.flatMap((row) => summaries.get(row.id) ?? []),
+    next: rows.length > size && last ? `${last.latest}@${last.id}` : null,
+  }
+}

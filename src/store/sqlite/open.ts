@@ -1,0 +1,49 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { Kysely } from 'kysely'
+import { StoreError } from '#record'
+import { migrate } from '../migrate.ts'
+import { recordStore } from '../record-store.ts'
+import { nodeSqliteDialect } from './dialect.ts'
+import { explainSqlite, sqliteEngine } from './engine.ts'
+import type { Store } from '#record'
+import type { Tables } from '../tables.ts'
+
+/** How long one program waits for another that writes. */
+const patienceMs = 5_000
+
+/**
+ * Opens the record in a SQLite file; the file and its folder are made when they are not there.
+ * Several programs may have one record open, and write to it, at once.
+ *
+ * @throws {StoreError} when the file cannot be opened or written, is no record, or a newer program wrote it
+ */
+export async function openSqliteStore(path: string, now: string): Promise<Store> {
+  const asked = 'open it'
+  let file: DatabaseSync
+  try {
+    if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
+    file = new DatabaseSync(path, { timeout: patienceMs, enableForeignKeyConstraints: true })
+  } catch (error) {
+    throw explainFolder(error, path) ?? explainSqlite(error, asked, path) ?? error
+  }
+  const database = new Kysely<Tables>({ dialect: nodeSqliteDialect(file) })
+  const engine = sqliteEngine(path)
+  try {
+    // Readers never wait for the writer, and a killed writer leaves nothing half written.
+    file.exec('pragma journal_mode = wal; pragma synchronous = full')
+    await migrate(database, engine, now)
+  } catch (error) {
+    await database.destroy()
+    throw explainSqlite(error, asked, path) ?? error
+  }
+  return recordStore(database, engine)
+}
+
+function explainFolder(error: unknown, path: string): StoreError | null {
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string' || error.code.startsWith('ERR_')) return null
+  return new StoreError('not writable',
+    `Could not open the record ${path}: its folder cannot be made (${error.message}). ` +
+    'Give yourself permission to write there, or name another record with --record.', { cause: error })
+}

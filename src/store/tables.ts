@@ -1,0 +1,124 @@
+import type { Kysely, Transaction } from 'kysely'
+
+/*
+ * One schema for every database. Lists and bodies are JSON as text, so that both give back exactly what was kept;
+ * times are ISO 8601 in UTC, so that their order is the order of their characters.
+ */
+
+export interface SourceRow {
+  id: string
+  /** Order of keeping, from 1. */
+  number: number
+  place: string
+  hash: string
+  kind: string
+  url: string | null
+  publisher: string | null
+  author: string | null
+  title: string | null
+  published_at: string | null
+  language: string | null
+  retrieved_at: string
+  version: number
+  superseded_by: string | null
+  reader: string
+  /** Date of publication, else of retrieval: the order of lists. */
+  dated: string
+  text: string
+  markup: string
+}
+
+export interface PersonRow {
+  id: string
+  name: string
+  catalogue_id: string | null
+  candidates: string
+}
+
+export interface TitleRow extends PersonRow {
+  kind: string | null
+  year: number | null
+  franchise: string
+}
+
+/** What somebody or something is called, folded. */
+export interface NameRow {
+  folded: string
+  kind: 'person' | 'title'
+  entity: string
+}
+
+export interface NameWordRow {
+  word: string
+  kind: 'person' | 'title'
+  entity: string
+}
+
+export interface FranchiseRow {
+  id: string
+  name: string
+  /** Number of its newest fact; 0 when it has none. */
+  latest: number
+}
+
+/** The id of a franchise that was joined to another. */
+export interface FormerFranchiseRow {
+  id: string
+  franchise: string
+}
+
+export interface FactRow {
+  id: string
+  kind: string
+  source: string
+  /** Where its first passage starts. */
+  position: number
+  /** `[start, end, words]` each. */
+  passages: string
+  body: string
+  sequence: number
+  kept_at: string
+}
+
+export interface FactPersonRow {
+  fact: string
+  person: string
+  kind: string
+}
+
+export interface FactTitleRow {
+  fact: string
+  title: string
+  kind: string
+}
+
+/** The order of events. */
+export interface EventRow {
+  sequence: number
+  at: string
+  what: 'kept'
+  fact: string
+}
+
+export interface VersionRow {
+  version: number
+  applied_at: string
+}
+
+export interface Tables {
+  sources: SourceRow
+  people: PersonRow
+  titles: TitleRow
+  names: NameRow
+  name_words: NameWordRow
+  franchises: FranchiseRow
+  former_franchises: FormerFranchiseRow
+  facts: FactRow
+  fact_people: FactPersonRow
+  fact_titles: FactTitleRow
+  events: EventRow
+  record_versions: VersionRow
+}
+
+export type Database = Kysely<Tables>
+export type Writing = Transaction<Tables>
