@@ -1,0 +1,95 @@
+// Given names by the gender they usually go with. Written by hand from general knowledge of English, Irish, Scottish,
+// Spanish, French, German, Nordic, Slavic, Indian, Arabic, Yoruba, Igbo, Akan, Korean, Japanese and Chinese usage, and
+// checked against the cast lists of the public Wikipedia film lists (which first names occur at all).
+// A name that goes with both, or is as often a surname, stands under `either`.
+
+const words = (list: string): readonly string[] => list.trim().split(/\s+/u)
+
+const feminine = words(`
+Liz Lori Haley Nathalie Carole Rachael Lili Katy Alexa Brienne Tessie
+Abby Abigail Ada Adaeze Addison Adele Adeola Aditi Adriana Adrienne Agatha Agnes Agnieszka Aileen Aimee Ainsley Aisha Aishwarya Aisling
+Akosua Alana Alba Alejandra Alessandra Alexandra Alexis Alice Alicia Alina Alisha Alison Allegra Allie Allison Alma Alondra Althea Alyssa
+Ama Amal Amanda Amara Amaka Amber Amelia Amina Amy Ana Anaïs Ananya Anastasia Andrea Angela Angelica Angelina Angie Anika Anita Anjali
+Ann Anna Annabel Annabelle Annabeth Anne Annelise Anneliese Annette Annie Annika Anouk Antoinette Antonia Anushka Anya Aoife April Arabella Archana
+Aretha Ariana Ariel Arielle Arlene Asha Ashanti Astrid Audrey Augusta Aurelia Aurora Ava Ayesha Ayumi Barbara Bea Beatrice Beatriz Becky
+Belinda Bella Bernadette Bernice Bertha Beryl Bessie Beth Bethany Betsy Bette Betty Bev Beverley Beverly Bianca Birgit Björk Blanca Blanche
+Bonnie Brandi Brandy Breda Bree Brenda Briana Brianna Bridget Brigid Brigitte Britney Brittany Bronagh Bronwyn Brooke Caitlin Caitríona
+Camila Camilla Camille Camryn Candace Candice Cara Carina Carla Carly Carmel Carmen Carol Carolina Caroline Carolyn Carrie Cassandra Cassidy Cassie
+Catalina Cate Caterina Catherine Cathleen Cathy Catriona Cecelia Cecilia Celeste Celia Celine Chantal Charlene Charlize Charlotte Chelsea
+Cher Cherie Cheryl Chiamaka Chidinma Chioma Chloe Chloë Christa Christiane Christina Christine Christy Ciara Cindy Claire Clara Clare Clarissa
+Claudette Claudia Clementine Cleo Clodagh Colette Colleen Concetta Connie Constance Consuelo Cora Coretta Corinne Cornelia Courteney Courtney
+Cristina Crystal Cynthia Dagmar Dahlia Daisy Dana Daniela Daniella Danielle Daphne Darlene Davina Dawn Deanna Debbie Deborah Debra Dee Deepa Deepika
+Deirdre Delia Delilah Della Delphine Demi Denise Dervla Diana Diane Dina Dinah Dolly Dolores Dominique Donna Dora Doreen Doris Dorothea Dorothy
+Dorota Dulcie Dympna Ebele Ebony Eddi Edie Edith Edna Efua Eileen Eilidh Eimear Elaine Eleanor Elena Eleonora Elfriede Elinor Elise Elisabeth
+Eliza Elizabeth Ella Elle Ellen Ellie Eloise Elsa Elsie Elspeth Elvira Emer Emi Emilia Emily Emma Emmanuelle Enid Erica Erika Erin Esme Esmeralda
+Esperanza Estelle Esther Ethel Etta Eugenia Eunice Eva Evangeline Eve Evelyn Evie Fadila Faith Fanny Farah Fatima Fatou Fay Faye Felicia Felicity
+Fern Fidelma Fionnuala Fiona Flora Florence Folake Fran Frances Francesca Francine Frankie Freda Freya Frida Frieda Funke Funmi Funmilayo Gabriela Gabriella
+Gabrielle Gail Gemma Genevieve Geneviève Georgia Georgina Geraldine Germaine Gertrude Gia Gillian Gina Ginger Ginny Giovanna Giselle Gita Gitte
+Gladys Glenda Gloria Glynis Goldie Grace Gracie Grainne Gráinne Greta Gretchen Greta Gudrun Guadalupe Gwen Gwendolyn Gwyneth Hadiza Halima Halle
+Hana Hannah Hanna Harriet Hattie Hayley Hazel Heather Hedda Hedy Heidi Helen Helena Helene Helga Henrietta Henrike Hermione Hilary Hilda Hildegard Holly
+Hope Hortense Hyacinth Ida Ifeoma Ikram Ilana Ilse Imelda Imogen Ina Indira Ines Inês Ingrid Ioana Irena Irene Irina Iris Irma Isabel Isabella
+Isabelle Isla Isobel Itziar Ivana Ivy Jacinta Jackie Jacqueline Jada Jade Jamila Jan Jana Jane Janeane Janelle Janet Janice Janine Janis Jasmin Jasmine
+Jaya Jayne Jean Jeanette Jeanne Jemima Jen Jenna Jennie Jennifer Jenny Jessica Jessa Jessie Jill Jillian Jo Joan Joanna Joanne Joanie Jocelyn Jodie Johanna
+Josefina Josephine Josie Joy Joyce Juanita Judi Judith Judy Julia Juliana Julianne Julie Juliet Juliette June Justine Kajol Kamala Kara Karen
+Karin Karina Karla Karolina Kasia Kat Kate Katerina Katherine Katharine Kathleen Kathryn Kathy Katie Katrina Katya Kavita Kay Kayla Keeley Keiko Keira Kelly
+Kemi Kendra Keri Kerry Keziah Kiara Kiera Kim Kimberley Kimberly Kira Kirsten Kirsty Kitty Konkona Kristen Kristin Kristina Kristy Kyra Lacey Lakshmi Lana Lara
+Larisa Latoya Laura Lauren Laurel Laurie Lavinia Lea Leah Leanne Leila Lena Lenora Leona Leonora Leonie Leslie Leticia Letitia Lila Lilian Lillian Lily Lina Linda
+Lindsay Lindsey Linnea Lisa Lise Lisette Liv Liza Lizzie Lois Lola Lorelei Lorena Loretta Lorna Lorraine Lottie Louisa Louise Lourdes Luana Lucia
+Lucille Lucinda Lucy Ludmila Luisa Lulu Lupe Lupita Lydia Lynda Lynette Lynn Lynne Mabel Madeleine Madeline Madelyn Madhuri Madison Mae Maeve Magda Magdalena Maggie
+Maisie Malala Malin Mamie Mandy Manjula Mara Marcella Marcia Margaret Margarethe Margaux Margery Margie Margo Margot Marguerite Maria María Mariah
+Mariam Marian Mariana Marianne Marie Mariel Mariella Marietta Marilyn Marina Marisa Marisela Marisol Marissa Marjorie Marla Marlene Marnie Marsha Marta
+Martha Martina Mary Maryam Matilda Maud Maude Maura Maureen Mavis Maxine May Maya Mayumi Meena Meera Meg Megan Meghan Mei Mei-Ling Melanie Melinda Melissa Melody
+Mercedes Mercy Meredith Merle Meryl Mia Michaela Michele Michelle Mildred Millicent Millie Mimi Mina Mindy Minnie Mira Miranda Miriam Misty Mitzi Moira
+Molly Mona Monica Monika Monique Morag Morgana Moya Muireann Muriel Myra Myrna Myrtle Nadia Nadine Nan Nancy Nandita Naoko Naomi Natalia Natalie Natasha
+Nell Nella Nellie Nerys Ngozi Nia Niamh Nicola Nicole Nicolette Nigella Nikki Nina Nisha Noelle Noémie Nora Norah Noreen Norma Noura Nuala Nyla Octavia Odalys Odette Ofelia
+Olga Olive Olivia Olwen Oona Oonagh Ophelia Oprah Orla Órla Ottilie Padma Paige Paloma Pamela Pam Pansy Parminder Parvati Pat Patience Patrice Patricia Patsy Patti Paula
+Paulette Paulina Pauline Peg Peggy Penelope Penny Perdita Petra Petronella Petunia Philippa Phoebe Phyllis Pia Piper Pippa Polly Pooja Poppy Portia Precious Preeti Primrose
+Prisca Priscilla Priya Priyanka Prudence Queenie Rachel Radhika Raquel Ramona Rani Raven Rebecca Reese Regina Renata Renate Rene Renée Renee Rhea Rhiannon Rhoda Rhonda Rika Rita
+Roberta Robyn Rochelle Roisin Róisín Romola Romy Rosa Rosalie Rosalind Rosaline Rosamund Rosanna Rosario Rose Roseanne Rosemarie Rosemary Rosie Rowena Roxana Roxanne Ruby Rukmini
+Ruth Ruthie Sabine Sabrina Sade Sadie Saffron Sakura Sally Salma Salome Samantha Sameera Samira Sandra Sangeeta Sania Sanjana Saoirse Sara Sarah Sasha Savannah Scarlett
+Selena Selina Selma Seraphina Serena Shabana Shakira Shalini Shania Shannon Sharmila Sharon Shauna Sheena Sheila Shelley Sherry Sheryl Shirley Shivani Shobha Shona Shreya Sian Siân Sibyl Sidney Sienna
+Sigourney Silvia Simone Sinead Sinéad Siobhan Siobhán Sissy Sky Skye Sofia Sofía Solange Sondra Sonia Sonja Sophia Sophie Soraya Soledad Stacey Stacy Stella Stephanie Sue Sunita Suniva Sunniva
+Susan Susanna Susannah Susanne Susie Suzanne Suzie Svetlana Sybil Sylvia Sylvie Tabitha Talia Tallulah Tamara Tammy Tamsin Tanya Tara Tasha Tatiana Tawny Temi Temitope Teresa Teri Tess Tessa Thandie Thandiwe Thea Thelma
+Theodora Theresa Tiffany Tilda Tilly Tina Titilayo Toni Tova Tracey Tracy Tricia Trina Trish Trisha Trudy Tyra Uche Uma Una Ursula Uzo Valentina Valeria Valerie Vanessa Vera Verity Verna Veronica Vicki Vicky
+Victoria Vidya Vilma Viola Violet Virginia Vivian Viviana Vivien Vivienne Wanda Wendy Wilhelmina Willa Wilma Winifred Winnie Winona Wren Wunmi Xanthe Xenia Ximena Xiomara Xochitl Yael Yasmin Yasmine Yolanda Yoko Yuki Yumi
+Yvette Yvonne Zadie Zainab Zara Zelda Zena Zendaya Zinnia Zita Zoe Zoë Zoey Zola Zoya Zsa
+`)
+
+const masculine = words(`
+Larry Tyler Lance Marshall Travis Nate Denis Gerry Dane Monte Curtis Kent Sammy Mason Asher Kenneth Walt
+Aaron Abdul Abdullah Abel Abhishek Abraham Adam Adebayo Adewale Aditya Adolfo Adrian Ahmed Aidan Ajay Akin Akira Akshay Al Alain Alan Alasdair Albert Alberto Aldo Alec Alejandro Alessandro Alexander
+Alexei Alf Alfie Alfonso Alfred Alfredo Ali Alistair Allan Allen Alonso Aloysius Alphonse Alvin Amado Ambrose Amir Amit Amitabh Amos Anand Anders André Andre Andreas Andrei Andrew Andy Angelo Angus Anil Ansel
+Anthony Anton Antonio Antony Anupam Archie Armando Armin Arjun Arnold Art Arthur Arturo Arun Arvind Asif Aspen Atticus Augustus Austin Axel Ayo Babatunde Barnaby Barney Barry Bart Bartholomew Basil Bastian Beau Ben Benedict
+Benicio Benito Benjamin Bennett Benny Bernard Bernardo Bernie Bert Bertrand Bharat Bill Billy Björn Bo Bob Bobby Bodhi Boris Brad Bradley Brady Bram Brandon Brendan Brent Brett Brian Bruce Bruno Bryan Bryce Bud Buddy Burt Buster Byron Caleb
+Callum Calum Calvin Carl Carlo Carlos Carlton Cary Casper Cecil Cedric Cesar César Chad Chaim Charles Charlie Cheech Chester Chidi Chike Chinedu Chinonso Chris Christian Christoph Christophe Christopher Chuck Chukwudi Cian Ciarán Ciaran Cillian Clarence Clark Claude
+Claudio Clayton Clem Clement Cliff Clifford Clint Clinton Clive Clyde Cody Cole Colin Colm Colum Conal Conan Connor Conor Conrad Constantine Cormac Corey Cornelius Craig Cuthbert Cyril Cyrus Dai Dale Damian Damien Damon Dan Daniel Danny Dante Darren
+Darius Darragh Darrell Darryl Dave David Davide Dean Declan Deepak Dennis Denzel Derek Dermot Derrick Des Desh Desmond Dev Dexter Dick Diego Dieter Dimitri Dinesh Dirk Dmitri Dom Domenico Dominic Dominik Don Donal Donald Donnie Doug Dougal Douglas Doyle Duane Dudley Duke
+Duncan Dustin Dwayne Dwight Dylan Eamon Éamon Eamonn Earl Ed Eddie Eddy Edgar Edmund Eduardo Edvard Edward Edwin Efraín Egon Eli Elias Elijah Elliot Elliott Elmer Elton Elvis Emeka Emil Emilio Emmanuel Emmett Emre Enda Enrico Enrique Eoghan Eoin Eric Erich Erik Ernest Ernesto
+Ernie Errol Erwin Esteban Ethan Étienne Eugene Eugenio Evan Everett Ezekiel Ezra Fabian Fabio Fabrice Farhan Faisal Feargal Federico Felipe Felix Femi Ferdinand Fergal Fergus Fernando Fidel Filip Finbar Finlay Finn Fionn Fintan Floyd Forrest Francesco Francisco Franco François Frank Franklin Franz
+Fred Freddie Frederic Frederick Friedrich Fritz Gabriel Gael Gareth Garrett Garth Gary Gavin Gaz Gene Geoff Geoffrey Georg George Gerald Gerard Gérard Gerhard Gethin Gianni Gideon Gil Gilbert Giles Giorgio Giovanni Girish Giuseppe Glen Glenn Godfrey Gordon Grady Graeme Graham Grant Greg
+Gregg Gregor Gregory Griff Guido Guillaume Guillermo Gunnar Gunther Gurdeep Gus Gustav Gustavo Guy Gwilym Hal Hamish Hank Hans Harish Harold Harper Harrison Harry Harvey Hassan Hector Heinrich Heinz Hendrik Henri Henrik Henry Herb Herbert Herman Hideo Hiro Hiroshi Horace Horst Howard Hrithik
+Hubert Hugh Hughie Hugo Humphrey Iain Ian Ibrahim Idris Ifeanyi Ignacio Igor Ike Imran Ira Irving Irwin Isaac Isaiah Ishaan Ishmael Ivan Ivar Ivor Jack Jackson Jacob Jacques Jai Jaime Jake Jakob Jamal James Jared Jarek Jarvis Jason Jasper Javed Javier Jed Jeff Jefferson Jeffrey Jens Jeremiah Jeremy Jermaine
+Jerome Jerry Jesper Jesús Jethro Jim Jimmy Joachim Joaquín Joaquin Joe Joel Johann Johannes John Johnny Jon Jonah Jonas Jonathan Jordi Jorge José Jose Josef Joseph Josh Joshua Josiah Juan Jude Jules Julian Julien Julio Julius Jürgen Justin Kabir Kai Karan Karim Karl Karthik Kazuo Keanu Keith Ken Kenji Kenneth
+Kenny Kenzo Kev Kevin Kieran Kiefer Kip Kirk Klaus Kofi Konrad Konstantin Kris Kristoffer Kumar Kunle Kurt Kwabena Kwame Kwasi Kyle Lachlan Lars Laurence Lawrence Leander Lee Leif Len Lenny Leo Leon Leonard Leonardo Leopold Leroy Les Lester Lev Levi Lewis Liam Lincoln Linus Lionel Lloyd Logan Lonnie Lorcan Lorenzo Lou
+Louie Louis Luc Luca Lucas Lucian Ludwig Luigi Luis Luke Luther Lyle Mack Magnus Mahesh Malachi Malachy Malcolm Malik Manfred Manish Manoj Manny Manuel Marc Marcel Marcello Marco Marcos Marcus Mariano Mario Mark Marko Marlon Mart Martin Marty Marvin Mathias Mathieu Matt Matteo Matthew Matthias Maurice Mauricio Max Maximilian Mel Melvin Merlin
+Mervyn Micah Michael Michał Michel Mick Mickey Miguel Mike Mikhail Milan Miles Milo Milton Mitch Mitchell Mo Mohamed Mohammed Mohit Moritz Morris Mortimer Moses Moshe Muhammad Mukesh Murdo Murray Musa Naveen Nathan Nathaniel Neal Ned Neil Nelson Nicholas Nick Nicky Nicolas Niall Nigel Nikhil Niklas Nikolai Nikolaj Niles Nils Nitin Nnamdi Noah Noel Norbert
+Norm Norman Obi Obinna Ola Olaf Oliver Olivier Ollie Olu Olumide Omar Orlando Orson Oscar Osagie Osama Oskar Osman Oswald Otis Otto Owen Pablo Paddy Padraig Pádraig Paolo Pascal Patrick Paul Paulo Pavel Pedro Percival Percy Perry Pete Peter Phil Philip Philippe Phillip Pierce Pierre Piers Piotr Prakash Pranav Quentin Quincy Quinn Raúl Rafael Rafe Raghav Rahul Raj
+Rajesh Rajiv Rakesh Ralph Ram Ramesh Ramiro Ramón Ramon Randall Randolph Randy Ranveer Ranbir Raoul Raphael Rashid Ravi Ray Raymond Reg Reggie Reginald Reinhard Reuben Rex Reza Rhys Ricardo Rich Richard Rick Ricky Rishi Roald Rob Robbie Robert Roberto Rocco Rocky Rod Roderick Rodney Rodrigo Roger Rohan Rohit Roland Rolf Roman Ron Ronald Ronan Ronnie Rory Roscoe Ross Roy Ruairí Ruairi Ruben Rudolf Rudolph Rudy Rufus Rupert Russ Russell Rusty
+Ryan Ryo Sal Salman Salvador Sam Sami Samir Samuel Sandeep Sandro Sandy Sanjay Santiago Sanjeev Saul Scott Scotty Seamus Séamus Sean Seán Sebastian Sebastián Segun Sergei Sergio Seth Shane Shaun Shawn Shea Sheldon Siddharth Sid Siegfried Simeon Simon Sinan Sol Solomon Spencer Spike Stan Stanley Stavros Stefan Stefano Stephan Stephen Sterling Steve Steven Stewart Stu Stuart Sunil Suresh Sven Sylvester Tad Takashi Takeshi Tariq Ted Teddy
+Teo Terence Terrence Terry Thaddeus Theo Theodore Thierry Thomas Thor Thorsten Tiago Tim Timothy Tito Tobias Tobi Tobin Toby Todd Tolu Tom Tomás Tomasz Tommy Tony Trent Trevor Tristan Troy Tunde Tyrone Tyrell Tyrese Umar Umberto Upton Uwe Valentin Varun Vernon Vic Vicente Victor Vijay Vikram Vince Vincent Vincenzo Virgil Vishal Vito Vittorio Viv Vivek Vlad Vladimir Vusi Wade Wallace Wally Walt Walter Warren
+Warrick Warwick Wayne Werner Wes Wesley Wilbur Wilfred Wilhelm Will Willem William Willie Willis Winston Wolfgang Woody Wyatt Xander Xavier Yannick Yakubu Yash Yitzhak Yosef Yuri Yusuf Yves Zach Zachary Zack Zak Zane Zeke Ziggy Zoran Zubair Connie-Mack Big-Jim
+`)
+
+const either = words(`
+Jay Zhang Sonny
+Adair Addie Aki Alex Ali Ariel Ashley Ash Avery Bailey Billie Blair Blake Bobbie Cameron Campbell Carey Casey Chandra Charley Chase Chi Corey Dakota Dallas Darcy Devon Devin Dusty Drew Eden Elliot Ellis Emerson Emery Evelyn Finley Francis Frankie Freddie Gale Hadley Harley
+Harper Haru Hayden Hunter Indie Jae Jae-won Jamie Jaden Jess Jesse Ji-ho Ji-hoon Ji-woo Jin Jody Joey Jordan Jun Jun-ho Justice Kennedy Kendall Kerry Kiran Kit Kim Krishna Kristian Kylie Lane Lauren Lee Leigh Leslie Lin Logan London Lou Mackenzie Marion Micky Min Min-jun Min-seo Morgan Nat Nico Nikita Noor Page Parker Pat
+Peyton Phoenix Quinn Rain Ray Reagan Reese Remy Ren Riley Rio River Robin Rowan Ryan Sacha Sage Sam Sasha Sawyer Seo-yeon Shay Shelby Sidney Skyler Soo-jin Star Stevie Storm Sunny Sydney Tayler Taylor Toby Tory Val Vivian Wei Whitney Xin Yan Yun-seo Ying Zuri Bronson Mackenzie Lorne Odell Lennox
+`)
+
+/** Given names that usually belong to women. */
+export const feminineNames: ReadonlySet<string> = new Set(feminine)
+/** Given names that usually belong to men. */
+export const masculineNames: ReadonlySet<string> = new Set(masculine)
+/** Every given name of the tables, whatever gender it goes with. */
+export const givenNames: ReadonlySet<string> = new Set([...feminine, ...masculine, ...either])

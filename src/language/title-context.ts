@@ -1,0 +1,29 @@
+// What stands around the name of a film or programme and shows that it is one. Written by hand from the habits of
+// trade papers, wires, magazines and fans; one word or phrase an entry, lower case.
+
+const words = (list: string): readonly string[] => list.trim().split(/\s*[|\n]\s*/u)
+
+/** Nouns that come right before a title: "the sitcom Night Ferry", "in the thriller Night Ferry". */
+export const titleNounsBefore: ReadonlySet<string> = new Set(words(`
+film | films | movie | movies | picture | feature | flick | comedy | comedies | drama | dramedy | romcom | rom-com | thriller | horror | slasher | western | musical | whodunit | mystery | noir | epic | biopic | documentary | docuseries | mockumentary | anime | cartoon | animation | series | miniseries | mini-series | sitcom | soap | show | telenovela | serial | procedural | pilot | special | telefilm | telemovie | tv-movie | short | play | novel | book | memoir | musical | sequel | prequel | threequel | spin-off | spinoff | remake | reboot | revival | follow-up | followup | reimagining | adaptation | hit | classic | blockbuster | title | indie | tearjerker | weepie | chiller | romance | adventure | fantasy | saga | franchise | trilogy | anthology | reality
+`))
+
+/** Phrases that come right before a title. */
+export const phrasesBefore: readonly string[] = words(`
+called | titled | entitled | named | dubbed | known as | star of | stars of | star in | stars in | starred in | starring in | starring on | stars on | starred on | appear in | appears in | appeared in | appearing in | appeared on | seen in | seen on | known for | role in | role on | roles in | part in | cast in | cast of | crew of | set of | creator of | creators of | director of | writer of | maker of | makers of | fan of | fans of | sequel to | prequel to | follow-up to | followup to | remake of | reboot of | revival of | adaptation of | spin-off of | spinoff of | spin-off from | version of | reunion of | reunion for | season of | episode of | episodes of | series of | finale of | script for | work on | worked on | working on | wrote for | directed | wrote | created | producing | produced | watch | watched | rewatch | rewatching | of watching | making of | anniversary of | premiere of | screening of | screenings of | trailer for | alum of | alums of | return to | returning to | another | second | more | new | original | first
+`)
+
+/** Nouns that come right after a title: "Night Ferry star Ada Lindqvist", "a Night Ferry sequel". */
+export const titleNounsAfter: ReadonlySet<string> = new Set(words(`
+star | stars | alum | alums | alumni | alumna | alumnus | actor | actress | actors | creator | creators | director | writer | showrunner | producer | boss | bosses | co-star | co-stars | costar | cast | castmate | castmates | crew | team | fan | fans | fandom | film | films | movie | movies | series | franchise | saga | trilogy | universe | sequel | sequels | prequel | spin-off | spinoff | remake | reboot | revival | reunion | special | finale | pilot | episode | episodes | season | trailer | script | soundtrack | theme | role | podcast | rewatch | musical | adaptation | producers | writers | comedies | books | novels | veteran | lead | leads
+`))
+
+/** Verbs whose subject is a film or programme. */
+export const titleVerbs: ReadonlySet<string> = new Set(words(`
+premiered | premieres | debuted | debuts | aired | airs | opened | opens | bowed | bows | ran | runs | follows | followed | stars | starred | grossed | returns | wrapped | streams | screened | screens | tells | told | centers | centres | features | featured | began | ended | finished | bombed | flopped | turns | turned | hits | hit | launched | lasted | earned
+`))
+
+/** What may follow "was" or "is" where the subject is a film or programme. */
+export const titleParticiples: ReadonlySet<string> = new Set(words(`
+released | canceled | cancelled | directed | written | created | produced | filmed | shot | remade | rebooted | revived | axed | renewed | nominated | adapted | based | set | made | shelved | streaming | greenlit | ordered | picked | broadcast | televised | screened
+`))

@@ -1,0 +1,255 @@
+import type { Catalogue } from '#catalogue'
+import { feminineNames, givenNames, masculineNames, nameParticles } from '#language'
+import { fold, overlaps, type Layout, type Span } from '#text'
+import type { FoundPeople, FoundPerson, FoundTitles, Gender, Mention } from './mentions.ts'
+import { personCandidates, type PersonCandidate } from './person-candidates.ts'
+import { postAuthor } from './post-author.ts'
+import { isKnownOther } from './title-shape.ts'
+import type { Word } from './words.ts'
+
+const enough = 2
+
+/** Everything a text calls by one full name, before it is known whether it is a person, a part or neither. */
+interface Cluster {
+  readonly words: readonly string[]
+  name: string
+  weight: number
+  best: number
+  asPart: number
+  asPerson: number
+  gender: Gender | null
+  readonly spans: Span[]
+}
+
+/**
+ * Find the people a text names, and every place that names them by full name, surname, given name or handle.
+ *
+ * Parts in films are kept apart as `characters`. Two people of one surname stay two; a surname that could be either is
+ * given to the one named last before it. The author of a post counts where the post shows one of the trade. People are
+ * in order of first mention, the author of a post last if the text never names them.
+ */
+export function findPeople(layout: Layout, words: readonly Word[], titles: FoundTitles, catalogue: Catalogue): FoundPeople {
+  const taken = takenBy(titles.mentions)
+  const candidates = personCandidates(layout, words, taken)
+  const full = candidates.filter((candidate) => candidate.endWord - candidate.firstWord > 1)
+  const single = candidates.filter((candidate) => candidate.endWord - candidate.firstWord === 1)
+  const loneWords = new Map<string, number>()
+  for (const candidate of single) loneWords.set(fold(candidate.name), (loneWords.get(fold(candidate.name)) ?? 0) + 1)
+
+  const clusters = clusterFullNames(full, words)
+  for (const cluster of clusters) {
+    const surname = surnameOf(cluster.words)
+    if ((loneWords.get(surname) ?? 0) > 0) cluster.weight += 1.5
+    else if (surname.includes(' ') && loneWords.has(surname.split(' ').at(-1)!)) cluster.weight += 0.7
+    if (givenNames.size > 0 && (loneWords.get(cluster.words[0]!) ?? 0) > 0) cluster.weight += 0.7
+    if (cluster.weight > -2 && cluster.weight < 6 && catalogue.peopleNamed(cluster.name).length > 0) cluster.weight += 2.5
+  }
+  const real: Cluster[] = []
+  const parts: Cluster[] = []
+  for (const cluster of clusters) {
+    if (cluster.weight < enough && !(cluster.asPart > 0 && cluster.weight > -1)) continue
+    if (cluster.asPart > cluster.asPerson) parts.push(cluster)
+    else if (cluster.weight >= enough) real.push(cluster)
+  }
+  const author = postAuthor(layout, words)
+  if (author && !real.some((cluster) => fold(cluster.name) === fold(author))) {
+    real.push({ words: fold(author).split(' '), name: author, weight: 3, best: 3, asPart: 0, asPerson: 1, gender: null, spans: [] })
+  }
+  return name(layout, { real: mergeNicknames(real), parts, single, taken })
+}
+
+function takenBy(mentions: readonly Mention[]): (span: Span) => boolean {
+  return (span) => {
+    let low = 0
+    let high = mentions.length
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (mentions[middle]!.end <= span.start) low = middle + 1
+      else high = middle
+    }
+    const mention = mentions[low]
+    return mention !== undefined && overlaps(mention, span)
+  }
+}
+
+function clusterFullNames(candidates: readonly PersonCandidate[], words: readonly Word[]): Cluster[] {
+  const byName = new Map<string, Cluster>()
+  for (const candidate of candidates) {
+    const inside = words.slice(candidate.firstWord, candidate.endWord)
+    const folded = inside.map((word) => word.bare)
+    const key = folded.join(' ')
+    let cluster = byName.get(key)
+    if (!cluster) {
+      cluster = { words: folded, name: candidate.name, weight: candidate.weight, best: candidate.weight, asPart: 0, asPerson: 0, gender: null, spans: [] }
+      byName.set(key, cluster)
+    } else {
+      cluster.weight += Math.max(0, candidate.weight - cluster.best) + (candidate.weight >= 1 ? 0.5 : 0)
+      cluster.best = Math.max(cluster.best, candidate.weight)
+      if (!/\p{Ll}/u.test(cluster.name) && /\p{Ll}/u.test(candidate.name)) cluster.name = candidate.name
+    }
+    if (candidate.character) cluster.asPart++
+    else if (candidate.acts) cluster.asPerson += 2
+    else cluster.asPerson += 0.4
+    cluster.gender ??= candidate.gender
+    cluster.spans.push({ start: candidate.start, end: candidate.end })
+  }
+  return [...byName.values()]
+}
+
+/** Surname with its particles: "van der hoeven"; without "jr". */
+function surnameOf(folded: readonly string[]): string {
+  let end = folded.length
+  while (end > 1 && /^(?:jr|sr|ii|iii|iv)$/u.test(folded[end - 1]!)) end--
+  let start = end - 1
+  while (start > 1 && nameParticles.has(folded[start - 1]!)) start--
+  return folded.slice(start, end).join(' ')
+}
+
+/** "Clem Hargrove" and "Clement Hargrove" are one person; "Clement Hargrove Jr." is another. */
+function mergeNicknames(clusters: readonly Cluster[]): Cluster[] {
+  const kept: Cluster[] = []
+  for (const cluster of clusters) {
+    const twin = kept.find((other) => {
+      if (surnameOf(other.words) !== surnameOf(cluster.words) || /jr|sr/u.test(other.words.at(-1)!) !== /jr|sr/u.test(cluster.words.at(-1)!)) return false
+      const one = other.words[0]!
+      const two = cluster.words[0]!
+      const middle = other.words.length !== cluster.words.length && one === two && (other.words.length === 2 || cluster.words.length === 2)
+      return one !== two ? one.slice(0, 3) === two.slice(0, 3) && (one.startsWith(two) || two.startsWith(one)) : middle
+    })
+    if (!twin) {
+      kept.push(cluster)
+      continue
+    }
+    if (cluster.name.length > twin.name.length) twin.name = cluster.name
+    twin.spans.push(...cluster.spans)
+    twin.gender ??= cluster.gender
+  }
+  return kept
+}
+
+interface Sorted {
+  readonly real: readonly Cluster[]
+  readonly parts: readonly Cluster[]
+  readonly single: readonly PersonCandidate[]
+  readonly taken: (span: Span) => boolean
+}
+
+/** Give lone surnames, given names and handles to the people they stand for; what is left over may be an artist of one name. */
+function name(layout: Layout, { real, parts, single }: Sorted): FoundPeople {
+  const mentions: { start: number; end: number; cluster: Cluster }[] = real.flatMap((cluster) => cluster.spans.map((span) => ({ ...span, cluster })))
+  const characters: Span[] = parts.flatMap((cluster) => cluster.spans)
+  const bySurname = group(real, (cluster) => [surnameOf(cluster.words), cluster.words.filter((word) => !/^(?:jr|sr|ii|iii|iv)$/u.test(word)).at(-1)!])
+  const byGiven = group(real, (cluster) => [cluster.words[0]!])
+  const ofPart = group(parts, (cluster) => [cluster.words[0]!, surnameOf(cluster.words)])
+  const left = new Map<string, PersonCandidate[]>()
+
+  mentions.sort((a, b) => a.start - b.start)
+  for (const candidate of single) {
+    const folded = fold(candidate.name)
+    const owners = bySurname.get(folded) ?? byGiven.get(folded) ?? byTypo(folded, candidate, bySurname)
+    const partOwners = ofPart.get(folded)
+    if (partOwners && (!owners || candidate.character)) {
+      characters.push({ start: candidate.start, end: candidate.end })
+    } else if (owners) {
+      const cluster = owners.length === 1 ? owners[0]! : lastNamed(owners, candidate.start)
+      mentions.push({ start: candidate.start, end: candidate.end, cluster })
+    } else {
+      const list = left.get(folded)
+      if (list) list.push(candidate)
+      else left.set(folded, [candidate])
+    }
+  }
+  const soloists = oneNameArtists(left, characters)
+  for (const cluster of soloists) for (const span of cluster.spans) mentions.push({ ...span, cluster })
+  mentions.push(...handles(layout, [...real, ...soloists]))
+  mentions.sort((a, b) => a.start - b.start)
+
+  const order: Cluster[] = []
+  for (const mention of mentions) if (!order.includes(mention.cluster)) order.push(mention.cluster)
+  for (const cluster of real) if (!order.includes(cluster)) order.push(cluster)
+  const keyOf = new Map(order.map((cluster, index) => [cluster, `p${index + 1}`]))
+  const people: FoundPerson[] = order.map((cluster) => ({
+    key: keyOf.get(cluster)!,
+    name: cluster.name,
+    catalogueId: null,
+    gender: cluster.gender ?? genderOf(cluster.name),
+    mentions: mentions.filter((mention) => mention.cluster === cluster).map(({ start, end }) => ({ start, end })),
+  }))
+  return { people, mentions: mentions.map(({ start, end, cluster }) => ({ start, end, key: keyOf.get(cluster)! })), characters: characters.sort((a, b) => a.start - b.start) }
+}
+
+function group(clusters: readonly Cluster[], keys: (cluster: Cluster) => readonly string[]): Map<string, Cluster[]> {
+  const groups = new Map<string, Cluster[]>()
+  for (const cluster of clusters)
+    for (const key of new Set(keys(cluster))) {
+      const list = groups.get(key)
+      if (list) list.push(cluster)
+      else groups.set(key, [cluster])
+    }
+  return groups
+}
+
+/** Of several people of one name, the one whose full name stood last before `offset`; the first of all when none did. */
+function lastNamed(owners: readonly Cluster[], offset: number): Cluster {
+  let best = owners[0]!
+  let at = -1
+  for (const owner of owners)
+    for (const span of owner.spans) if (span.start < offset && span.start > at) {
+      at = span.start
+      best = owner
+    }
+  return best
+}
+
+/** "Pomroy said" where the text has a Pomeroy: one letter lost, doubled, changed or swapped, and the place is a person's. */
+function byTypo(folded: string, candidate: PersonCandidate, bySurname: ReadonlyMap<string, Cluster[]>): Cluster[] | undefined {
+  if (folded.length < 5 || !candidate.acts) return undefined
+  for (const [surname, owners] of bySurname) if (owners.length === 1 && surname.length >= 5 && nearlySame(folded, surname)) return owners
+  return undefined
+}
+
+function nearlySame(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > 1 || one[0] !== other[0]) return false
+  let i = 0
+  while (i < one.length && one[i] === other[i]) i++
+  const rest = (word: string, from: number) => word.slice(from)
+  return rest(one, i + 1) === rest(other, i + 1) || rest(one, i) === rest(other, i + 1) || rest(one, i + 1) === rest(other, i)
+    || (one[i] === other[i + 1] && one[i + 1] === other[i] && rest(one, i + 2) === rest(other, i + 2))
+}
+
+function oneNameArtists(left: ReadonlyMap<string, PersonCandidate[]>, characters: Span[]): Cluster[] {
+  const clusters: Cluster[] = []
+  for (const [folded, candidates] of left) {
+    if (isKnownOther(candidates[0]!.name)) continue
+    const asPart = candidates.filter((candidate) => candidate.character).length
+    const clear = candidates.filter((candidate) => candidate.weight >= 1)
+    const weight = Math.max(...candidates.map((candidate) => candidate.weight)) + Math.min(1, (clear.length - 1) * 0.5)
+    if (asPart > 0 && asPart * 2 >= clear.length) {
+      characters.push(...candidates.map(({ start, end }) => ({ start, end })))
+      continue
+    }
+    if (weight < enough) continue
+    clusters.push({ words: [folded], name: candidates[0]!.name, weight, best: weight, asPart, asPerson: 1, gender: null, spans: candidates.map(({ start, end }) => ({ start, end })) })
+  }
+  return clusters
+}
+
+/** "@jessamalone" is Jessa Malone where the text names her. */
+function handles(layout: Layout, clusters: readonly Cluster[]): { start: number; end: number; cluster: Cluster }[] {
+  if (!layout.text.includes('@')) return []
+  const byHandle = new Map(clusters.map((cluster) => [cluster.words.join('').replaceAll('-', ''), cluster]))
+  const found: { start: number; end: number; cluster: Cluster }[] = []
+  for (const match of layout.text.matchAll(/@([\p{L}\p{N}_]{3,30})/gu)) {
+    const cluster = byHandle.get(fold(match[1]!).replaceAll(' ', ''))
+    if (cluster) found.push({ start: match.index, end: match.index + match[0].length, cluster })
+  }
+  return found
+}
+
+function genderOf(name: string): Gender | null {
+  const given = name.split(/\s/u)[0]!
+  const form = feminineNames.has(given) || masculineNames.has(given) ? given : given.split('-')[0]!
+  if (feminineNames.has(form) && !masculineNames.has(form)) return 'she'
+  if (masculineNames.has(form) && !feminineNames.has(form)) return 'he'
+  return null
+}

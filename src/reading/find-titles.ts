@@ -1,0 +1,173 @@
+import type { Catalogue } from '#catalogue'
+import { fold, foldTitle, pairQuotationMarks, type Layout } from '#text'
+import { markedTitles } from './marked-titles.ts'
+import { matchNames, type NameForm } from './match-names.ts'
+import type { FoundTitles, Mention } from './mentions.ts'
+import type { Title } from './reading.ts'
+import { weighContext, type TitleCandidate } from './title-candidates.ts'
+import { titleRuns } from './title-runs.ts'
+import { isKnownOrganization, looksLikePerson, weighShape } from './title-shape.ts'
+import { shortForms } from './title-short-forms.ts'
+import type { Word } from './words.ts'
+
+/** From this weight on a stretch counts as a title. Set on the open corpus: 1.6 lets scare quotes in, 2.4 loses plain mentions. */
+const enough = 2
+
+/** What speaks for one name being a title, from all places that hold it. */
+interface Case {
+  readonly key: string
+  name: string
+  weight: number
+  best: number
+  places: number
+  marked: boolean
+  wordCount: number
+}
+
+/**
+ * Find the films, series and other works that a text names, and every place that names them, by full name or short form.
+ *
+ * Marks, italics, capitals, what stands around a name, the headline and the catalogue speak for or against; a phrase
+ * that is also a title counts only where the text gives a reason. `kind` and `year` are left open here, see
+ * `describeTitles`. Titles are in order of first mention.
+ */
+export function findTitles(layout: Layout, words: readonly Word[], catalogue: Catalogue): FoundTitles {
+  const cases = new Map<string, Case>()
+  const headline = headlineNames(layout)
+  for (const candidate of markedTitles(layout, words)) {
+    const name = layout.text.slice(candidate.start, candidate.end)
+    weigh(cases, headline, candidate, name, candidate.weight + catalogueWeight(catalogue, name, words, candidate) * 0.6)
+  }
+  const allCapitals = mostlyCapitals(words)
+  for (const candidate of unmarkedCandidates(layout, words, catalogue, cases, headline, allCapitals)) {
+    weigh(cases, headline, candidate, layout.text.slice(candidate.start, candidate.end), candidate.weight)
+  }
+  const accepted = [...cases.values()].filter((each) => each.weight + Math.min(1, (each.places - 1) * 0.4) >= enough && foldTitle(each.name) !== foldTitle(layout.document.publisher ?? ''))
+  return settle(words, accepted)
+}
+
+function weigh(cases: Map<string, Case>, headline: ReadonlySet<string>, candidate: TitleCandidate, name: string, weight: number): void {
+  const key = foldTitle(name)
+  if (key === '') return
+  let known = cases.get(key)
+  const bonus = headline.has(key) ? 2 : 0
+  if (!known) {
+    known = { key, name, weight: weight + bonus, best: weight, places: 0, marked: false, wordCount: candidate.endWord - candidate.firstWord }
+    cases.set(key, known)
+  }
+  known.places++
+  // Clear places settle it; a second clear place counts for something, a doubtful one for nothing.
+  if (weight > 1 && known.places > 1) known.weight += 0.5
+  if (weight > known.best) {
+    known.weight += weight - known.best
+    known.best = weight
+  }
+  if (candidate.marked) known.marked = true
+  if (betterName(name, known.name)) known.name = name
+}
+
+/** The form to show: with its article, and not in capitals. */
+function betterName(name: string, than: string): boolean {
+  const shouts = (form: string) => !/\p{Ll}/u.test(form) && /\p{Lu}{3}/u.test(form)
+  if (shouts(than) !== shouts(name)) return shouts(than)
+  return name.length > than.length && fold(name) !== fold(than)
+}
+
+function* unmarkedCandidates(
+  layout: Layout, words: readonly Word[], catalogue: Catalogue, cases: ReadonlyMap<string, Case>, headline: ReadonlySet<string>, allCapitals: boolean,
+): Generator<TitleCandidate> {
+  const counts = new Map<string, number>()
+  const runs = titleRuns(words).map((run) => {
+    const inside = words.slice(run.firstWord, run.endWord)
+    const start = inside[0]!.start
+    const end = inside.at(-1)!.bareEnd
+    const key = foldTitle(layout.text.slice(start, end))
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+    return { ...run, inside, start, end, key }
+  })
+  for (const run of runs) {
+    const context = weighContext(layout, words, run.firstWord, run.endWord)
+    const known = cases.has(run.key) || headline.has(run.key)
+    const shape = weighShape(run.inside, allCapitals)
+    if (context <= 0 && !known && shape < 0.3) continue
+    let weight = context + shape + edgeWeight(words, run)
+    if (run.inside.some((word, k) => k > 0 && /[,?/]/u.test(word.gap))) weight -= (counts.get(run.key) ?? 0) > 1 ? 0.5 : 2.5
+    if (weight > -2) weight += catalogueWeight(catalogue, layout.text.slice(run.start, run.end), words, run)
+    if (context <= 0.3 && !known) weight = Math.min(weight, 1.9)
+    yield { start: run.start, end: run.end, firstWord: run.firstWord, endWord: run.endWord, marked: null, weight }
+  }
+}
+
+const sentenceOpeners = /^(?:In|On|At|But|And|When|As|For|With|From|After|Before|Since|While|If|So|Then|Now|What|Why|How|Who|Where|Is|Was|Were|Are|Did|Does|Do|Will|Would|Could|Should|Can|Has|Have|Had|It|He|She|They|We|You|I|This|That|These|Those|There|Here|Not|Both|Also|Just|Only|Even|Still|Yet|Meanwhile|Directed|Starring|Created|Written|Produced|Along|Born|Asked|Based|Like|Unlike|About|Until|Though|Although|Because|Speaking|According|Former|His|Her|Their|Its|My|Our|Your|Some|Many|Most|All|One|Two|Three|By|To|Of|Or|Nor|During|Over|Under|Once|Fans|Original|Season|Series|Director|Creator|Producer|Actor|Actress|Writer|Star|Stars|Late|Longtime|Yes|No|Watch)$/u
+
+/** What speaks against a stretch because more of the name seems to stand outside it, or a sentence's first word inside. */
+function edgeWeight(words: readonly Word[], run: { readonly firstWord: number; readonly endWord: number }): number {
+  const first = words[run.firstWord]!
+  const before = words[run.firstWord - 1]
+  const next = words[run.endWord]
+  let weight = 0
+  if (first.first && sentenceOpeners.test(first.text)) weight -= run.endWord - run.firstWord > 2 ? 1.2 : 3
+  if (before && before.paragraph === first.paragraph && before.capital && first.gap === ' ' && !before.first) {
+    // "Netflix's Be Mine" begins after the possessive; "Michele's | High School Reunion" does not.
+    if (/[’']s$/u.test(before.text)) weight -= isKnownOrganization(before.text.replace(/[’']s$/u, '')) || /^\d/u.test(before.text) ? 0 : 2
+    else weight -= 1.5
+  }
+  if (next && next.paragraph === first.paragraph && next.capital && next.gap === ' ') weight -= 1.5
+  if (next && next.gap === ': ' && next.capital && next.paragraph === first.paragraph) weight -= 0.5
+  return weight
+}
+
+/** What the catalogue says: it knows such a title, and best, somebody who made it is named in the text. */
+function catalogueWeight(catalogue: Catalogue, name: string, words: readonly Word[], candidate: { readonly firstWord: number; readonly endWord: number }): number {
+  const inside = words.slice(candidate.firstWord, candidate.endWord)
+  const titles = catalogue.titlesNamed(name)
+  if (titles.length === 0) return 0
+  const person = looksLikePerson(inside) && catalogue.peopleNamed(name).length > 0
+  if (person) return 0
+  return inside.length === 1 ? 0.8 : 1.5
+}
+
+function headlineNames(layout: Layout): ReadonlySet<string> {
+  const { title } = layout.document
+  if (!title) return new Set()
+  return new Set(
+    pairQuotationMarks(title, { start: 0, end: title.length })
+      .filter((quoted) => quoted.closed && /^\P{Ll}/u.test(title.slice(quoted.inner.start)) && !/[.!?,]$/u.test(title.slice(quoted.inner.start, quoted.inner.end)))
+      .map((quoted) => foldTitle(title.slice(quoted.inner.start, quoted.inner.end))),
+  )
+}
+
+function mostlyCapitals(words: readonly Word[]): boolean {
+  const long = words.filter((word) => word.text.length > 3)
+  return long.length > 0 && long.filter((word) => !/\p{Ll}/u.test(word.text)).length > long.length / 2
+}
+
+/** Find every mention of the accepted names, longest names first, and give each title its key in text order. */
+function settle(words: readonly Word[], accepted: readonly Case[]): FoundTitles {
+  const forms: NameForm<string>[] = []
+  for (const each of accepted) {
+    const full = fold(each.name).split(' ')
+    forms.push({ words: nameWords(each.name), value: each.key })
+    const bare = foldTitle(each.name).split(' ')
+    if (bare.length < full.length && bare.join(' ') === each.key) forms.push({ words: nameWords(each.name).slice(1), value: each.key })
+  }
+  const matches = matchNames(words, [...forms, ...shortForms(accepted, words)])
+  const order: string[] = []
+  for (const match of matches) if (!order.includes(match.value)) order.push(match.value)
+  const titles: Title[] = []
+  const mentions: Mention[] = []
+  const keyOf = new Map(order.map((value, index) => [value, `t${index + 1}`]))
+  for (const match of matches) mentions.push({ start: match.start, end: match.end, key: keyOf.get(match.value)! })
+  for (const value of order) {
+    const key = keyOf.get(value)!
+    titles.push({ key, name: accepted.find((each) => each.key === value)!.name, kind: null, year: null, catalogueId: null, mentions: mentions.filter((mention) => mention.key === key).map(({ start, end }) => ({ start, end })) })
+  }
+  return { titles, mentions }
+}
+
+const wordsOfName = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[’'‑.-][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*\.?/gu
+
+/** A name cut as `cutWords` cuts text. */
+function nameWords(name: string): string[] {
+  return (name.match(wordsOfName) ?? []).map((word) => fold(word).replaceAll(' ', ''))
+}

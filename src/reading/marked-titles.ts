@@ -1,0 +1,106 @@
+import type { Layout, Quoted, Span } from '#text'
+import { weighContext, type TitleCandidate } from './title-candidates.ts'
+import { isKnownOther, titleConnectors } from './title-shape.ts'
+import { wordIndexAt, type Word } from './words.ts'
+
+const italicMarks = /(?<![\p{L}\p{N}*_])([*_])(?=[^\s*_])([^*_\n]{1,90}?)(?<=\S)\1(?![\p{L}\p{N}*_])/gu
+const speechAfter = /^[,.!?…]?[”"’']?[,]?\s+(?:(?:he|she|they|i|we)\s+)?(?:(?:[\p{Lu}][\p{L}'’.-]+\s+){0,3})?(?:said|says|told|tells|added|adds|wrote|writes|recalled|recalls|joked|jokes|quipped|laughed|replied|asked|asks|insisted|admitted|captioned|tweeted|posted|continued|shot|put|crowed|offered|sighed|cracked|boasted|explained|noted|answered|texted)\b/iu
+const speechBefore = /(?:\b(?:said|says|told|tells|added|adds|wrote|writes|replied|asked|asks|joked|captioned|reads?|read|tweeted|posted|writing|saying|adding|telling|caption|goes|going|went|like|yelled|shouted|whispered|sang|chanted|answer(?:ed)?)\b[^.!?“"‘]{0,24}[,:]?\s*)$/iu
+const characterBefore = /\b(?:as|play(?:s|ed|ing)?|portray(?:s|ed|ing)|voic(?:es|ed|ing)|part of|role of|character)\s+(?:the\s+)?(?:[\p{Ll}-]+\s+){0,2}$/iu
+const wordBefore = /\b(?:words?|phrase|term|word|dubbed|so-called|nicknamed|slogan|sign|button|hashtag)\s*$/iu
+
+/** Stretches in italics or quotation marks that may be titles, weighed by their look and what stands around them. */
+export function markedTitles(layout: Layout, words: readonly Word[]): TitleCandidate[] {
+  return [...emphasised(layout, words), ...quotedTitles(layout, words)].sort((a, b) => a.start - b.start)
+}
+
+function* emphasised(layout: Layout, words: readonly Word[]): Generator<TitleCandidate> {
+  for (const span of emphasisSpans(layout)) {
+    const candidate = candidateOf(layout, words, span, 'emphasis')
+    if (!candidate) continue
+    const look = titleCase(words, candidate)
+    if (look < 0) continue
+    const before = layout.text.slice(Math.max(0, span.start - 40), span.start)
+    let weight = look >= 1 ? 2.5 : 1.6
+    // Outlets are set in italics too: "told _The Fadeout_".
+    if (/\b(?:told|tells|to|with|for|from|at|per|by)\s+[*_“"]?$/u.test(before) && !/\b(?:sequel|follow-up|prequel|return(?:ing|s|ed)?|starring|star) (?:to|with)\s+[*_“"]?$/u.test(before)) weight -= /\b(?:told|tells|per)\s+[*_“"]?$/u.test(before) ? 3 : 0.8
+    if (isKnownOther(layout.text.slice(candidate.start, candidate.end))) weight -= 4
+    yield { ...candidate, weight: weight + weighContext(layout, words, candidate.firstWord, candidate.endWord) }
+  }
+}
+
+function* emphasisSpans(layout: Layout): Generator<Span> {
+  for (const markup of layout.document.markup) if (markup.element === 'emphasis') yield markup
+  for (const paragraph of layout.paragraphs) {
+    const text = layout.text.slice(paragraph.start, paragraph.end)
+    if (!text.includes('*') && !text.includes('_')) continue
+    for (const match of text.matchAll(italicMarks)) {
+      const start = paragraph.start + match.index + 1
+      yield { start, end: start + match[2]!.length }
+    }
+  }
+}
+
+function* quotedTitles(layout: Layout, words: readonly Word[]): Generator<TitleCandidate> {
+  for (const quoted of layout.quoted) {
+    if (!quoted.closed || quoted.inner.end - quoted.inner.start > 90) continue
+    const candidate = candidateOf(layout, words, quoted.inner, 'quote')
+    if (!candidate) continue
+    const look = titleCase(words, candidate)
+    if (look <= 0 && !(look === 0 && candidate.endWord - candidate.firstWord === 1)) continue
+    const weight = weighQuoted(layout, quoted, candidate, look)
+    if (weight > -4) yield { ...candidate, weight: weight + weighContext(layout, words, candidate.firstWord, candidate.endWord) }
+  }
+}
+
+function weighQuoted(layout: Layout, quoted: Quoted, candidate: TitleCandidate, look: number): number {
+  const { text } = layout
+  const before = text.slice(Math.max(0, quoted.start - 48), quoted.start)
+  const after = text.slice(quoted.end, quoted.end + 60)
+  const inner = text.slice(quoted.inner.start, quoted.inner.end)
+  if (speechAfter.test(after) && /[,.!?…]$/u.test(inner)) return -5
+  if (speechAfter.test(after) && quoted.depth === 0 && /^\s+(?:said|says|asked|asks)/u.test(after)) return -5
+  if (speechBefore.test(before)) return -5
+  if (characterBefore.test(before)) return -4
+  if (wordBefore.test(before)) return -4
+  // A nickname: Given “Nick” Surname.
+  if (/\p{Lu}\p{L}+ $/u.test(before) && /^ \p{Lu}\p{L}+/u.test(after) && candidate.endWord - candidate.firstWord === 1 && !/[,:]/u.test(inner)) {
+    const beforeWord = /(\p{Lu}\p{L}+) $/u.exec(before)![1]!
+    if (!isKnownOther(beforeWord)) return -4
+  }
+  let weight = look >= 2 ? 2 : look >= 1 ? 1.3 : 0.2
+  if (/[.?!…]$/u.test(inner)) weight -= /\.$/u.test(inner) ? 0.3 : 0.8
+  // A paragraph of nothing but the marked words is speech.
+  const alone = layout.paragraphs.some((paragraph) => paragraph.start === quoted.start && paragraph.end <= quoted.end + 1)
+  if (alone) weight -= 3
+  if (isKnownOther(text.slice(candidate.start, candidate.end))) weight -= 1.5
+  return weight
+}
+
+/** The words within a marked stretch, without punctuation at its ends. */
+function candidateOf(layout: Layout, words: readonly Word[], span: Span, marked: 'emphasis' | 'quote'): TitleCandidate | undefined {
+  const firstWord = wordIndexAt(words, span.start)
+  let endWord = firstWord
+  while (endWord < words.length && words[endWord]!.end <= span.end) endWord++
+  const first = words[firstWord]
+  const last = words[endWord - 1]
+  if (!first || !last || endWord - firstWord > 10 || first.start >= span.end) return undefined
+  let end = last.end
+  // "Help!" and "What Now?" keep their mark; a comma or full stop belongs to the sentence.
+  const mark = layout.text[end]
+  if (end < span.end && (mark === '!' || mark === '?') && end + 1 === span.end && marked === 'emphasis') end++
+  return { start: first.start, end, firstWord, endWord, marked, weight: 0 }
+}
+
+/** How much marked words look like a title: 2 several capitalised words, 1 two of them or a phrase, 0 one word, -1 not at all. */
+function titleCase(words: readonly Word[], candidate: TitleCandidate): number {
+  const inside = words.slice(candidate.firstWord, candidate.endWord)
+  const first = inside[0]!
+  if (!first.capital) return -1
+  const content = inside.filter((word) => !titleConnectors.has(word.folded) && !/^(?:it|be|he|she|we|you|me|not|so|if|n’t)$/u.test(word.folded))
+  const small = inside.slice(1).filter((word) => !word.capital && !titleConnectors.has(word.folded))
+  if (small.length > 0 && small.length >= content.length / 3) return -1
+  if (inside.length === 1) return 0
+  if (small.length > 0) return 0
+  return inside.filter((word) => word.capital).length >= 3 ? 2 : 1
+}

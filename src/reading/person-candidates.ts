@@ -1,0 +1,204 @@
+import { calendarWords, commonCapitalised, givenNames, honorifics, nameParticles, organizationWords, peoples, personCuesAfter, places, roleNouns } from '#language'
+import type { Layout, Span } from '#text'
+import { isKnownOther } from './title-shape.ts'
+import type { Word } from './words.ts'
+
+/** A stretch that may name a person, cut clean of honorifics and of what only stands before a name. */
+export interface PersonCandidate extends Span {
+  /** Indexes into the words, half-open. */
+  readonly firstWord: number
+  readonly endWord: number
+  readonly name: string
+  /** How strongly shape and place speak for a person; 2 and more is enough. */
+  readonly weight: number
+  /** Spoken of as somebody's part: "played Mara Quill", "as Mara Quill", "(Mara Quill)" after a name. */
+  readonly character: boolean
+  /** Does something that only a real person does: says, directs, is 43. */
+  readonly acts: boolean
+  readonly gender: 'she' | 'he' | null
+}
+
+const suffix = /^(?:Jr|Sr|Jr\.|Sr\.|II|III|IV)$/u
+const initial = /^(?:\p{Lu}\.)+(?:-?\p{Lu}\.)*$/u
+const neverInName = /^(?:The|A|An|In|On|At|But|And|When|As|For|With|From|After|Before|Since|While|If|So|Then|Now|What|Why|How|Who|Where|Is|Was|Were|Are|Did|Does|Do|Would|Could|Should|Has|Have|Had|It|It[’']s|He|She|They|We|You|I|This|That|That[’']s|These|Those|There|Here|Not|Both|Also|Just|Only|Even|Still|Yet|Meanwhile|Directed|Starring|Created|Written|Produced|Along|Asked|Based|Like|Unlike|About|Until|Though|Although|Because|According|Former|His|Her|Their|Its|My|Our|Your|Some|Many|Most|All|One|Two|Three|By|To|Of|Or|Over|Under|Once|Yes|No|Oh|Well|Dear|Thanks|Thank|Hello|Hi|Hey|Let|Let[’']s|Get|Go|See|Watch|Ask|Tell|Please|Maybe|Perhaps|Never|Ever|Every|Everybody|Everyone|Nobody|Somebody|Something|Nothing|Nor|Next|Last|Today|Tonight|Tomorrow|Yesterday|New|Old|Original|Exclusive|Actor|Actress|Director|Writer|Creator|Producer|Showrunner|Star|Co-star|Singer|Comedian|Superfan|Songs|Music|Missing|Enter|Reprising|Joining|Sounds|Swipe|Throwback|Directing|Also|Co-creator|Screenwriter|Composer|Host|Author|Photographer|Journalist|Playing|Speaking|Poor|Little|Young|Big-name|Either|Neither|Between|Without|Within|During|Despite|Against|Across|Behind|Above|Below|Around|Because|Surely|Obviously|Certainly|Indeed|Instead|However|Other|Another|Such|Same|Few|More|Less|Much|Cue|Add|Read|Plus|Photo|Image)$/u
+
+/** Every run of capitalised words that may name a person, outside `taken`. In text order, never overlapping. */
+export function personCandidates(layout: Layout, words: readonly Word[], taken: (span: Span) => boolean): PersonCandidate[] {
+  const found: PersonCandidate[] = []
+  let i = 0
+  while (i < words.length) {
+    const start = i
+    if (!startsName(words[i]!) || taken(words[i]!)) {
+      i++
+      continue
+    }
+    let end = i + 1
+    while (end < words.length && end - start < 7 && continuesName(layout, words, end) && !taken(words[end]!)) end++
+    while (end > start + 1 && nameParticles.has(words[end - 1]!.text)) end--
+    i = end
+    const candidate = candidateFrom(layout, words, start, end)
+    if (candidate) found.push(candidate)
+  }
+  return found
+}
+
+function startsName(word: Word): boolean {
+  return /^\p{Lu}/u.test(word.text) || (/^(?:von|van|de|der|di|da|del|della)$/u.test(word.text) && false)
+}
+
+function continuesName(layout: Layout, words: readonly Word[], at: number): boolean {
+  const word = words[at]!
+  const before = words[at - 1]!
+  if (word.paragraph !== before.paragraph || /[’']s$/iu.test(before.text)) return false
+  // A nickname in marks: Mara “Bunny” Quill.
+  const next = words[at + 1]
+  if (/^ [“"‘'(]$/u.test(word.gap) && word.capital && next && /^[”"’')] $/u.test(next.gap) && next.capital) return true
+  if (/^[”"’')] $/u.test(word.gap) && /^ [“"‘'(]$/u.test(before.gap)) return word.capital
+  if (word.gap === ', ' && suffix.test(word.text)) return true
+  if (word.gap !== ' ') return false
+  if (/^\p{Lu}/u.test(word.text)) return !/^(?:I|I[’']m|I[’']d|I[’']ll|I[’']ve)$/u.test(word.text)
+  return nameParticles.has(word.text) && next !== undefined && next.gap === ' ' && (/^\p{Lu}/u.test(next.text) || nameParticles.has(next.text)) && layout.text[word.start - 1] === ' '
+}
+
+function candidateFrom(layout: Layout, words: readonly Word[], from: number, to: number): PersonCandidate | undefined {
+  let first = from
+  let end = to
+  let gender: 'she' | 'he' | null = null
+  let honorific = false
+  const strip = () => {
+    while (first < end) {
+      const word = words[first]!
+      const lower = word.text.toLowerCase()
+      const title = honorifics.get(lower)
+      const alone = end - first === 1
+      if (title !== undefined && !alone && !givenNames.has(word.text)) {
+        gender ??= title
+        honorific = true
+      } else if (neverInName.test(word.text) && !(givenNames.has(word.text) && !alone) || /[’']s$/u.test(word.text) && end - first > 1) {
+        // drop
+      } else if ((peoples.has(lower) || calendarWords.has(lower) || commonCapitalised.has(lower)) && !alone && !givenNames.has(word.text)) {
+        // drop
+      } else break
+      first++
+    }
+  }
+  strip()
+  if (first >= end) return undefined
+  const inside = words.slice(first, end)
+  const start = inside[0]!.start
+  const finish = inside.at(-1)!.bareEnd
+  const name = layout.text.slice(start, finish)
+  if (inside.length === 1 && inside[0]!.bareEnd - inside[0]!.start < 2) return undefined
+  const around = placeOf(layout, words, first, end)
+  const weight = shapeOf(inside, name) + around.weight + (honorific ? (inside.length > 1 ? 1 : 1.5) : 0)
+  return { start, end: finish, firstWord: first, endWord: end, name, weight, character: around.character, acts: around.acts, gender: gender ?? around.gender }
+}
+
+function shapeOf(inside: readonly Word[], name: string): number {
+  if (isKnownOther(name)) return -6
+  const first = inside[0]!
+  const last = inside.at(-1)!
+  let weight = 0
+  const given = givenNames.has(first.text) || givenNames.has(first.text.split('-')[0]!) || givenNames.has(capitalised(first.text))
+  if (inside.length === 1) weight += given ? -0.5 : 0
+  else if (inside.length <= 5) weight += given ? 2.5 : 0.7
+  else weight -= 2
+  if (inside.length > 1) {
+    if (initial.test(first.text)) weight += 2
+    if (suffix.test(last.text) && !/^I/u.test(last.text)) weight += 2
+    if (inside.some((word) => nameParticles.has(word.text))) weight += 1
+    if (/^(?:O[’']|Mc|Mac|Fitz|Al-|El-|Ní|Ó)\p{Lu}/u.test(last.text)) weight += 1
+    if (/^\p{Lu}\p{L}+-\p{Lu}\p{L}+$/u.test(last.text)) weight += 1
+    if (inside.some((word) => /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(word.text))) weight += 1
+    if (/^\p{Lu}\.$/u.test(last.text)) weight -= 1
+  }
+  if (organizationWords.has(last.text) && !(given && inside.length <= 3)) weight -= 3
+  for (const word of inside) {
+    const lower = word.text.toLowerCase()
+    if (calendarWords.has(lower) && !givenNames.has(word.text)) weight -= 3
+    if (commonCapitalised.has(lower) && !givenNames.has(word.text)) weight -= 2
+    if (peoples.has(lower) && inside.length > 1) weight -= 1.5
+    if (/\d/u.test(word.text)) weight -= 3
+    if (inside.length > 1 && /^\p{Lu}{2,}$/u.test(word.text) && inside.some((other) => /\p{Ll}{2}/u.test(other.text)) && word.text.length > 2) weight -= 2
+  }
+  if (places.has(first.text.toLowerCase()) && inside.length > 1 && !given) weight -= 2
+  return weight
+}
+
+const capitalised = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase()
+
+const playing = /^(?:as|play|plays|played|playing|portray|portrays|portrayed|portraying|voice|voices|voiced|voicing|role|roles|part|character|characters|character[’']s)$/u
+
+function placeOf(layout: Layout, words: readonly Word[], first: number, end: number): { weight: number; character: boolean; acts: boolean; gender: 'she' | 'he' | null } {
+  const word = words[first]!
+  const last = words[end - 1]!
+  const before = words[first - 1]
+  const next = words[end]
+  const sameBefore = before !== undefined && before.paragraph === word.paragraph && !/[.!?;]/u.test(word.gap)
+  const sameAfter = next !== undefined && next.paragraph === last.paragraph
+  const after = layout.text.slice(last.bareEnd, last.bareEnd + 24)
+  let weight = 0
+  let acts = false
+  let gender: 'she' | 'he' | null = null
+  if (sameBefore) {
+    const lower = before.text.toLowerCase().replace(/[’']s$/u, '')
+    const comma = word.gap.includes(',')
+    if (lower === 'by' && !comma) {
+      weight += /^(?:directed|written|created|produced|played|penned|helmed|scripted|composed|hosted|voiced|portrayed|co-written|co-directed|co-created|screenplay|script|story|score|songs|music|novel|book|memoir|led|joined|replaced|introduced|adapted|developed|performance|cameo|column|run|moderated|photographed|narrated|sung|shot|edited|made)$/iu.test(words[first - 2]?.text ?? '') ? 2.5 : 1
+      acts = true
+    } else if (roleNouns.has(lower)) {
+      weight += comma ? 1.5 : 2
+      if (/^(?:actress|actresses|wife|ex-wife|daughter|sister|mother|mom|mum|aunt|niece|girlfriend|fiancée|spokeswoman|alumna|widow)$/u.test(lower)) gender = 'she'
+      if (/^(?:husband|ex-husband|son|brother|father|dad|uncle|nephew|boyfriend|fiancé|spokesman|alumnus|widower)$/u.test(lower)) gender = 'he'
+    } else if (lower === 'the' || lower === 'a' || lower === 'an') weight -= 2.5
+    else if (/^(?:in|at|from|near|outside|inside|across|around)$/u.test(lower)) weight -= 1.5
+    else if (/^(?:told|said|says|asked|thank|thanks|with|and|love|miss|rip|meet|met|joined|replaced|married|starring|featuring|opposite|alongside|cast)$/u.test(lower)) weight += 0.7
+    if (/^(?:told|with)$/u.test(lower) && comma) weight -= 0.3
+  }
+  if (sameAfter) {
+    const lower = next.text.toLowerCase()
+    if (/^\s$/u.test(next.gap) && personCuesAfter.has(lower)) {
+      const speaks = !/^(?:has|is|was|had|will|would|did|does|can|could|runs|ran|returns|returned|began|continues|took|takes|made|makes|got|gets|went|goes|came|comes|turned|won|remains|put|shot|moved|left)$/u.test(lower)
+      weight += speaks ? 2 : 0.7
+      if (speaks) acts = true
+    }
+    if (/^,?\s?\(?$/u.test(next.gap) && /^,\s\d\d(?=[,.)\s])|^\s\(\d\d\)/u.test(after)) {
+      weight += 2.5
+      acts = true
+    }
+    if (/^,\s$/u.test(next.gap) && /^(?:who|whose|whom|now|then|also|aka|himself|herself)$/u.test(lower)) weight += 1.5
+    if (/^\s$/u.test(next.gap) && /^(?:as|who)$/u.test(lower)) weight += 1
+    if (/^,\s$/u.test(next.gap) && /^(?:the|a|an|its|his|her|their)$/u.test(lower)) weight += 0.5
+    if (/^[”"’']?,?[”"’']?\s[“"‘']$/u.test(next.gap)) weight += 0.2
+  }
+  // Speech before: “…,” said Quill.
+  if (sameBefore && /^(?:said|says|added|adds|recalled|recalls|joked|jokes|quipped|laughed|replied|replies|admitted|wrote|writes|asked|asks|insisted|insists|explained|explains|continued|noted|notes|offered|sighed|cracked|crowed|tweeted|confessed|teased|revealed|shrugged|tells|told)$/iu.test(before.text) && word.gap === ' ') {
+    weight += /^(?:told|tells|asked|asks)$/iu.test(before.text) ? 0.3 : 1.5
+    acts = !/^(?:told|tells|asked|asks)$/iu.test(before.text)
+  }
+  return { weight, character: standsForAPart(layout, words, first, end), acts, gender }
+}
+
+/** "played Mara Quill", "as the late Mara Quill", "Ada Lindqvist (Mara Quill)", "roommates Mara Quill and Dee Winslow, respectively". */
+function standsForAPart(layout: Layout, words: readonly Word[], first: number, end: number): boolean {
+  const word = words[first]!
+  if (/\($/u.test(word.gap) && /^(?:’s|'s)?\)/u.test(layout.text.slice(words[end - 1]!.bareEnd, words[end - 1]!.bareEnd + 3))) {
+    // In parentheses right after a capitalised word: the part, or the player after the part. Both orders exist; the finder decides.
+    return words[first - 1]?.capital === true && /^\s?\($/u.test(word.gap)
+  }
+  for (let k = first - 1; k >= Math.max(0, first - 7); k--) {
+    const before = words[k]!
+    const gap = words[k + 1]!.gap
+    if (before.paragraph !== word.paragraph || /[.!?;:()“”]/u.test(gap)) return false
+    if (/,/u.test(gap) && k + 1 !== first && !/^(?:who|and)$/u.test(words[k + 1]!.text)) return false
+    if (playing.test(before.text.toLowerCase())) {
+      if (before.text.toLowerCase() === 'as' && /^(?:well|far|soon|long|much|such|just|known)$/iu.test(words[k - 1]?.text ?? '')) return false
+      // "as X told", "as Quill puts it": a clause, no part.
+      if (before.text.toLowerCase() === 'as' && k === first - 1 && personCuesAfter.has(words[end]?.text.toLowerCase() ?? '') && words[end]?.gap === ' ') return false
+      return true
+    }
+    if (before.capital && !honorifics.has(before.text.toLowerCase()) && !/^(?:and)$/u.test(words[k + 1]!.text)) return false
+    if (/^(?:with|by|in|on|to|from|for|at|of|opposite|alongside|that|when|where|who|whom|which|said|says|told)$/u.test(before.text) && !/^(?:role|part)$/u.test(words[k - 1]?.text ?? '')) return false
+  }
+  return false
+}

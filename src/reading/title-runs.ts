@@ -1,0 +1,75 @@
+import type { Word } from './words.ts'
+import { titleConnectors } from './title-shape.ts'
+
+/** A run of capitalised words with what may stand inside a title: "Romy and Michele's High School Reunion". */
+export interface Run {
+  readonly firstWord: number
+  readonly endWord: number
+}
+
+/** Words at which a run may be cut, because what stands before and after may be names of their own. */
+const cuts = /^(?:and|or|with|by|from|as|to|at|for|in|on)$/u
+const possessiveEnd = /[’']s$/iu
+
+/**
+ * The stretches of unmarked text that may name something: every run of capitalised words, and every part of it between
+ * the words at which it may be cut. In text order, longest first where several start together. At most 10 words each.
+ */
+export function titleRuns(words: readonly Word[]): Run[] {
+  const runs: Run[] = []
+  let i = 0
+  while (i < words.length) {
+    if (!words[i]!.capital) {
+      i++
+      continue
+    }
+    const end = endOfRun(words, i)
+    addParts(words, i, end, runs)
+    i = end
+  }
+  return runs
+}
+
+function endOfRun(words: readonly Word[], from: number): number {
+  let end = from + 1
+  while (end < words.length && end - from < 14) {
+    const word = words[end]!
+    if (word.capital && joins(word.gap)) {
+      end++
+      continue
+    }
+    // Up to three connectors, if a capital follows: "Back by Monday", "Man of the House".
+    let k = end
+    while (k < words.length && k - end < 3 && !words[k]!.capital && titleConnectors.has(words[k]!.folded) && joins(words[k]!.gap)) k++
+    if (k === end || k >= words.length || !words[k]!.capital || !joins(words[k]!.gap)) break
+    end = k + 1
+  }
+  return end
+}
+
+const joins = (gap: string): boolean => gap === ' ' || gap === ': ' || gap === ' & ' || gap === '! ' || gap === ', ' || gap === ' + ' || gap === '? ' || gap === ' / '
+
+function addParts(words: readonly Word[], from: number, end: number, runs: Run[]): void {
+  // Where a part may begin: at the run's start, after a connector, after a comma or colon, after a possessive, after a sentence's first word.
+  const starts = [from]
+  const ends = [end]
+  for (let k = from + 1; k < end; k++) {
+    const word = words[k]!
+    const before = words[k - 1]!
+    if (!word.capital) {
+      if (cuts.test(word.folded) || word.folded === 'the') ends.push(k)
+      continue
+    }
+    if (!before.capital || word.gap !== ' ' || possessiveEnd.test(before.text) || before.first || /^(?:19|20)\d\d$/u.test(before.text)) starts.push(k)
+    if (word.gap !== ' ') ends.push(k)
+  }
+  const seen = new Set<number>()
+  for (const start of starts.slice(0, 6))
+    for (const stop of ends.slice(0, 6)) {
+      if (stop <= start || stop - start > 10) continue
+      const id = start * 1_000_003 + stop
+      if (seen.has(id) || !words[stop - 1]!.capital) continue
+      seen.add(id)
+      runs.push({ firstWord: start, endWord: stop })
+    }
+}

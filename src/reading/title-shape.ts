@@ -1,0 +1,55 @@
+import { bodies, calendarWords, commonCapitalised, givenNames, networks, organizationWords, outlets, peoples, places, platforms, services, studios } from '#language'
+import { fold } from '#text'
+import type { Word } from './words.ts'
+
+const organizationNames = new Set([...outlets, ...networks, ...services, ...studios, ...platforms, ...bodies].map(fold))
+/** Lower-case words that stand inside titles. */
+export const titleConnectors: ReadonlySet<string> = new Set(['of', 'the', 'and', 'in', 'on', 'at', 'to', 'for', 'a', 'an', 'with', 'by', 'from', 'or', 'as', 'vs', 'vs.', 'n', 'de', 'del', 'la', 'le', 'les', 'du', 'des', 'el', 'los', 'y', 'et', 'von', 'van', 'der', 'di', 'da', 'my', 'is', 'but', 'nor', 'off', 'up', 'ka', 'ki', 'ke', 'aur'])
+const conjunctionsBetweenPeople = new Set(['and', 'or', 'with', 'by', 'from', 'as', 'to', 'at', 'for', 'in', 'on'])
+
+/** Whether a whole name is in the tables of organizations, places, peoples or the calendar, and so no title by itself. */
+export function isKnownOther(name: string): boolean {
+  const folded = fold(name)
+  const lower = name.toLowerCase().replace(/’/gu, "'")
+  return organizationNames.has(folded) || places.has(lower) || peoples.has(lower) || calendarWords.has(lower) || commonCapitalised.has(lower)
+}
+
+/** Whether a name is in the tables of organizations. */
+export function isKnownOrganization(name: string): boolean {
+  return organizationNames.has(fold(name))
+}
+
+/** Whether words look like a person's name: a given name and one to three more capitalised words. */
+export function looksLikePerson(words: readonly Word[]): boolean {
+  if (words.length < 2 || words.length > 4) return false
+  const first = words[0]!
+  if (!givenNames.has(first.text) && !givenNames.has(first.text.split('-')[0]!)) return false
+  return words.slice(1).every((word) => /^\p{Lu}/u.test(word.text) && word.gap === ' ' && !/^\p{Lu}{4,}$/u.test(word.text))
+}
+
+/**
+ * What the look of unmarked words says for their being a title: connectors, numerals, a subtitle and capitals speak
+ * for it; a person's name, a place, an organization against it.
+ */
+export function weighShape(words: readonly Word[], allCapitals: boolean): number {
+  const name = words.map((word, k) => (k === 0 ? '' : word.gap) + word.text).join('')
+  const last = words.at(-1)!
+  const bare = last.bareEnd < last.end ? name.slice(0, last.bareEnd - last.end) : name
+  if (isKnownOther(bare)) return -6
+  let weight = 0
+  if (words.length === 1) {
+    weight -= 1
+    if (givenNames.has(words[0]!.text)) weight -= 1
+  }
+  if (words.length > 8) weight -= 2
+  if (looksLikePerson(words)) weight -= 3
+  if (organizationWords.has(last.text)) weight -= 2
+  const inner = words.slice(1, -1)
+  if (inner.some((word) => !word.capital && titleConnectors.has(word.folded) && !conjunctionsBetweenPeople.has(word.folded))) weight += 0.5
+  if (words.length > 1 && /^(?:\d{1,2}|[IVX]{1,4})$/u.test(last.text)) weight += 1.5
+  if (words.slice(1).some((word) => word.gap === ': ')) weight += 1
+  if (words.length > 1 && /^(?:The|A|An)$/u.test(words[0]!.text)) weight += 0.4
+  if (words.some((word) => /n[’']t$|^(?:[A-Z][a-z]+ing)$/u.test(word.text))) weight += 0.4
+  if (!allCapitals && words.length > 1 && words.every((word) => !/\p{Ll}/u.test(word.text)) && words.some((word) => /\p{Lu}{3}/u.test(word.text))) weight += 1.5
+  return weight
+}
