@@ -1,0 +1,30 @@
+import type { Problem } from '../problem.ts'
+import { articleElement } from './body.ts'
+import { pageMetadata, type PageMetadata } from './metadata.ts'
+import { renderText, type RenderedText } from './render.ts'
+import { parsePage } from './tree.ts'
+
+/** An HTML page as text, and what it says of itself. */
+export interface ReadPage extends RenderedText {
+  readonly metadata: Omit<PageMetadata, 'headline'>
+}
+
+/** Read a page that holds one article. A page without one is a problem, and so is a front page of links. */
+export function readPage(html: string): ReadPage | Problem {
+  const tree = parsePage(html)
+  const body = articleElement(tree.root)
+  if (!body) return noArticle
+  const { headline, ...metadata } = pageMetadata(tree, body)
+  const { text, markup } = renderText(body, { headline })
+  return text === '' ? noArticle : { text, markup, metadata }
+}
+
+/** Read a piece of HTML whole: a post's words, a feed entry's content. Empty when it has no words. */
+export function readFragment(html: string): RenderedText {
+  return renderText(parsePage(html).root, { whole: true })
+}
+
+const noArticle: Problem = {
+  code: 'no-article',
+  message: 'the HTML holds no article: after menus, links and forms no text is left; save the page of a single article and try again',
+}
