@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { CompiledQuery, SqliteAdapter, SqliteDriver, SqliteIntrospector, SqliteQueryCompiler } from 'kysely'
 import type { DatabaseConnection, Dialect, SqliteDatabase } from 'kysely'
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite'
@@ -12,10 +13,35 @@ export function nodeSqliteDialect(database: DatabaseSync): Dialect {
   }
 }
 
+/** How long one program waits for another that writes. */
+export const patienceMs = 5_000
+
 class ImmediateDriver extends SqliteDriver {
+  /**
+   * SQLite waits by blocking the whole program, which would stop a server for as long as another program writes, and for
+   * ever if the writer is in the same program. So this waits between short attempts instead.
+   */
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+    const run = (text: string) => connection.executeQuery(CompiledQuery.raw(text))
+    await run('pragma busy_timeout = 0')
+    try {
+      for (let waited = 0, pause = 1; ; waited += pause, pause = Math.min(10, pause * 2)) {
+        try {
+          await run('begin immediate')
+          return
+        } catch (error) {
+          if (!isBusy(error) || waited >= patienceMs) throw error
+          await setTimeout(pause)
+        }
+      }
+    } finally {
+      await run(`pragma busy_timeout = ${patienceMs}`)
+    }
   }
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && 'errcode' in error && typeof error.errcode === 'number' && (error.errcode & 0xff) === 5
 }
 
 /** Preparing costs more than most queries take; texts of queries are few, so prepared ones are kept. */

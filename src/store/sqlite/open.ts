@@ -5,13 +5,10 @@ import { Kysely } from 'kysely'
 import { StoreError } from '#record'
 import { migrate } from '../migrate.ts'
 import { recordStore } from '../record-store.ts'
-import { nodeSqliteDialect } from './dialect.ts'
+import { nodeSqliteDialect, patienceMs } from './dialect.ts'
 import { explainSqlite, sqliteEngine } from './engine.ts'
 import type { Store } from '#record'
 import type { Tables } from '../tables.ts'
-
-/** How long one program waits for another that writes. */
-const patienceMs = 5_000
 
 /**
  * Opens the record in a SQLite file; the file and its folder are made when they are not there.

@@ -1,0 +1,364 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { holds } from '#record'
+import { clipping } from '../record/clipping.ts'
+import { keep } from '../record/keep.ts'
+import { post, reunionStory, studioStory } from './clippings.ts'
+import type { Store } from '#record'
+
+/** A database in which records can be opened; each `place` is one record of its own. */
+export interface Bench {
+  /** A place where nothing is kept yet. */
+  newPlace(): Promise<string>
+  open(place: string): Promise<Store>
+  close(): Promise<void>
+}
+
+/** Every promise of the `Store`, to be kept by every store. */
+export function storeConformance(name: string, setUp: () => Promise<Bench>): void {
+  describe(`a record in ${name}`, () => {
+    let bench: Bench
+    let place: string
+    let store: Store
+    const opened: Store[] = []
+
+    async function open(at: string): Promise<Store> {
+      const another = await bench.open(at)
+      opened.push(another)
+      return another
+    }
+    beforeAll(async () => {
+      bench = await setUp()
+    })
+    beforeEach(async () => {
+      await Promise.all(opened.splice(0).map((one) => one.close()))
+      place = await bench.newPlace()
+      store = await open(place)
+    })
+    afterAll(async () => {
+      await Promise.all(opened.splice(0).map((one) => one.close()))
+      await bench.close()
+    })
+
+    describe('sources', () => {
+      test('an empty record answers with nothing, not with errors', async () => {
+        expect(await store.sources()).toEqual({ items: [], next: null })
+        expect(await store.franchises()).toEqual({ items: [], next: null })
+        expect(await store.source('s0')).toBeNull()
+        expect(await store.person('nobody')).toBeNull()
+        expect(await store.fact('f0')).toBeNull()
+        expect(await store.franchise('nothing')).toBeNull()
+        expect(await store.factsOfFranchise('nothing')).toEqual([])
+        expect(await store.people([])).toEqual([])
+        expect(await store.latest()).toBe(0)
+        expect(await store.size()).toEqual({ sources: 0, facts: 0, people: 0, titles: 0 })
+      })
+
+      test('a source comes back as it was taken in', async () => {
+        const { source } = await keep(store, reunionStory)
+        const { id: _, ...known } = reunionStory.document
+        expect(await store.source(source.id)).toEqual({
+          ...known, id: source.id, hash: source.hash, retrievedAt: '2026-07-01T09:00:00.000Z', version: 1, supersededBy: null, reader: 'by hand 1',
+        })
+      })
+
+      test('text with rare characters comes back unchanged', async () => {
+        const text = 'ZWJ 👩‍🚀, combining e\u0301, \u2028 line, tab\t, quote\'s "marks" \\ and \uFFFD.'
+        const { source } = await keep(store, clipping({ text }))
+        expect((await store.source(source.id))?.text).toBe(text)
+      })
+
+      test('the same document twice is one source, and the second time changes nothing', async () => {
+        const first = await keep(store, reunionStory)
+        const size = await store.size()
+        const second = await keep(store, reunionStory, '2026-07-02T09:00:00.000Z')
+        expect(second).toEqual({ source: first.source, isNew: false, facts: [], newPeople: [], newTitles: [], franchises: [] })
+        expect(await store.size()).toEqual(size)
+      })
+
+      test('the same words from two outlets are two sources', async () => {
+        await keep(store, clipping({ text: 'Rain.', publisher: 'One' }))
+        await keep(store, clipping({ text: 'Rain.', publisher: 'Two' }))
+        expect((await store.size()).sources).toBe(2)
+      })
+
+      test('a changed page is a new version: facts that stayed keep id and number, and move to it', async () => {
+        const url = 'https://news.example/page'
+        const notes = { url, people: { p1: 'Mara Quill' }, titles: { t1: 'Lantern Street' } } as const
+        const before = await keep(store, clipping({
+          ...notes,
+          text: 'Mara Quill wrote Lantern Street. Mara Quill directed it.',
+          credits: [['p1', 'writer', 't1', 'Mara Quill wrote'], ['p1', 'director', 't1', 'Mara Quill directed']],
+        }))
+        const after = await keep(store, clipping({ ...notes, text: 'Correction: Mara Quill wrote Lantern Street.', credits: [['p1', 'writer', 't1', 'Mara Quill wrote']] }))
+        expect(after.source.version).toBe(2)
+        expect(after.facts).toEqual([])
+        expect((await store.source(before.source.id))?.supersededBy).toBe(after.source.id)
+        const moved = await store.fact(before.facts[0]!.id)
+        expect(moved).toMatchObject({ source: after.source.id, sequence: before.facts[0]!.sequence })
+        expect(holds(moved!.passages[0]!, (await store.source(after.source.id))!)).toBe(true)
+        expect((await store.factsOfSource(before.source.id)).map((fact) => fact.id)).toEqual([before.facts[1]!.id])
+      })
+
+      test('lists come newest first, in pages, and a source without a date counts from its retrieval', async () => {
+        const reunion = await keep(store, reunionStory)
+        const studio = await keep(store, studioStory)
+        const posted = await keep(store, post)
+        const undated = await keep(store, clipping({ text: 'Undated.' }), '2026-05-20T00:00:00.000Z')
+        const order = [posted, undated, studio, reunion].map((addition) => addition.source.id)
+        const first = await store.sources({ limit: 3 })
+        expect(first.items.map((source) => source.id)).toEqual(order.slice(0, 3))
+        const rest = await store.sources({ limit: 3, after: first.next })
+        expect(rest.items.map((source) => source.id)).toEqual(order.slice(3))
+        expect(rest.next).toBeNull()
+        expect(await store.sources({ after: 'no such place' })).toMatchObject({ next: null })
+      })
+    })
+
+    describe('facts', () => {
+      test('every fact is backed by words that stand in its source', async () => {
+        await keep(store, reunionStory)
+        await keep(store, studioStory)
+        const facts = await store.factsSince(0)
+        expect(facts).toHaveLength(13)
+        for (const fact of facts) {
+          const source = (await store.source(fact.source))!
+          expect(fact.passages.length).toBeGreaterThan(0)
+          for (const passage of fact.passages) expect(holds(passage, source)).toBe(true)
+        }
+      })
+
+      test('an addition says what was new, and reading it back gives the same', async () => {
+        const addition = await keep(store, reunionStory)
+        expect(addition.newPeople.map((person) => person.name)).toEqual(['Mara Quill', 'Theo Brandt', 'Olga Fenn'])
+        expect(addition.newTitles.map((title) => title.name)).toEqual(['Lantern Street', 'Lantern Street: Night Shift'])
+        expect(addition.franchises).toHaveLength(1)
+        expect(await store.factsSince(0)).toEqual(addition.facts)
+        expect(await store.fact(addition.facts[3]!.id)).toEqual(addition.facts[3])
+        const fromSource = await store.factsOfSource(addition.source.id)
+        expect(new Set(fromSource)).toEqual(new Set(addition.facts))
+        const starts = fromSource.map((fact) => fact.passages[0]!.span.start)
+        expect(starts).toEqual([...starts].sort((one, other) => one - other))
+        expect(await store.people(addition.newPeople.map((person) => person.id))).toHaveLength(3)
+        expect(new Set(await store.titles(addition.newTitles.map((title) => title.id)))).toEqual(new Set(addition.newTitles))
+      })
+
+      test('a quotation in pieces keeps every piece', async () => {
+        const { facts } = await keep(store, clipping({
+          text: '“Never,” said Mara Quill, “ever again.”',
+          people: { p1: 'Mara Quill' },
+          quotations: [{ words: 'Never, ever again.', pieces: ['Never,', 'ever again.'], by: 'p1' }],
+        }))
+        expect(facts[0]!.passages.map((passage) => passage.words)).toEqual(['Never,', 'ever again.'])
+      })
+
+      test('events are numbered without gaps, and "what is new" starts after a number', async () => {
+        const first = await keep(store, reunionStory)
+        const second = await keep(store, studioStory)
+        const numbers = [...first.facts, ...second.facts].map((fact) => fact.sequence)
+        expect(numbers).toEqual(numbers.map((_, index) => index + 1))
+        expect(await store.latest()).toBe(numbers.length)
+        expect(await store.factsSince(first.facts.length)).toEqual(second.facts)
+        expect(await store.factsSince(0, 2)).toEqual(first.facts.slice(0, 2))
+        expect(await store.factsSince(numbers.length)).toEqual([])
+      })
+    })
+
+    describe('who and what is meant', () => {
+      test('the same full name is the same person, whatever its accents and case', async () => {
+        await keep(store, clipping({ text: 'Zoë Quill.', people: { p1: 'Zoë Quill' } }))
+        const { newPeople } = await keep(store, clipping({ text: 'ZOE QUILL!', people: { p1: 'ZOE QUILL' } }))
+        expect(newPeople).toEqual([])
+      })
+
+      test('a surname alone joins nobody', async () => {
+        await keep(store, clipping({ text: 'Mara Quill.', people: { p1: 'Mara Quill' } }))
+        await keep(store, clipping({ text: 'Quill one.', people: { p1: 'Quill' } }))
+        await keep(store, clipping({ text: 'Quill two.', people: { p1: 'Quill' } }))
+        expect((await store.size()).people).toBe(3)
+      })
+
+      test('a catalogue id is one person under every name, and settles a person met by name before', async () => {
+        const first = await keep(store, clipping({ text: 'Mara Quill.', people: { p1: 'Mara Quill' } }))
+        await keep(store, clipping({ text: 'Mara Quill, again.', people: { p1: { name: 'Mara Quill', catalogueId: 'nm1' } } }))
+        await keep(store, clipping({ text: 'Mara J. Quill.', people: { p1: { name: 'Mara J. Quill', catalogueId: 'nm1' } } }))
+        await keep(store, clipping({ text: 'Mara J. Quill, by name.', people: { p1: 'Mara J. Quill' } }))
+        expect((await store.size()).people).toBe(1)
+        expect(await store.person(first.newPeople[0]!.id)).toMatchObject({ catalogueId: 'nm1' })
+      })
+
+      test('a name that fits two people stays apart, with both as candidates', async () => {
+        await keep(store, clipping({ text: 'One Mara Quill.', people: { p1: { name: 'Mara Quill', catalogueId: 'nm1' } } }))
+        await keep(store, clipping({ text: 'Another Mara Quill.', people: { p1: { name: 'Mara Quill', catalogueId: 'nm2' } } }))
+        const { newPeople } = await keep(store, clipping({ text: 'Which Mara Quill?', people: { p1: 'Mara Quill' } }))
+        expect(newPeople).toMatchObject([{ catalogueId: null, candidates: ['nm1', 'nm2'] }])
+        const again = await keep(store, clipping({ text: 'Which Mara Quill now?', people: { p1: 'Mara Quill' } }))
+        expect(again.newPeople).toEqual([])
+      })
+
+      test('two years are two titles; a title without a year joins the only one of its name', async () => {
+        await keep(store, clipping({ text: 'The Tide (1960).', titles: { t1: { name: 'The Tide', year: 1960 } } }))
+        const alone = await keep(store, clipping({ text: 'Tide, they say.', titles: { t1: 'Tide' } }))
+        expect(alone.newTitles).toEqual([])
+        const remake = await keep(store, clipping({ text: 'The Tide (2001).', titles: { t1: { name: 'The Tide', year: 2001 } } }))
+        expect(remake.newTitles).toHaveLength(1)
+        const unsettled = await keep(store, clipping({ text: 'Which Tide?', titles: { t1: 'The Tide' } }))
+        expect(unsettled.newTitles).toHaveLength(1)
+        expect((await store.size()).titles).toBe(3)
+      })
+
+      test('a title without a year learns it from the next source, and its franchise its name', async () => {
+        await keep(store, clipping({ text: 'The Tide.', titles: { t1: 'The Tide' } }))
+        const { newTitles } = await keep(store, clipping({ text: 'The Tide, a film of 1960.', titles: { t1: { name: 'The Tide', year: 1960, kind: 'film' } } }))
+        expect(newTitles).toEqual([])
+        const [franchise] = (await store.named('tide')).franchises
+        expect((await store.franchise(franchise!.id))?.titles).toMatchObject([{ year: 1960, kind: 'film' }])
+      })
+
+      test('a name finds its franchises and people, exact ones first', async () => {
+        await keep(store, reunionStory)
+        const lantern = await store.named('the lantern street')
+        expect(lantern.franchises.map((franchise) => franchise.name)).toEqual(['Lantern Street'])
+        expect((await store.named('mara QUILL')).people.map((person) => person.name)).toEqual(['Mara Quill'])
+        expect((await store.named('quill')).people.map((person) => person.name)).toEqual(['Mara Quill'])
+        expect(await store.named('nobody at all')).toEqual({ franchises: [], people: [] })
+        expect(await store.named('—')).toEqual({ franchises: [], people: [] })
+      })
+    })
+
+    describe('franchises', () => {
+      test('relations join titles into one franchise, named after its first title', async () => {
+        await keep(store, reunionStory)
+        await keep(store, studioStory)
+        const { items } = await store.franchises()
+        expect(items.map(({ name, titles }) => [name, titles])).toEqual([['Café Été', 1], ['Lantern Street', 2]].sort(byActivity(items)))
+        const lantern = items.find((franchise) => franchise.name === 'Lantern Street')!
+        expect((await store.franchise(lantern.id))?.titles.map((title) => title.name)).toEqual(['Lantern Street', 'Lantern Street: Night Shift'])
+      })
+
+      test('an id from before two franchises were joined, and every title, finds the joined one', async () => {
+        const one = await keep(store, clipping({ text: 'One was first.', titles: { t1: 'One' }, releases: [['t1', '1990', null, 'One was first']] }))
+        const two = await keep(store, clipping({ text: 'Two came next.', titles: { t1: 'Two' }, releases: [['t1', '1995', null, 'Two came next']] }))
+        await keep(store, clipping({
+          text: 'Two is the sequel to One.',
+          titles: { t1: 'Two', t2: 'One' },
+          relations: [['t1', 'sequel', 't2', 'Two is the sequel to One']],
+        }))
+        const found = await Promise.all([...one.franchises, ...two.franchises, ...one.newTitles.map((title) => title.id)].map((id) => store.franchise(id)))
+        expect(new Set(found.map((franchise) => franchise?.id)).size).toBe(1)
+        expect(found[0]?.name).toBe('One')
+        expect(await store.factsOfFranchise(two.franchises[0]!)).toHaveLength(3)
+        expect((await store.franchises()).items).toMatchObject([{ name: 'One', titles: 2, facts: 3, latest: 3, latestAt: '2026-07-01T09:00:00.000Z' }])
+      })
+
+      test('a franchise shows its facts by kind and since a number, the quotations of its stories among them', async () => {
+        const { franchises } = await keep(store, reunionStory)
+        const all = await store.factsOfFranchise(franchises[0]!)
+        expect(all).toHaveLength(10)
+        expect((await store.factsOfFranchise(franchises[0]!, { kinds: ['quotation', 'relation'] })).map((fact) => fact.kind).sort()).toEqual(['quotation', 'relation'])
+        expect(await store.factsOfFranchise(franchises[0]!, { since: all[5]!.sequence })).toEqual(all.slice(6))
+        expect(await store.factsOfFranchise(franchises[0]!, { kinds: [] })).toEqual([])
+      })
+
+      test('a sighting told without a title belongs to the franchise that its people share', async () => {
+        const sighted = await keep(store, post)
+        expect(sighted.franchises).toEqual([])
+        const { franchises } = await keep(store, reunionStory)
+        const sightings = await store.factsOfFranchise(franchises[0]!, { kinds: ['sighting'] })
+        expect(sightings.map((fact) => fact.source)).toContain(sighted.source.id)
+      })
+
+      test('the list shows the latest activity first, in pages', async () => {
+        for (const name of ['Alpha', 'Beta', 'Gamma']) {
+          await keep(store, clipping({ text: `${name} opened.`, titles: { t1: name }, releases: [['t1', '1990', null, `${name} opened`]] }))
+        }
+        const first = await store.franchises({ limit: 2 })
+        expect(first.items.map((franchise) => franchise.name)).toEqual(['Gamma', 'Beta'])
+        const rest = await store.franchises({ limit: 2, after: first.next })
+        expect(rest).toMatchObject({ items: [{ name: 'Alpha' }], next: null })
+      })
+    })
+
+    describe('people', () => {
+      test('a person shows what they said, made, claim, and where they were seen', async () => {
+        const { newPeople } = await keep(store, reunionStory)
+        const facts = await store.factsOfPerson(newPeople[0]!.id)
+        expect(facts.map((fact) => fact.kind).sort()).toEqual(['credit', 'outlook', 'quotation', 'sighting'])
+        expect((await store.factsOfPerson(newPeople[0]!.id, { kinds: ['quotation'] }))[0]?.body).toMatchObject({ speaker: { person: newPeople[0]!.id } })
+      })
+    })
+
+    describe('search', () => {
+      test('finds sources and quotations by word, beginning of a word, phrase and name', async () => {
+        const reunion = await keep(store, reunionStory)
+        await keep(store, studioStory)
+        expect((await store.search('locksmith')).sources.map((hit) => hit.source.id)).toEqual([reunion.source.id])
+        expect((await store.search('LOCKSM')).sources).toHaveLength(1)
+        expect((await store.search('"another one tomorrow"')).quotations).toHaveLength(2)
+        expect((await store.search('"tomorrow another"')).quotations).toEqual([])
+        expect((await store.search('cafe ete')).sources).toHaveLength(1)
+        expect((await store.search('locksmith café')).sources).toEqual([])
+        expect((await store.search('Quill tomorrow')).quotations).toHaveLength(2)
+      })
+
+      test('a hit shows its words in their place', async () => {
+        await keep(store, reunionStory)
+        const { sources: [hit] } = await store.search('locksmith')
+        const { text } = reunionStory.document
+        expect(hit!.matches.map(({ start, end }) => text.slice(start, end))).toEqual(['locksmith'])
+        expect(text.slice(hit!.excerpt.span.start, hit!.excerpt.span.end)).toBe(hit!.excerpt.words)
+        expect(hit!.excerpt.words).toContain('locksmith')
+      })
+
+      test.each(['', '"', '—', '*', 'a AND', "O'Neil\\", '(x OR', 'NEAR("a" b', "';--", ':* & !', '\0', '"" ""', 'x'.repeat(5_000)])(
+        'a query that is no language finds nothing rather than failing: %j',
+        async (query) => {
+          await keep(store, clipping({ text: 'Plain words.' }))
+          expect(await store.search(query)).toEqual({ quotations: [], sources: [] })
+        },
+      )
+
+      test('a headline is found too', async () => {
+        await keep(store, reunionStory)
+        expect((await store.search('"meet again"')).sources).toMatchObject([{ matches: [] }])
+      })
+    })
+
+    describe('writing', () => {
+      test('a document that cannot be kept leaves nothing behind', async () => {
+        const broken = clipping({ text: 'Mara Quill wrote it.', people: { p1: 'Mara Quill' }, titles: { t1: 'It Girl' }, credits: [['p1', 'writer', 't1', 'Mara Quill wrote']] })
+        const reading = { ...broken.reading, credits: broken.reading.credits.map((credit) => ({ ...credit, person: 'p9' })) }
+        await expect(keep(store, { ...broken, reading })).rejects.toThrow('"p9"')
+        expect(await store.size()).toEqual({ sources: 0, facts: 0, people: 0, titles: 0 })
+        expect((await keep(store, broken)).isNew).toBe(true)
+      })
+
+      test('two programs on one record lose nothing and double nothing', async () => {
+        const other = await open(place)
+        const clippings = Array.from({ length: 40 }, (_, index) => clipping({
+          text: `Mara Quill wrote Part ${index % 10}. Note ${index}.`,
+          people: { p1: 'Mara Quill' },
+          titles: { t1: `Part ${index % 10}` },
+          credits: [['p1', 'writer', 't1', 'Mara Quill wrote']],
+        }))
+        await Promise.all(clippings.flatMap((one, index) => [keep(index % 2 ? store : other, one), ...(index % 5 === 0 ? [keep(other, one)] : [])]))
+        expect(await store.size()).toEqual({ sources: 40, facts: 40, people: 1, titles: 10 })
+        const facts = await other.factsSince(0, 100)
+        expect(facts.map((fact) => fact.sequence)).toEqual(facts.map((_, index) => index + 1))
+      })
+
+      test('what is kept is there when the record is opened again', async () => {
+        const { facts } = await keep(store, reunionStory)
+        await store.close()
+        opened.splice(opened.indexOf(store), 1)
+        store = await open(place)
+        expect(await store.factsSince(0)).toEqual(facts)
+      })
+    })
+  })
+}
+
+/** Café Été and Lantern Street both gained facts last in one document: which comes first is the order of those facts. */
+function byActivity(items: readonly { readonly name: string }[]): (one: readonly unknown[], other: readonly unknown[]) => number {
+  const place = ([name]: readonly unknown[]) => items.findIndex((item) => item.name === name)
+  return (one, other) => place(one) - place(other)
+}

