@@ -7,6 +7,7 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/u)
 
 const feminine = words(`
 Liz Lori Haley Nathalie Carole Rachael Lili Katy Alexa Brienne Tessie
+Deb Simisola Kayleigh Keisha Nollaig Bríd Ciarda Adwoa Abena Esi Yetunde Bukola Shirin Leela Devika Kalyani Sushmita Mrinalini Hye-jin Eun-ji Yuna Tamika Shanice Latasha Brandee Tiffani Kaylee Mckenna Makayla Destiny Autumn Jacqui Kaye Maddy Roz Bernadine Fliss Tansy Bettina Greer Maren Sigrid Ragnhild Ingeborg Solveig Yevgenia Oksana Larysa Dorota Zuzanna Ewa Małgorzata Katarzyna Ximena Itzel Yaretzi
 Abby Abigail Ada Adaeze Addison Adele Adeola Aditi Adriana Adrienne Agatha Agnes Agnieszka Aileen Aimee Ainsley Aisha Aishwarya Aisling
 Akosua Alana Alba Alejandra Alessandra Alexandra Alexis Alice Alicia Alina Alisha Alison Allegra Allie Allison Alma Alondra Althea Alyssa
 Ama Amal Amanda Amara Amaka Amber Amelia Amina Amy Ana Anaïs Ananya Anastasia Andrea Angela Angelica Angelina Angie Anika Anita Anjali
@@ -57,6 +58,7 @@ Yvette Yvonne Zadie Zainab Zara Zelda Zena Zendaya Zinnia Zita Zoe Zoë Zoey Zol
 
 const masculine = words(`
 Larry Tyler Lance Marshall Travis Nate Denis Gerry Dane Monte Curtis Kent Sammy Mason Asher Kenneth Walt
+Lon Efe Tope Kayode Dapo Wale Gbenga Ikenna Uchenna Kelechi Obiora Ade Segun Kojo Kweku Yaw Amadou Ousmane Suraj Naseeruddin Pankaj Rajkummar Manav Irrfan Shahid Saif Tushar Prithvi Dulquer Fahadh Mammootty Min-ho Sang-woo Joon-ho Kang-ho Seung-ho Takumi Ryota Haruki Jarlath Oisín Cathal Donnacha Tadhg Ultan Ruaridh Hamza Bilal Zafar Nasser Yasser Radek Bogdan Mircea Laszlo László Gábor Zoltán Miklos Sándor Ferenc
 Aaron Abdul Abdullah Abel Abhishek Abraham Adam Adebayo Adewale Aditya Adolfo Adrian Ahmed Aidan Ajay Akin Akira Akshay Al Alain Alan Alasdair Albert Alberto Aldo Alec Alejandro Alessandro Alexander
 Alexei Alf Alfie Alfonso Alfred Alfredo Ali Alistair Allan Allen Alonso Aloysius Alphonse Alvin Amado Ambrose Amir Amit Amitabh Amos Anand Anders André Andre Andreas Andrei Andrew Andy Angelo Angus Anil Ansel
 Anthony Anton Antonio Antony Anupam Archie Armando Armin Arjun Arnold Art Arthur Arturo Arun Arvind Asif Aspen Atticus Augustus Austin Axel Ayo Babatunde Barnaby Barney Barry Bart Bartholomew Basil Bastian Beau Ben Benedict

@@ -19,7 +19,7 @@ export const honorifics: ReadonlyMap<string, 'she' | 'he' | null> = new Map([
   ['mrs.', 'she'], ['mrs', 'she'], ['ms.', 'she'], ['ms', 'she'], ['miss', 'she'], ['dame', 'she'], ['lady', 'she'], ['madam', 'she'], ['sister', 'she'],
   ['dr.', null], ['dr', null], ['prof.', null], ['prof', null], ['professor', null], ['rev.', null], ['reverend', null], ['hon.', null],
   ['sgt.', null], ['sergeant', null], ['lt.', null], ['lieutenant', null], ['capt.', null], ['captain', null], ['col.', null], ['colonel', null], ['gen.', null], ['general', null],
-  ['president', null], ['senator', null], ['sen.', null], ['rep.', null], ['congressman', 'he'], ['congresswoman', 'she'], ['governor', null], ['gov.', null], ['mayor', null], ['secretary', null], ['judge', null], ['justice', null], ['pope', null], ['king', 'he'], ['queen', 'she'], ['prince', 'he'], ['princess', 'she'], ['detective', null], ['inspector', null], ['officer', null], ['deputy', null], ['commander', null], ['constable', null],
+  ['president', null], ['senator', null], ['sen.', null], ['rep.', null], ['congressman', 'he'], ['congresswoman', 'she'], ['governor', null], ['gov.', null], ['mayor', null], ['secretary', null], ['judge', null], ['justice', null], ['pope', null], ['king', 'he'], ['queen', 'she'], ['prince', 'he'], ['princess', 'she'], ['detective', null], ['inspector', null], ['officer', null], ['deputy', null], ['commander', null], ['constable', null], ['consul', null], ['ambassador', null], ['nurse', null], ['chef', null], ['coach', null], ['agent', null], ['auntie', 'she'], ['aunt', 'she'], ['uncle', 'he'], ['vice', null], ['principal', null],
 ])
 
 /** Lower-case words inside a surname: "van der Hoeven", "de la Cruz". */

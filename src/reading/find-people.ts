@@ -36,7 +36,7 @@ export function findPeople(layout: Layout, words: readonly Word[], titles: Found
   const loneWords = new Map<string, number>()
   for (const candidate of single) loneWords.set(fold(candidate.name), (loneWords.get(fold(candidate.name)) ?? 0) + 1)
 
-  const clusters = clusterFullNames(full, words)
+  const clusters = joinParts(clusterFullNames(full, words, titles.titles.length > 0))
   for (const cluster of clusters) {
     const surname = surnameOf(cluster.words)
     if ((loneWords.get(surname) ?? 0) > 0) cluster.weight += 1.5
@@ -72,7 +72,7 @@ function takenBy(mentions: readonly Mention[]): (span: Span) => boolean {
   }
 }
 
-function clusterFullNames(candidates: readonly PersonCandidate[], words: readonly Word[]): Cluster[] {
+function clusterFullNames(candidates: readonly PersonCandidate[], words: readonly Word[], ofFilms: boolean): Cluster[] {
   const byName = new Map<string, Cluster>()
   for (const candidate of candidates) {
     const inside = words.slice(candidate.firstWord, candidate.endWord)
@@ -87,13 +87,47 @@ function clusterFullNames(candidates: readonly PersonCandidate[], words: readonl
       cluster.best = Math.max(cluster.best, candidate.weight)
       if (!/\p{Ll}/u.test(cluster.name) && /\p{Ll}/u.test(candidate.name)) cluster.name = candidate.name
     }
-    if (candidate.character) cluster.asPart++
+    if (candidate.character || (candidate.ranked && ofFilms)) cluster.asPart++
     else if (candidate.acts) cluster.asPerson += 2
     else cluster.asPerson += 0.4
     cluster.gender ??= candidate.gender
     cluster.spans.push({ start: candidate.start, end: candidate.end })
   }
   return [...byName.values()]
+}
+
+/** "Ruth Ann" beside "Ruth Ann Sokolov", "Reyes Quiñones" beside the full name: a name within a longer one is the same. */
+function joinParts(clusters: readonly Cluster[]): Cluster[] {
+  const kept: Cluster[] = []
+  for (const cluster of [...clusters].sort((a, b) => b.words.length - a.words.length)) {
+    const whole = kept.filter((other) => other.words.length > cluster.words.length && within(cluster.words, other.words))
+    if (whole.length !== 1) {
+      kept.push(cluster)
+      continue
+    }
+    const other = whole[0]!
+    // "Desmond Adjei Return" stands once in a headline, "Desmond Adjei" in the text: the shorter one is the name.
+    if (other.spans.length === 1 && cluster.spans.length > 1 && other.words[0] === cluster.words[0] && cluster.best > other.best - 1) {
+      kept.splice(kept.indexOf(other), 1)
+      kept.push(cluster)
+      continue
+    }
+    other.spans.push(...cluster.spans)
+    other.weight += Math.max(0.5, cluster.weight)
+    other.asPart += cluster.asPart
+    other.asPerson += cluster.asPerson
+    other.gender ??= cluster.gender
+  }
+  return clusters.filter((cluster) => kept.includes(cluster))
+}
+
+function within(part: readonly string[], whole: readonly string[]): boolean {
+  // A junior is somebody else than the senior.
+  if (/^(?:jr|sr)$/u.test(whole.at(-1)!) && part.length > 1) return false
+  const body = whole
+  const starts = part.every((word, k) => body[k] === word)
+  const ends = part.every((word, k) => body[body.length - part.length + k] === word)
+  return starts || ends
 }
 
 /** Surname with its particles: "van der hoeven"; without "jr". */
@@ -114,6 +148,7 @@ function mergeNicknames(clusters: readonly Cluster[]): Cluster[] {
       const one = other.words[0]!
       const two = cluster.words[0]!
       const middle = other.words.length !== cluster.words.length && one === two && (other.words.length === 2 || cluster.words.length === 2)
+      if (/^\p{L}$/u.test(one[0]!) && (one.length <= 2 || two.length <= 2) && one[0] === two[0] && other.words.length === cluster.words.length) return true
       return one !== two ? one.slice(0, 3) === two.slice(0, 3) && (one.startsWith(two) || two.startsWith(one)) : middle
     })
     if (!twin) {
@@ -223,7 +258,9 @@ function oneNameArtists(left: ReadonlyMap<string, PersonCandidate[]>, characters
     if (isKnownOther(candidates[0]!.name)) continue
     const asPart = candidates.filter((candidate) => candidate.character).length
     const clear = candidates.filter((candidate) => candidate.weight >= 1)
-    const weight = Math.max(...candidates.map((candidate) => candidate.weight)) + Math.min(1, (clear.length - 1) * 0.5)
+    // A given name that stands alone again and again, with nobody's surname beside it, is how somebody is known.
+    const known = givenNames.has(candidates[0]!.name) && candidates.length > 2 ? 1 : 0
+    const weight = known + Math.max(...candidates.map((candidate) => candidate.weight)) + Math.min(1, (clear.length - 1) * 0.5)
     if (asPart > 0 && asPart * 2 >= clear.length) {
       characters.push(...candidates.map(({ start, end }) => ({ start, end })))
       continue

@@ -21,6 +21,7 @@ interface Case {
   best: number
   places: number
   marked: boolean
+  vetoed: boolean
   wordCount: number
 }
 
@@ -34,28 +35,65 @@ interface Case {
 export function findTitles(layout: Layout, words: readonly Word[], catalogue: Catalogue): FoundTitles {
   const cases = new Map<string, Case>()
   const headline = headlineNames(layout)
+  const hashtags = new Set([...layout.text.matchAll(/#([\p{L}\p{N}_]{4,40})/gu)].map((match) => match[1]!.toLowerCase()))
   for (const candidate of markedTitles(layout, words)) {
     const name = layout.text.slice(candidate.start, candidate.end)
-    weigh(cases, headline, candidate, name, candidate.weight + catalogueWeight(catalogue, name, words, candidate) * 0.6)
+    weigh(cases, headline, candidate, name, candidate.weight + catalogueWeight(catalogue, name, words, candidate) * 0.6, candidate.vetoed)
   }
-  const allCapitals = mostlyCapitals(words)
-  for (const candidate of unmarkedCandidates(layout, words, catalogue, cases, headline, allCapitals)) {
-    weigh(cases, headline, candidate, layout.text.slice(candidate.start, candidate.end), candidate.weight)
+  for (const candidate of unmarkedCandidates(layout, words, catalogue, cases, headline, hashtags)) {
+    weigh(cases, headline, candidate, layout.text.slice(candidate.start, candidate.end), candidate.weight, candidate.vetoed)
   }
-  const accepted = [...cases.values()].filter((each) => each.weight + Math.min(1, (each.places - 1) * 0.4) >= enough && foldTitle(each.name) !== foldTitle(layout.document.publisher ?? ''))
-  return settle(words, accepted)
+  for (const each of cases.values()) if (hashtags.has(each.key.replaceAll(' ', '')) || hashtags.has(fold(each.name).replaceAll(' ', ''))) each.weight += each.best > 0 ? 1.5 : 0.5
+  const likely = [...cases.values()].filter((each) => !each.vetoed && each.weight + Math.min(1, (each.places - 1) * 0.4) >= enough && foldTitle(each.name) !== foldTitle(layout.document.publisher ?? ''))
+  const kept = likely.filter((each) => !isShortForm(each, likely))
+  return settle(words, [...kept, ...seriesNames(layout, kept)])
 }
 
-function weigh(cases: Map<string, Case>, headline: ReadonlySet<string>, candidate: TitleCandidate, name: string, weight: number): void {
+const furtherPart = /\b(?:sequel|prequel|spin-?off|revival|reboot|remake|continuation|follow-up|franchise|movie|original|rewatch)\b/iu
+
+/** The series behind "Loon Lake: Thaw, a revival of the mystery series": named only by the first half of a longer name. */
+function seriesNames(layout: Layout, kept: readonly Case[]): Case[] {
+  const found: Case[] = []
+  for (const each of kept) {
+    const colon = each.name.split(/:\s+/u)
+    if (colon.length !== 2) continue
+    const base = foldTitle(colon[0]!)
+    if (base === '' || kept.some((other) => other !== each && (other.key === base || other.key.startsWith(base))) || found.some((other) => other.key === base)) continue
+    const at = layout.text.indexOf(each.name)
+    if (at >= 0 && furtherPart.test(layout.text.slice(Math.max(0, at - 160), at + each.name.length + 160))) found.push({ ...each, key: base, name: colon[0]!, wordCount: base.split(' ').length })
+  }
+  return found
+}
+
+/**
+ * Whether a name only shortens another one of the text: its subtitle ("Still Typing"), or its beginning where plain
+ * words go on ("Romy and Michele" beside the full name). A numeral or a subtitle that goes on makes another title.
+ */
+function isShortForm(each: Case, all: readonly Case[]): boolean {
+  return all.some((other) => {
+    if (other === each || other.key.length <= each.key.length) return false
+    const colon = other.name.split(/:\s+/u)
+    if (colon.length === 2 && (foldTitle(colon[1]!) === each.key || fold(colon[1]!) === fold(each.name))) return true
+    if (!other.key.startsWith(`${each.key} `) && !other.key.startsWith(`${each.key}s `)) return false
+    const beyond = other.key.slice(each.key.length).replace(/^s? /u, '')
+    if (/^(?:\d{1,2}|[ivx]{1,4}|part)\b/u.test(beyond)) return false
+    if (colon.length === 2 && foldTitle(colon[0]!) === each.key) return false
+    return !each.marked && each.weight < 4 && other.weight >= each.weight - 1
+  })
+}
+
+function weigh(cases: Map<string, Case>, headline: ReadonlySet<string>, candidate: TitleCandidate, name: string, weight: number, vetoes = false): void {
   const key = foldTitle(name)
   if (key === '') return
   let known = cases.get(key)
   const bonus = headline.has(key) ? 2 : 0
   if (!known) {
-    known = { key, name, weight: weight + bonus, best: weight, places: 0, marked: false, wordCount: candidate.endWord - candidate.firstWord }
+    known = { key, name, weight: weight + bonus, best: weight, places: 0, marked: false, vetoed: false, wordCount: candidate.endWord - candidate.firstWord }
     cases.set(key, known)
   }
   known.places++
+  // One place that shows a podcast or newsletter settles it for all.
+  if (weight <= -3.5) known.vetoed ||= vetoes
   // Clear places settle it; a second clear place counts for something, a doubtful one for nothing.
   if (weight > 1 && known.places > 1) known.weight += 0.5
   if (weight > known.best) {
@@ -74,8 +112,10 @@ function betterName(name: string, than: string): boolean {
 }
 
 function* unmarkedCandidates(
-  layout: Layout, words: readonly Word[], catalogue: Catalogue, cases: ReadonlyMap<string, Case>, headline: ReadonlySet<string>, allCapitals: boolean,
+  layout: Layout, words: readonly Word[], catalogue: Catalogue, cases: ReadonlyMap<string, Case>, headline: ReadonlySet<string>, tags: ReadonlySet<string>,
 ): Generator<TitleCandidate> {
+  const shouting = shoutingParagraphs(words)
+  const allCapitals = shouting.size > 0 && shouting.size === new Set(words.map((word) => word.paragraph)).size
   const counts = new Map<string, number>()
   const runs = titleRuns(words).map((run) => {
     const inside = words.slice(run.firstWord, run.endWord)
@@ -89,12 +129,15 @@ function* unmarkedCandidates(
     const context = weighContext(layout, words, run.firstWord, run.endWord)
     const known = cases.has(run.key) || headline.has(run.key)
     const shape = weighShape(run.inside, allCapitals)
-    if (context <= 0 && !known && shape < 0.3) continue
+    if (context <= 0 && context > -3.5 && !known && shape < 0.3) continue
+    if (shouting.has(run.inside[0]!.paragraph) && !tags.has(run.key.replaceAll(' ', '')) && !run.key.split(' ').some((_, k, all) => k > 0 && tags.has(all.slice(k).join('')))) continue
     let weight = context + shape + edgeWeight(words, run)
-    if (run.inside.some((word, k) => k > 0 && /[,?/]/u.test(word.gap))) weight -= (counts.get(run.key) ?? 0) > 1 ? 0.5 : 2.5
+    if (run.inside.some((word, k) => k > 0 && /[,?/]/u.test(word.gap))) weight += (counts.get(run.key) ?? 0) > 1 ? 1 : -2.5
+    // "Ek Cutting" beside "Do Chai, Ek Cutting": always behind the same comma.
+    else if (run.inside[0]!.gap === ', ' && runs.some((other) => other.endWord === run.endWord && other.firstWord < run.firstWord && (counts.get(other.key) ?? 0) > 1)) weight -= 2
     if (weight > -2) weight += catalogueWeight(catalogue, layout.text.slice(run.start, run.end), words, run)
     if (context <= 0.3 && !known) weight = Math.min(weight, 1.9)
-    yield { start: run.start, end: run.end, firstWord: run.firstWord, endWord: run.endWord, marked: null, weight }
+    yield { start: run.start, end: run.end, firstWord: run.firstWord, endWord: run.endWord, marked: null, weight, vetoed: context <= -3.5 }
   }
 }
 
@@ -130,16 +173,28 @@ function catalogueWeight(catalogue: Catalogue, name: string, words: readonly Wor
 function headlineNames(layout: Layout): ReadonlySet<string> {
   const { title } = layout.document
   if (!title) return new Set()
-  return new Set(
+  const names = new Set(
     pairQuotationMarks(title, { start: 0, end: title.length })
       .filter((quoted) => quoted.closed && /^\P{Ll}/u.test(title.slice(quoted.inner.start)) && !/[.!?,]$/u.test(title.slice(quoted.inner.start, quoted.inner.end)))
       .map((quoted) => foldTitle(title.slice(quoted.inner.start, quoted.inner.end))),
   )
+  // "Same Time Next Door: BBC in talks"
+  const lead = title.split(/:\s/u)
+  if (lead.length === 2 && lead[0]!.split(' ').length > 1 && lead[0]!.split(' ').length <= 6) names.add(foldTitle(lead[0]!))
+  return names
 }
 
-function mostlyCapitals(words: readonly Word[]): boolean {
-  const long = words.filter((word) => word.text.length > 3)
-  return long.length > 0 && long.filter((word) => !/\p{Ll}/u.test(word.text)).length > long.length / 2
+/** Paragraphs written mostly in capitals, where capitals show nothing. */
+function shoutingParagraphs(words: readonly Word[]): ReadonlySet<number> {
+  const counts = new Map<number, { long: number; loud: number }>()
+  for (const word of words) {
+    if (word.text.length < 4) continue
+    const count = counts.get(word.paragraph) ?? { long: 0, loud: 0 }
+    count.long++
+    if (!/\p{Ll}/u.test(word.text)) count.loud++
+    counts.set(word.paragraph, count)
+  }
+  return new Set([...counts].filter(([, count]) => count.long > 2 && count.loud > count.long * 0.6).map(([paragraph]) => paragraph))
 }
 
 /** Find every mention of the accepted names, longest names first, and give each title its key in text order. */

@@ -25,7 +25,8 @@ function* emphasised(layout: Layout, words: readonly Word[]): Generator<TitleCan
     // Outlets are set in italics too: "told _The Fadeout_".
     if (/\b(?:told|tells|to|with|for|from|at|per|by)\s+[*_“"]?$/u.test(before) && !/\b(?:sequel|follow-up|prequel|return(?:ing|s|ed)?|starring|star) (?:to|with)\s+[*_“"]?$/u.test(before)) weight -= /\b(?:told|tells|per)\s+[*_“"]?$/u.test(before) ? 3 : 0.8
     if (isKnownOther(layout.text.slice(candidate.start, candidate.end))) weight -= 4
-    yield { ...candidate, weight: weight + weighContext(layout, words, candidate.firstWord, candidate.endWord) }
+    const context = weighContext(layout, words, candidate.firstWord, candidate.endWord)
+    yield { ...candidate, weight: weight + context, vetoed: context <= -3.5 }
   }
 }
 
@@ -49,7 +50,9 @@ function* quotedTitles(layout: Layout, words: readonly Word[]): Generator<TitleC
     const look = titleCase(words, candidate)
     if (look <= 0 && !(look === 0 && candidate.endWord - candidate.firstWord === 1)) continue
     const weight = weighQuoted(layout, quoted, candidate, look)
-    if (weight > -4) yield { ...candidate, weight: weight + weighContext(layout, words, candidate.firstWord, candidate.endWord) }
+    if (weight <= -4) continue
+    const context = weighContext(layout, words, candidate.firstWord, candidate.endWord)
+    yield { ...candidate, weight: weight + context, vetoed: context <= -3.5 }
   }
 }
 
@@ -68,7 +71,7 @@ function weighQuoted(layout: Layout, quoted: Quoted, candidate: TitleCandidate, 
     const beforeWord = /(\p{Lu}\p{L}+) $/u.exec(before)![1]!
     if (!isKnownOther(beforeWord)) return -4
   }
-  let weight = look >= 2 ? 2 : look >= 1 ? 1.3 : 0.2
+  let weight = look >= 2 ? 2 : look >= 1 ? 1.5 : 0.2
   if (/[.?!…]$/u.test(inner)) weight -= /\.$/u.test(inner) ? 0.3 : 0.8
   // A paragraph of nothing but the marked words is speech.
   const alone = layout.paragraphs.some((paragraph) => paragraph.start === quoted.start && paragraph.end <= quoted.end + 1)
@@ -89,7 +92,7 @@ function candidateOf(layout: Layout, words: readonly Word[], span: Span, marked:
   // "Help!" and "What Now?" keep their mark; a comma or full stop belongs to the sentence.
   const mark = layout.text[end]
   if (end < span.end && (mark === '!' || mark === '?') && end + 1 === span.end && marked === 'emphasis') end++
-  return { start: first.start, end, firstWord, endWord, marked, weight: 0 }
+  return { start: first.start, end, firstWord, endWord, marked, weight: 0, vetoed: false }
 }
 
 /** How much marked words look like a title: 2 several capitalised words, 1 two of them or a phrase, 0 one word, -1 not at all. */

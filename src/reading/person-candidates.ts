@@ -16,8 +16,12 @@ export interface PersonCandidate extends Span {
   /** Does something that only a real person does: says, directs, is 43. */
   readonly acts: boolean
   readonly gender: 'she' | 'he' | null
+  /** After a rank such as Captain or Sergeant, which in talk of films belongs to parts. */
+  readonly ranked: boolean
 }
 
+const contraction = /^(?:I|You|He|She|It|We|They|That|There|Who|What|Where|How|Here|Let|Don|Can|Won|Didn|Isn|Wasn|Aren|Couldn|Wouldn|Shouldn|Doesn|Haven|Hasn|Ain)[’'n]?[’'](?:s|re|ve|ll|d|m|t)$/u
+const rank = /^(?:Captain|Commander|Lieutenant|Sergeant|Detective|Inspector|Constable|Deputy|Officer|Agent|Consul|Ambassador|Nurse|Uncle|Aunt|Auntie|Principal|Chef|Coach|Princess|Prince|Queen|King|Sister|Father|Colonel|General|Sgt\.|Lt\.|Capt\.)$/u
 const suffix = /^(?:Jr|Sr|Jr\.|Sr\.|II|III|IV)$/u
 const initial = /^(?:\p{Lu}\.)+(?:-?\p{Lu}\.)*$/u
 const neverInName = /^(?:The|A|An|In|On|At|But|And|When|As|For|With|From|After|Before|Since|While|If|So|Then|Now|What|Why|How|Who|Where|Is|Was|Were|Are|Did|Does|Do|Would|Could|Should|Has|Have|Had|It|It[’']s|He|She|They|We|You|I|This|That|That[’']s|These|Those|There|Here|Not|Both|Also|Just|Only|Even|Still|Yet|Meanwhile|Directed|Starring|Created|Written|Produced|Along|Asked|Based|Like|Unlike|About|Until|Though|Although|Because|According|Former|His|Her|Their|Its|My|Our|Your|Some|Many|Most|All|One|Two|Three|By|To|Of|Or|Over|Under|Once|Yes|No|Oh|Well|Dear|Thanks|Thank|Hello|Hi|Hey|Let|Let[’']s|Get|Go|See|Watch|Ask|Tell|Please|Maybe|Perhaps|Never|Ever|Every|Everybody|Everyone|Nobody|Somebody|Something|Nothing|Nor|Next|Last|Today|Tonight|Tomorrow|Yesterday|New|Old|Original|Exclusive|Actor|Actress|Director|Writer|Creator|Producer|Showrunner|Star|Co-star|Singer|Comedian|Superfan|Songs|Music|Missing|Enter|Reprising|Joining|Sounds|Swipe|Throwback|Directing|Also|Co-creator|Screenwriter|Composer|Host|Author|Photographer|Journalist|Playing|Speaking|Poor|Little|Young|Big-name|Either|Neither|Between|Without|Within|During|Despite|Against|Across|Behind|Above|Below|Around|Because|Surely|Obviously|Certainly|Indeed|Instead|However|Other|Another|Such|Same|Few|More|Less|Much|Cue|Add|Read|Plus|Photo|Image)$/u
@@ -28,7 +32,7 @@ export function personCandidates(layout: Layout, words: readonly Word[], taken: 
   let i = 0
   while (i < words.length) {
     const start = i
-    if (!startsName(words[i]!) || taken(words[i]!)) {
+    if (!startsName(words[i]!) || taken(words[i]!) || tagged(layout, words[i]!)) {
       i++
       continue
     }
@@ -37,9 +41,16 @@ export function personCandidates(layout: Layout, words: readonly Word[], taken: 
     while (end > start + 1 && nameParticles.has(words[end - 1]!.text)) end--
     i = end
     const candidate = candidateFrom(layout, words, start, end)
-    if (candidate) found.push(candidate)
+    if (candidate) found.push(alongsideAPart(layout, found.at(-1), candidate))
   }
   return found
+}
+
+/** "roommates Mara Quill and Dee Winslow": what is joined to a part is a part. */
+function alongsideAPart(layout: Layout, before: PersonCandidate | undefined, candidate: PersonCandidate): PersonCandidate {
+  if (!before?.character || candidate.character || candidate.acts) return candidate
+  const between = layout.text.slice(before.end, candidate.start)
+  return /^ and (?:the )?$/u.test(between) && !/^ as\b/u.test(layout.text.slice(candidate.end, candidate.end + 4)) ? { ...candidate, character: true } : candidate
 }
 
 function startsName(word: Word): boolean {
@@ -60,11 +71,18 @@ function continuesName(layout: Layout, words: readonly Word[], at: number): bool
   return nameParticles.has(word.text) && next !== undefined && next.gap === ' ' && (/^\p{Lu}/u.test(next.text) || nameParticles.has(next.text)) && layout.text[word.start - 1] === ' '
 }
 
+/** Whether a word is a hashtag or a handle, which names nobody by itself. */
+function tagged(layout: Layout, word: Word): boolean {
+  const before = layout.text[word.start - 1]
+  return before === '#' || before === '@' || before === '/'
+}
+
 function candidateFrom(layout: Layout, words: readonly Word[], from: number, to: number): PersonCandidate | undefined {
   let first = from
   let end = to
   let gender: 'she' | 'he' | null = null
   let honorific = false
+  let ranked = false
   const strip = () => {
     while (first < end) {
       const word = words[first]!
@@ -74,6 +92,11 @@ function candidateFrom(layout: Layout, words: readonly Word[], from: number, to:
       if (title !== undefined && !alone && !givenNames.has(word.text)) {
         gender ??= title
         honorific = true
+        ranked ||= rank.test(word.text)
+      } else if (word.first && !alone && !givenNames.has(word.text) && givenNames.has(words[first + 1]!.text) && !isName(word)) {
+        // "Give Connie", "Thanks Mara": a sentence's first word before a name.
+      } else if (contraction.test(word.text)) {
+        // "You're", "Don't": never a name.
       } else if (neverInName.test(word.text) && !(givenNames.has(word.text) && !alone) || /[’']s$/u.test(word.text) && end - first > 1) {
         // drop
       } else if ((peoples.has(lower) || calendarWords.has(lower) || commonCapitalised.has(lower)) && !alone && !givenNames.has(word.text)) {
@@ -89,9 +112,14 @@ function candidateFrom(layout: Layout, words: readonly Word[], from: number, to:
   const finish = inside.at(-1)!.bareEnd
   const name = layout.text.slice(start, finish)
   if (inside.length === 1 && inside[0]!.bareEnd - inside[0]!.start < 2) return undefined
-  const around = placeOf(layout, words, first, end)
+  const around = placeOf(layout, words, first, end, honorific ? from : first)
   const weight = shapeOf(inside, name) + around.weight + (honorific ? (inside.length > 1 ? 1 : 1.5) : 0)
-  return { start, end: finish, firstWord: first, endWord: end, name, weight, character: around.character, acts: around.acts, gender: gender ?? around.gender }
+  return { start, end: finish, firstWord: first, endWord: end, name, weight, character: around.character, acts: around.acts, gender: gender ?? around.gender, ranked }
+}
+
+/** Whether a sentence's first word looks like part of a name after all: an initial, or a double given name. */
+function isName(word: Word): boolean {
+  return initial.test(word.text) || /-/u.test(word.text)
 }
 
 function shapeOf(inside: readonly Word[], name: string): number {
@@ -115,7 +143,7 @@ function shapeOf(inside: readonly Word[], name: string): number {
   if (organizationWords.has(last.text) && !(given && inside.length <= 3)) weight -= 3
   for (const word of inside) {
     const lower = word.text.toLowerCase()
-    if (calendarWords.has(lower) && !givenNames.has(word.text)) weight -= 3
+    if (calendarWords.has(lower) && !givenNames.has(word.text) && !(given && word !== first)) weight -= 3
     if (commonCapitalised.has(lower) && !givenNames.has(word.text)) weight -= 2
     if (peoples.has(lower) && inside.length > 1) weight -= 1.5
     if (/\d/u.test(word.text)) weight -= 3
@@ -127,9 +155,18 @@ function shapeOf(inside: readonly Word[], name: string): number {
 
 const capitalised = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase()
 
+/** "as Mara Quill and Dee Winslow recently reunited": after the names comes what they do, so "as" begins a clause. */
+function beginsClause(words: readonly Word[], first: number, end: number): boolean {
+  let k = end
+  while (k < words.length && k - end < 8 && words[k]!.paragraph === words[first]!.paragraph && (words[k]!.capital || /^(?:and|or|both|recently|finally|once|also|later|now|still|then|just|never|always|all|reportedly|apparently)$/u.test(words[k]!.text)) && !/[.;:]/u.test(words[k]!.gap)) k++
+  const verb = words[k]
+  if (!verb || verb.paragraph !== words[first]!.paragraph || /[,.;:()]/u.test(verb.gap)) return false
+  return personCuesAfter.has(verb.text) || (k > end && /(?:ed|es)$/u.test(verb.text))
+}
+
 const playing = /^(?:as|play|plays|played|playing|portray|portrays|portrayed|portraying|voice|voices|voiced|voicing|role|roles|part|character|characters|character[’']s)$/u
 
-function placeOf(layout: Layout, words: readonly Word[], first: number, end: number): { weight: number; character: boolean; acts: boolean; gender: 'she' | 'he' | null } {
+function placeOf(layout: Layout, words: readonly Word[], first: number, end: number, outer: number): { weight: number; character: boolean; acts: boolean; gender: 'she' | 'he' | null } {
   const word = words[first]!
   const last = words[end - 1]!
   const before = words[first - 1]
@@ -147,9 +184,11 @@ function placeOf(layout: Layout, words: readonly Word[], first: number, end: num
       weight += /^(?:directed|written|created|produced|played|penned|helmed|scripted|composed|hosted|voiced|portrayed|co-written|co-directed|co-created|screenplay|script|story|score|songs|music|novel|book|memoir|led|joined|replaced|introduced|adapted|developed|performance|cameo|column|run|moderated|photographed|narrated|sung|shot|edited|made)$/iu.test(words[first - 2]?.text ?? '') ? 2.5 : 1
       acts = true
     } else if (roleNouns.has(lower)) {
-      weight += comma ? 1.5 : 2
+      weight += lower === 'named' || (!comma && end - first === 1) ? 2.7 : comma ? 1.5 : 2
       if (/^(?:actress|actresses|wife|ex-wife|daughter|sister|mother|mom|mum|aunt|niece|girlfriend|fiancée|spokeswoman|alumna|widow)$/u.test(lower)) gender = 'she'
       if (/^(?:husband|ex-husband|son|brother|father|dad|uncle|nephew|boyfriend|fiancé|spokesman|alumnus|widower)$/u.test(lower)) gender = 'he'
+    } else if (lower === 'newsletter' || lower === 'magazine' || lower === 'website' || lower === 'site' || lower === 'blog' || lower === 'podcast' || lower === 'outlet' || lower === 'agency' || lower === 'company' || lower === 'band' || lower === 'ship') {
+      weight -= 3
     } else if (lower === 'the' || lower === 'a' || lower === 'an') weight -= 2.5
     else if (/^(?:in|at|from|near|outside|inside|across|around)$/u.test(lower)) weight -= 1.5
     else if (/^(?:told|said|says|asked|thank|thanks|with|and|love|miss|rip|meet|met|joined|replaced|married|starring|featuring|opposite|alongside|cast)$/u.test(lower)) weight += 0.7
@@ -161,6 +200,10 @@ function placeOf(layout: Layout, words: readonly Word[], first: number, end: num
       const speaks = !/^(?:has|is|was|had|will|would|did|does|can|could|runs|ran|returns|returned|began|continues|took|takes|made|makes|got|gets|went|goes|came|comes|turned|won|remains|put|shot|moved|left)$/u.test(lower)
       weight += speaks ? 2 : 0.7
       if (speaks) acts = true
+    }
+    if (/^(?:is|was|in) (?:still )?(?:in )?(?:early |final |active )?(?:talks|negotiations)\b/u.test(after.trimStart())) {
+      weight += 2
+      acts = true
     }
     if (/^,?\s?\(?$/u.test(next.gap) && /^,\s\d\d(?=[,.)\s])|^\s\(\d\d\)/u.test(after)) {
       weight += 2.5
@@ -176,15 +219,28 @@ function placeOf(layout: Layout, words: readonly Word[], first: number, end: num
     weight += /^(?:told|tells|asked|asks)$/iu.test(before.text) ? 0.3 : 1.5
     acts = !/^(?:told|tells|asked|asks)$/iu.test(before.text)
   }
-  return { weight, character: standsForAPart(layout, words, first, end), acts, gender }
+  return { weight, character: standsForAPart(layout, words, first, end, outer), acts, gender }
 }
 
 /** "played Mara Quill", "as the late Mara Quill", "Ada Lindqvist (Mara Quill)", "roommates Mara Quill and Dee Winslow, respectively". */
-function standsForAPart(layout: Layout, words: readonly Word[], first: number, end: number): boolean {
+function standsForAPart(layout: Layout, words: readonly Word[], first: number, end: number, outer: number): boolean {
   const word = words[first]!
-  if (/\($/u.test(word.gap) && /^(?:’s|'s)?\)/u.test(layout.text.slice(words[end - 1]!.bareEnd, words[end - 1]!.bareEnd + 3))) {
+  // "Cassidy Price, played by", "Mr. Quill, to be played by", "Price will be played by"
+  const after = layout.text.slice(words[end - 1]!.bareEnd, words[end - 1]!.bareEnd + 50)
+  if (/^(?:,| \()? ?(?:who (?:is|was) |(?:is|was|will be|to be|being|had been|has been) )?(?:now |again |once |originally |memorably )?(?:played|portrayed|voiced) by\b/u.test(after)) return true
+  // "Tawny Kessler’s Beth Morrow": whose part it is.
+  const owner = words[first - 1]
+  if (owner && word.gap === ' ' && /[’']s$/u.test(owner.text) && owner.capital && end - first > 1 && givenNames.has(word.text) && words[first - 2]?.capital && owner.gap === ' ' && givenNames.has(words[first - 2]!.text)) return true
+  // "who was bookish survivor Nell Harker", "who was Mr. Quill for five seasons"
+  for (let k = first - 1; k > Math.max(0, first - 6); k--) {
+    if (words[k]!.paragraph !== word.paragraph || (words[k + 1]!.gap !== ' ' && words[k + 1]!.gap.trim() !== '')) break
+    if (/^(?:was|is)$/u.test(words[k]!.text) && /^who$/u.test(words[k - 1]?.text ?? '')) return true
+    if (words[k]!.capital && !honorifics.has(words[k]!.text.toLowerCase())) break
+  }
+  const opening = words[outer]!
+  if (/\((?:the [\p{Ll}-]+ )?$/u.test(layout.text.slice(Math.max(0, opening.start - 24), opening.start)) && /^(?:’s|'s)?\)/u.test(layout.text.slice(words[end - 1]!.bareEnd, words[end - 1]!.bareEnd + 3))) {
     // In parentheses right after a capitalised word: the part, or the player after the part. Both orders exist; the finder decides.
-    return words[first - 1]?.capital === true && /^\s?\($/u.test(word.gap)
+    return words[outer - 1]?.capital === true || /^the$/u.test(words[outer - 2]?.text ?? '')
   }
   for (let k = first - 1; k >= Math.max(0, first - 7); k--) {
     const before = words[k]!
@@ -194,10 +250,10 @@ function standsForAPart(layout: Layout, words: readonly Word[], first: number, e
     if (playing.test(before.text.toLowerCase())) {
       if (before.text.toLowerCase() === 'as' && /^(?:well|far|soon|long|much|such|just|known)$/iu.test(words[k - 1]?.text ?? '')) return false
       // "as X told", "as Quill puts it": a clause, no part.
-      if (before.text.toLowerCase() === 'as' && k === first - 1 && personCuesAfter.has(words[end]?.text.toLowerCase() ?? '') && words[end]?.gap === ' ') return false
+      if (before.text.toLowerCase() === 'as' && !(words[k - 1]?.capital && before.gap === ' ') && beginsClause(words, first, end)) return false
       return true
     }
-    if (before.capital && !honorifics.has(before.text.toLowerCase()) && !/^(?:and)$/u.test(words[k + 1]!.text)) return false
+    if (before.capital && !/[’']s$/u.test(before.text) && !honorifics.has(before.text.toLowerCase()) && !/^(?:and)$/u.test(words[k + 1]!.text)) return false
     if (/^(?:with|by|in|on|to|from|for|at|of|opposite|alongside|that|when|where|who|whom|which|said|says|told)$/u.test(before.text) && !/^(?:role|part)$/u.test(words[k - 1]?.text ?? '')) return false
   }
   return false

@@ -1,5 +1,6 @@
-import { phrasesBefore, titleNounsAfter, titleNounsBefore, titleParticiples, titleVerbs } from '#language'
+import { honorifics, phrasesBefore, titleNounsAfter, titleNounsBefore, titleParticiples, titleVerbs } from '#language'
 import type { Layout, Span } from '#text'
+import { isKnownOrganization, looksLikePerson } from './title-shape.ts'
 import type { Word } from './words.ts'
 
 /** A stretch that may name a title: where it stands, how it is marked, and the words it is made of. */
@@ -10,6 +11,8 @@ export interface TitleCandidate extends Span {
   readonly marked: 'emphasis' | 'quote' | null
   /** How strongly the place speaks for a title; below 0 it speaks against. */
   readonly weight: number
+  /** Shown to be a podcast, a newsletter or the like: no title anywhere in the text. */
+  readonly vetoed: boolean
 }
 
 const year = /^(?:18|19|20)\d\d$/u
@@ -29,13 +32,21 @@ const venueNouns = new Set(['podcast', 'podcasts', 'newsletter', 'magazine', 'we
  * 2 and more is a clear sign, a podcast or newsletter is a venue and no title.
  */
 export function weighContext(layout: Layout, words: readonly Word[], firstWord: number, endWord: number): number {
-  return weighBefore(words, firstWord) + weighAfter(layout, words, endWord)
+  return weighBefore(words, firstWord, endWord) + weighAfter(layout, words, firstWord, endWord)
 }
 
-function weighBefore(words: readonly Word[], firstWord: number): number {
+/** "the SiriusXM show", "the Radio 4 comedy": a programme that is only heard is a venue. */
+function radioBefore(words: readonly Word[], at: number): boolean {
+  for (let k = at; k >= Math.max(0, at - 3); k--) if (/^(?:radio|siriusxm|podcast|audio|fm)$/iu.test(words[k]!.text)) return true
+  return false
+}
+
+function weighBefore(words: readonly Word[], firstWord: number, endWord: number): number {
   const first = words[firstWord]!
   const before = words[firstWord - 1]
   if (!before || before.paragraph !== first.paragraph) return 0
+  // "the *Meridian* herself": a ship, a band, a place.
+  if (before.text === 'the' && endWord - firstWord === 1 && /^\s[*_“"‘']$/u.test(first.gap) && !titleNounsAfter.has(words[endWord]?.text.toLowerCase() ?? '')) return -1.5
   const gap = first.gap
   if (/[.!?;]\s/u.test(gap)) return 0
   const comma = gap.includes(',')
@@ -44,7 +55,25 @@ function weighBefore(words: readonly Word[], firstWord: number): number {
   if (venueNouns.has(lower)) return -5
   // "2021’s Night Ferry"
   if (/^(?:19|20)\d\d[’']s$/u.test(before.text) && !comma) return 3
-  if (titleNounsBefore.has(lower)) return comma || colon ? 1.5 : 3
+  // "to play Joss Delaney", "hit Night Ferry": a noun only after an article or an adjective.
+  const verbLike = /^(?:play|plays|short|feature|features|hit|title|reality|show|shows)$/u.test(lower)
+  const determiner = /^(?:the|a|an|his|her|its|their|our|this|that|new|latest|first|tv|stage|feature|one-act|[\p{L}]+[’']s)$/iu.test(words[firstWord - 2]?.text ?? '')
+  if (titleNounsBefore.has(lower) && (!verbLike || determiner || (/^shows?$/u.test(lower) && !comma))) {
+    if (radioBefore(words, firstWord - 2)) return -4
+    if (!comma && !colon) return 3
+    const closed = /^[,.]/u.test(words[endWord]?.gap ?? ',')
+    return closed ? 2.2 : 1.5
+  }
+  if (/[’']s$/u.test(before.text) && !comma) {
+    if (radioBefore(words, firstWord - 1)) return -4
+    if (isKnownOrganization(before.text.replace(/[’']s$/u, ''))) return 1.5
+  }
+  // "remade in Tamil, as Rendu Tea", "retitled as Night Boat"
+  if (lower === 'as') {
+    for (let k = firstWord - 2; k >= Math.max(0, firstWord - 6) && words[k]!.paragraph === first.paragraph; k--) if (/^(?:remade|retitled|renamed|rereleased|re-released|reborn|adapted|rebooted|revived|released|billed)$/u.test(words[k]!.text)) return 2.2
+  }
+  // "a Tamil film of her own, Mazhai, but"
+  if (comma && lower === 'own' && titleNounsBefore.has(words[firstWord - 4]?.text.toLowerCase() ?? '')) return 2.5
   if (comma) return 0
   let best = 0
   for (const phrase of phrases.get(lower) ?? []) {
@@ -65,22 +94,26 @@ function weighBefore(words: readonly Word[], firstWord: number): number {
   return 0
 }
 
-function weighAfter(layout: Layout, words: readonly Word[], endWord: number): number {
+function weighAfter(layout: Layout, words: readonly Word[], firstWord: number, endWord: number): number {
   const last = words[endWord - 1]!
   const next = words[endWord]
   const after = layout.text.slice(last.bareEnd, last.bareEnd + 40)
   const possessive = last.bareEnd < last.end
+  // "Ada Lindqvist (The Understudies)": a credit in parentheses after a name.
+  const first = words[firstWord]!
+  if (/^\s?\($/u.test(first.gap) && /^[)]/u.test(after) && endWord - firstWord > 1 && words[firstWord - 1]?.capital && !looksLikePerson(words.slice(firstWord, endWord)) && !honorifics.has(first.text.toLowerCase())) return /^(?:The|A|An)$/u.test(first.text) ? 2.4 : 2.1
   if (/^[”"’'*_)]{0,3}\s?\((?:[^()]{0,18}\s)?(?:18|19|20)\d\d\b/u.test(after)) return 4
   if (!next || next.paragraph !== last.paragraph) return 0
   const lower = next.text.toLowerCase()
-  const straight = /^(?:[”"’'*_]{0,2}\s|[”"’'*_]{0,2}-)$/u.test(next.gap)
+  // Within marks the comma may stand inside: “Night Ferry,” was canceled.
+  const straight = /^(?:[”"’'*_]{0,2}\s|[”"’'*_]{0,2}-|[,.][”"’'*_]{1,2}\s)$/u.test(next.gap)
   if (straight && venueNouns.has(lower)) return -6
   if (straight && titleNounsAfter.has(lower)) {
     // "Hargrove's director" is somebody's; "the Night Ferry director" and "Night Ferry's director" are both a title's.
     return possessive ? 1 : 2
   }
   if (possessive) return 0
-  if (straight && titleVerbs.has(lower)) return /^(?:premiered|premieres|debuted|aired|airs|bowed|grossed|streams|screened)$/u.test(lower) ? 2.5 : 1.2
+  if (straight && titleVerbs.has(lower)) return /^(?:premiered|premieres|debuted|aired|airs|bowed|grossed|streams|screened)$/u.test(lower) ? 3 : 1.2
   if (straight && /^(?:was|is|were|will|has|had|would|which|that|being|got|gets)$/u.test(lower)) {
     for (let k = endWord + 1; k < Math.min(words.length, endWord + 5); k++) {
       const word = words[k]!
@@ -90,6 +123,10 @@ function weighAfter(layout: Layout, words: readonly Word[], endWord: number): nu
     return 0.3
   }
   if (straight && /^(?:starring|directed|created|written)$/u.test(lower)) return 2.5
+  if (/^[”"’'*_]{0,2},?[”"’'*_]{0,2}\s$/u.test(next.gap)) {
+    if (lower === 'in' && /^(?:theaters|theatres|cinemas|(?:19|20)\d\d)$/u.test(words[endWord + 1]?.text ?? '')) return /\d/u.test(words[endWord + 1]!.text) ? 0.8 : 1.5
+    if (next.gap.includes(',') && /^(?:lasted|aired|premiered|ran|was|bowed|opened|debuted|began)$/u.test(lower)) return lower === 'was' ? (titleParticiples.has(words[endWord + 1]?.text.toLowerCase() ?? '') ? 2 : 0) : 2
+  }
   // "Night Ferry, the 2004 prequel", "Night Ferry, which aired", "Night Ferry, starring"
   if (/^[”"’'*_]{0,2},[”"’'*_]{0,2}\s$/u.test(next.gap)) {
     if (/^(?:starring|directed|created)$/u.test(lower)) return 2.5
@@ -103,6 +140,7 @@ function weighAfter(layout: Layout, words: readonly Word[], endWord: number): nu
       for (let k = endWord + 1; k < Math.min(words.length, endWord + 6); k++) {
         const word = words[k]!
         if (word.paragraph !== last.paragraph || /[.,;]/u.test(word.gap) || /^(?:who|which|that|of|in)$/u.test(word.text)) break
+        if (venueNouns.has(word.text.toLowerCase())) return -6
         if (year.test(word.text) || (titleNounsBefore.has(word.text.toLowerCase()) && !word.capital)) return 2
       }
     }

@@ -19,7 +19,7 @@ export function titleRuns(words: readonly Word[]): Run[] {
   const runs: Run[] = []
   let i = 0
   while (i < words.length) {
-    if (!words[i]!.capital) {
+    if (!words[i]!.capital || /[#@/]$/u.test(words[i]!.gap)) {
       i++
       continue
     }
@@ -34,17 +34,29 @@ function endOfRun(words: readonly Word[], from: number): number {
   let end = from + 1
   while (end < words.length && end - from < 14) {
     const word = words[end]!
+    // "QUILL: It was": a speaker's label, no subtitle.
+    if (word.gap === ': ' && isLabel(words, from, end)) break
+    if (/^I(?:[’'](?:m|d|ll|ve))?$/u.test(word.text)) break
     if (word.capital && joins(word.gap)) {
       end++
       continue
     }
     // Up to three connectors, if a capital follows: "Back by Monday", "Man of the House".
     let k = end
-    while (k < words.length && k - end < 3 && !words[k]!.capital && titleConnectors.has(words[k]!.folded) && joins(words[k]!.gap)) k++
+    while (k < words.length && k - end < 3 && !words[k]!.capital && words[k]!.folded !== 'as' && titleConnectors.has(words[k]!.folded) && joins(words[k]!.gap)) k++
+    if (k < words.length && /^I(?:[’'](?:m|d|ll|ve))?$/u.test(words[k]!.text)) break
     if (k === end || k >= words.length || !words[k]!.capital || !joins(words[k]!.gap)) break
     end = k + 1
   }
   return end
+}
+
+/** Whether the words up to a colon are a label at the start of a paragraph: one in capitals, or a name that others repeat. */
+function isLabel(words: readonly Word[], from: number, colon: number): boolean {
+  const first = words[from]!
+  if (first.gap !== '' && !/\n/u.test(first.gap)) return false
+  for (let k = from; k < colon; k++) if (/\p{Ll}/u.test(words[k]!.text)) return false
+  return true
 }
 
 const joins = (gap: string): boolean => gap === ' ' || gap === ': ' || gap === ' & ' || gap === '! ' || gap === ', ' || gap === ' + ' || gap === '? ' || gap === ' / '

@@ -27,6 +27,14 @@ export function looksLikePerson(words: readonly Word[]): boolean {
   return words.slice(1).every((word) => /^\p{Lu}/u.test(word.text) && word.gap === ' ' && !/^\p{Lu}{4,}$/u.test(word.text))
 }
 
+/** "Ada Lindqvist and Mara Quill": two names of people. */
+function peopleJoined(words: readonly Word[]): boolean {
+  const joint = words.findIndex((word) => word.folded === 'and' || word.gap === ' & ' || word.gap === ', ')
+  if (joint < 2) return false
+  const after = words[joint]!.capital ? joint : joint + 1
+  return looksLikePerson(words.slice(0, joint)) && looksLikePerson(words.slice(after))
+}
+
 /**
  * What the look of unmarked words says for their being a title: connectors, numerals, a subtitle and capitals speak
  * for it; a person's name, a place, an organization against it.
@@ -35,15 +43,29 @@ export function weighShape(words: readonly Word[], allCapitals: boolean): number
   const name = words.map((word, k) => (k === 0 ? '' : word.gap) + word.text).join('')
   const last = words.at(-1)!
   const bare = last.bareEnd < last.end ? name.slice(0, last.bareEnd - last.end) : name
-  if (isKnownOther(bare)) return -6
+  if (isKnownOther(bare) || isKnownOther(bare.replace(/^(?:The|An?) /u, ''))) return -6
   let weight = 0
   if (words.length === 1) {
     weight -= 1
     if (givenNames.has(words[0]!.text)) weight -= 1
   }
+  if (words.length === 2 && calendarWords.has(words[0]!.folded) && /^\d/u.test(last.text)) weight -= 6
+  if (titleConnectors.has(words[0]!.folded) && words.length === 1) weight -= 6
+  // "Nash in August", "Mira and Advait in Ek Adhoori Diary": what stands before a preposition is often a name of its own.
+  if (words.some((word, k) => k > 0 && /^(?:in|on|at|for|with|from|by)$/u.test(word.text))) weight -= 1.2
+  if (/^(?:VHS|DVD|TV|CD|LP)$/u.test(words[0]!.text)) weight -= 3
+  if (words.length > 1 && /[’']s$/u.test(words[0]!.text) && isKnownOrganization(words.slice(1).map((word) => word.text).join(' '))) weight -= 4
   if (words.length > 8) weight -= 2
   if (looksLikePerson(words)) weight -= 3
-  if (organizationWords.has(last.text)) weight -= 2
+  if (organizationWords.has(last.text)) weight -= words.length > 2 ? 1.2 : 2
+  if (words.length > 1 && words.every((word) => !word.capital || (isKnownOther(word.text.replace(/[’']s$/u, '')) && !commonCapitalised.has(word.folded)))) weight -= 4
+  if (words.length > 1 && (/^(?:18|19|20)\d\d/u.test(words[0]!.text) || (/^(?:18|19|20)\d\d$/u.test(last.text) && !last.gap.includes(':')))) weight -= 4
+  const second = words[1]
+  if (second && !second.capital && /^(?:on|in|at|for|to|from|with|by)$/u.test(second.folded) && (isKnownOther(words[0]!.text) || givenNames.has(words[0]!.text))) weight -= 3
+  if (peopleJoined(words)) weight -= 5
+  const joint = words.findIndex((word) => word.folded === 'as')
+  if (joint > 1 && looksLikePerson(words.slice(0, joint))) weight -= 4
+  if (words.length > 1 && words.some((word) => word.capital && /^(?:TO|THE|ON|IN|AT|OF|AND|FOR|A|AN|WITH)$/u.test(word.text) && word === words[0])) weight -= 2
   const inner = words.slice(1, -1)
   if (inner.some((word) => !word.capital && titleConnectors.has(word.folded) && !conjunctionsBetweenPeople.has(word.folded))) weight += 0.5
   if (words.length > 1 && /^(?:\d{1,2}|[IVX]{1,4})$/u.test(last.text)) weight += 1.5
