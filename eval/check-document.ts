@@ -49,7 +49,7 @@ export function problemsOf(document: AnnotatedDocument): readonly string[] {
     check(titles.has(title), `release of ${title}: not in titles`)
     check(at !== null || via !== null, `release of ${title} says nothing`)
     check(at === null || /^\d{4}(?:-\d\d(?:-\d\d)?)?$/u.test(at), `release of ${title}: "${at}"`)
-    check(at === null || gold.titles.some(({ name, year }) => name === title && (year === null || String(year) === at.slice(0, 4))), `release of ${title}: ${at} is not its year`)
+    check(at === null || gold.titles.some(({ name, year }) => name === title && (year === null || at >= String(year))), `release of ${title}: ${at} is before its year`)
   }
   for (const [title, relation, of] of gold.relations) {
     check(titles.has(title) && titles.has(of) && relations.has(relation), `relation ${title}, ${relation}, ${of}`)
