@@ -58,17 +58,23 @@ export function pairQuotationMarks(text: string, paragraph: Span): Quoted[] {
       const role = roleOfSingle(text, at, paragraph)
       if (role !== 'apostrophe' && role !== 'open') singleCloses--
       const isOpen = lastOpen('single')
-      if (role === 'open' && singleCloses > 0) open.push({ at, marks: 'single', depth: open.length })
+      if (role === 'open' && (singleCloses > 0 || goesOn(text, character, paragraph))) open.push({ at, marks: 'single', depth: open.length })
       else if (role === 'close' && isOpen >= 0) close(isOpen, at)
     }
   }
-  // A single mark that nothing closes is an apostrophe; a double one begins words that go on.
-  for (const opened of open)
-    if (opened.marks === 'double') {
-      found.push({ start: opened.at, end: paragraph.end, inner: { start: opened.at + 1, end: paragraph.end }, marks: 'double', depth: opened.depth, closed: false })
-      break
-    }
+  // A single mark that nothing closes is an apostrophe, unless the next paragraph opens with one; a double one begins words that go on.
+  const last = open.find((opened) => opened.marks === 'double' || goesOn(text, text[opened.at]!, paragraph))
+  if (last !== undefined)
+    found.push({ start: last.at, end: paragraph.end, inner: { start: last.at + 1, end: paragraph.end }, marks: last.marks, depth: last.depth, closed: false })
   return found.sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** Whether the next paragraph opens with the same mark, as words do that run over several paragraphs. */
+function goesOn(text: string, mark: string, paragraph: Span): boolean {
+  // A paragraph's gap is a few line breaks; what is further away is no neighbour.
+  const gap = /^\s*/u.exec(text.slice(paragraph.end, paragraph.end + 8))![0]
+  const next = text[paragraph.end + gap.length]
+  return gap.length > 0 && next === mark && mark !== '’'
 }
 
 /** Whether a straight double mark opens: by what touches it, and else by whether one is open. */

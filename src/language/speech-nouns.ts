@@ -1,0 +1,15 @@
+// Nouns for things said or written, and what `saidIn` calls them. Written by hand from the wordings of news and fan pages.
+
+/** A noun in the singular, lower case, and the word that stands for it in `saidIn`; `null` where it names only the words ("answer"). */
+export const speechNouns: ReadonlyMap<string, string | null> = new Map([
+  ['statement', 'statement'], ['caption', 'caption'], ['interview', 'interview'], ['podcast', 'podcast'], ['panel', 'panel'], ['newsletter', 'newsletter'],
+  ['email', 'email'], ['e-mail', 'email'], ['post', 'post'], ['tweet', 'tweet'], ['comment', 'comment'], ['comments', 'comment'], ['memoir', 'memoir'],
+  ['book', 'book'], ['autobiography', 'memoir'], ['letter', 'letter'], ['message', 'message'], ['text', 'text'], ['note', 'note'], ['blog', 'blog'],
+  ['essay', 'essay'], ['column', 'column'], ['op-ed', 'op-ed'], ['speech', 'speech'], ['video', 'video'], ['livestream', 'livestream'], ['stream', 'livestream'],
+  ['commentary', 'commentary'], ['AMA', 'AMA'], ['ama', 'AMA'], ['postcard', 'postcard'], ['voicemail', 'voicemail'], ['telegram', 'telegram'], ['fax', 'fax'],
+  ['story', 'post'], ['thread', 'post'], ['press release', 'press release'], ['release', 'press release'], ['monologue', 'monologue'], ['eulogy', 'eulogy'],
+  ['facetime', 'FaceTime'], ['zoom', 'Zoom'], ['review', 'review'], ['diary', 'diary'], ['profile', 'interview'], ['chat', 'interview'], ['conversation', 'interview'],
+  ['q&a', 'Q&A'], ['session', null], ['press conference', 'press conference'], ['conference', 'press conference'], ['broadcast', 'broadcast'], ['toast', 'speech'], ['featurette', 'featurette'],
+  ['answer', null], ['reply', null], ['response', null], ['word', null], ['words', null], ['line', null], ['verdict', null], ['remark', null], ['quote', null],
+  ['advice', null], ['question', null], ['motto', null], ['warning', null], ['promise', null], ['claim', null], ['confession', null], ['admission', null], ['news', null], ['explanation', null], ['retort', null], ['pledge', null], ['plea', null], ['joke', null], ['apology', null], ['sign-off', null], ['inscription', 'inscription'], ['sign', 'sign'], ['card', 'card'],
+])

@@ -1,0 +1,278 @@
+import { speechNouns } from '#language'
+import { trimSpan, type Layout, type Span, type Token } from '#text'
+import type { QuotationDraft } from './quotation-draft.ts'
+import { reportedClause } from './reported-clause.ts'
+import { clauseAfter, clauseBefore, mainSubject, sayingVerbAt, type ReportingClause, type TokenRange } from './reporting-clause.ts'
+import type { SpeechMap, Stretch } from './speech-map.ts'
+
+/**
+ * Decide which stretches in quotation marks are somebody's words, and which words of the writer report them.
+ * Direct and mixed ones, in text order. Titles, nicknames and scare quotes have nothing that reports them and are left out.
+ *
+ * @param taken paragraphs that are read otherwise (turns of a transcript, posts)
+ */
+export function draftQuotedSpeech(layout: Layout, speech: SpeechMap, taken: ReadonlySet<number>): readonly QuotationDraft[] {
+  const drafts: QuotationDraft[] = []
+  const { stretches } = speech
+  /** The draft that the next stretch may go on with, and the token where the words that report it end. */
+  let open: { draft: number; end: number } | null = null
+  for (let s = 0; s < stretches.length; s++) {
+    const stretch = stretches[s]!
+    if (taken.has(stretch.paragraph)) continue
+    const place = placeOf(layout, speech, s)
+    const after = reportsAfter(layout, stretch, place)
+    // "A," she said. "B.": one quotation, broken by its cue alone.
+    if (open !== null && open.end === stretch.firstToken && (after === null || endsMidSentence(layout.tokens, stretch.firstToken))) {
+      const draft = drafts[open.draft]!
+      drafts[open.draft] = { ...draft, spans: [...trimLast(layout, draft.spans), ...spansOf(layout, stretch, false)], lastParagraph: stretch.lastParagraph }
+      open = null
+      continue
+    }
+    open = null
+    const words = { ...base(stretch), spans: spansOf(layout, stretch, after !== null) }
+    const before = reportsBefore(layout, speech, stretch, place)
+    if (before !== null && before.direct) {
+      drafts.push({ ...words, kind: 'direct', ...reporting(layout, before.clause) })
+      continue
+    }
+    const isInside = place.before.end - place.before.first > 0 && !isSentence(layout.text, stretch)
+    if (after !== null && !(isInside && hasClause(layout.tokens, place.before))) {
+      drafts.push({ ...words, kind: 'direct', ...reporting(layout, after) })
+      open = { draft: drafts.length - 1, end: place.after.end }
+      continue
+    }
+    const mixed = mixedSpeech(layout, speech, s, place, after)
+    if (mixed !== null) {
+      drafts.push(mixed.draft)
+      if (after !== null) open = { draft: drafts.length - 1, end: place.after.end }
+      s = mixed.last
+      continue
+    }
+    if (isFloating(layout, stretch, place)) drafts.push({ ...words, kind: 'direct', verb: null, cueAt: null, cue: null, subject: null, clause: null })
+  }
+  return drafts
+}
+
+/** The writer's words right before and right after a stretch, within its sentence. */
+interface Place {
+  readonly before: TokenRange
+  readonly after: TokenRange
+  /** The whole sentence before the stretch, other stretches in it included. */
+  readonly sentence: TokenRange
+}
+
+function placeOf(layout: Layout, speech: SpeechMap, index: number): Place {
+  const { stretchOf, stretches } = speech
+  const stretch = stretches[index]!
+  const paragraph = layout.paragraphs[stretch.paragraph]!
+  const isStart = (token: number) => speech.sentenceStart[token] === 1
+  let first = stretch.firstToken
+  // What a mark opens may begin a sentence of its own; the one around it began earlier.
+  while (first > paragraph.firstToken && stretchOf[first - 1]! < 0 && !(isStart(first) && first < stretch.firstToken) && !endsSentence(layout.tokens, first - 1, stretch.firstToken)) first--
+  let whole = first
+  if (whole > paragraph.firstToken && stretchOf[whole - 1]! >= 0 && !isStart(whole))
+    while (whole > paragraph.firstToken && whole > first - 90 && !(isStart(whole) && stretchOf[whole]! < 0) && !(stretchOf[whole - 1]! >= 0 && endsQuotedSentence(layout.tokens, whole - 1) && stretchOf[whole]! < 0 && /^\p{Lu}/u.test(layout.tokens[whole]!.text))) whole--
+  const end = layout.paragraphs[stretch.lastParagraph]!.endToken
+  let last = stretch.endToken
+  while (last < end && stretchOf[last]! < 0 && !(last > stretch.endToken && isStart(last))) last++
+  return { before: { first, end: stretch.firstToken }, after: { first: stretch.endToken, end: last }, sentence: { first: whole, end: stretch.firstToken } }
+}
+
+/** A full stop right before a stretch ends the writer's sentence even where the tagger saw none. */
+function endsSentence(tokens: readonly Token[], at: number, stretch: number): boolean {
+  return at === stretch - 1 && /^[.!?…]+$/u.test(tokens[at]!.text)
+}
+
+function endsQuotedSentence(tokens: readonly Token[], closing: number): boolean {
+  return /^[.!?]/u.test(tokens[closing - 1]?.text ?? '') || /[.!?]["”’']?$/u.test(tokens[closing]!.text)
+}
+
+function endsMidSentence(tokens: readonly Token[], stretch: number): boolean {
+  return /^[,—–-]$/u.test(tokens[stretch - 1]?.text ?? '')
+}
+
+const base = (stretch: Stretch) => ({ paragraph: stretch.paragraph, lastParagraph: stretch.lastParagraph })
+
+function reporting(layout: Layout, clause: ReportingClause | Introduction) {
+  const { tokens } = layout
+  return { verb: clause.verb, cueAt: clause.at, cue: clause.cue === null ? null : spanOf(tokens, clause.cue), subject: clause.subject, clause: clause.clause }
+}
+
+const spanOf = (tokens: readonly Token[], range: TokenRange): Span => ({ start: tokens[range.first]!.start, end: tokens[range.end - 1]!.end })
+
+function spansOf(layout: Layout, stretch: Stretch, isReported: boolean): readonly Span[] {
+  const spans = stretch.inner.map((inner) => trimSpan(layout.text, inner)).filter((span) => span.end > span.start)
+  return isReported ? trimLast(layout, spans) : spans
+}
+
+/** The comma before "she said" is the sentence's, not the speaker's. */
+function trimLast(layout: Layout, spans: readonly Span[]): readonly Span[] {
+  const last = spans.at(-1)
+  return last !== undefined && layout.text[last.end - 1] === ',' && last.end - last.start > 1 ? [...spans.slice(0, -1), { start: last.start, end: last.end - 1 }] : spans
+}
+
+const opening = /^[\s*_[(“”"‘’']*/u
+
+/** Words that could stand alone: they begin with a capital, a number or a mark of omission. */
+function isSentence(text: string, stretch: Stretch): boolean {
+  const words = text.slice(stretch.inner[0]!.start, Math.min(stretch.inner[0]!.end, stretch.inner[0]!.start + 40)).replace(opening, '')
+  return /^(?:[\p{Lu}\p{N}#@…]|\.\.\.|\p{Extended_Pictographic})/u.test(words)
+}
+
+const wordCount = (layout: Layout, stretch: Stretch): number => stretch.endToken - stretch.firstToken - 2
+
+/** "…," she said: a clause behind the words that reports them. */
+function reportsAfter(layout: Layout, stretch: Stretch, place: Place): ReportingClause | null {
+  const { tokens, text } = layout
+  if (!stretch.closed || place.after.end <= place.after.first) return null
+  const next = tokens[place.after.first]!
+  const last = text[stretch.inner.at(-1)!.end - 1] ?? ''
+  const startsLower = /^\p{Ll}/u.test(next.text)
+  const isJoined = /[,—–\-]/u.test(last) || /^[,—–*_]/u.test(next.text) || startsLower
+  if (!isJoined && !/[!?…”’"')\]\p{Extended_Pictographic}]/u.test(last)) return null
+  const clause = clauseAfter(layout, place.after.first, place.after.end)
+  if (clause === null) return null
+  // "Never!" The director then told fans that …: a sentence of its own, which reports something else.
+  if (!isJoined) {
+    const behind = tokens[clause.cue.end]
+    if (clause.at - place.after.first > 12 || behind?.lower === 'that' || (behind !== undefined && behind.pos === 'PRON' && clause.cue.end < place.after.end)) return null
+  }
+  // A new clause after the words ("and then she said that …") reports something else.
+  if (startsLower && /^(?:that|to|in|on|for|of|as|when|which|because|if|with|at|is|was|are|were)$/u.test(next.lower)) return null
+  return clause
+}
+
+/** Words of the writer's that lead to marks: "he wrote:", "one word:". */
+interface Introduction {
+  readonly verb: ReportingClause['verb'] | null
+  readonly at: number | null
+  readonly cue: TokenRange | null
+  readonly subject: TokenRange | null
+  readonly clause: TokenRange
+}
+
+/** A clause before the words that reports them. Not `direct`: the marks stand inside a reported clause. */
+function reportsBefore(layout: Layout, speech: SpeechMap, stretch: Stretch, place: Place): { clause: Introduction; direct: boolean } | null {
+  const { tokens } = layout
+  const { first, end } = place.before
+  if (end <= first) return null
+  const last = tokens[end - 1]!
+  const found = clauseBefore(layout, speech, first, end)
+  const lead = found === null ? null : end - found.cue.end
+  const full = isSentence(layout.text, stretch)
+  const withVenue = (clause: Introduction): Introduction => ({ ...clause, clause: { first: place.sentence.first, end: place.after.end } })
+  if (last.lower === ':' || last.text.endsWith(':')) {
+    if (found !== null && (lead! <= 25 || full)) return { clause: withVenue(found), direct: true }
+    if (!full) return null
+    const noun = speechNounBefore(tokens, first, end)
+    // A label without any verb ("Official synopsis:") says nothing of a speaker.
+    const subject = mainSubject(tokens, first, end - 1)
+    if (subject === null || subject.end === end - 1 && noun === null && end - first > 6) return null
+    return { clause: { verb: null, at: noun, cue: noun === null ? null : { first: noun, end: noun + 1 }, subject, clause: { first, end } }, direct: true }
+  }
+  if (found !== null) {
+    const between = lead!
+    if (found.verb.kind === 'call' && between > 0) {
+      // "captioned it “…”", "describes her as “…”": the fragment alone.
+      return { clause: withVenue(found), direct: true }
+    }
+    const gap = tokens.slice(found.cue.end, end)
+    const hasClauseBetween = gap.some((token, i) => (token.pos === 'VERB' || token.pos === 'AUX') && !(i > 0 && gap[i - 1]!.lower === 'to'))
+    const complement = gap.findIndex((token) => /^(?:that|how|whether|if)$/u.test(token.lower))
+    if (between === 0 || (last.lower === ',' && between <= 14 && !hasClauseBetween && (full || between === 1 || gap.some((token) => token.lower === 'quote')))) return { clause: withVenue(found), direct: true }
+    if (complement >= 0 && complement === gap.length - 1 && wordCount(layout, stretch) >= 4 && standsAlone(tokens, stretch)) return { clause: withVenue(found), direct: true }
+    if (!hasClauseBetween && complement < 0 && full && between <= 12 && isAddressee(gap)) return { clause: withVenue(found), direct: true }
+    if (found.verb.lemma === 'caption' && between <= 3) return { clause: withVenue(found), direct: true }
+  }
+  // "the caption “…”", "his answer was “…”", "a text that said “…”"
+  const noun = speechNounBefore(tokens, Math.max(first, end - 4), end)
+  if (noun !== null && (noun === end - 1 || tokens.slice(noun + 1, end).every((token) => /^(?:was|is|reads|read|:|,|that|simply|only|just)$/u.test(token.lower))) && (full || noun === end - 1)) {
+    const isCopula = noun < end - 1
+    const isNamed = !isCopula && determinerBefore(tokens, noun)
+    if (isCopula || isNamed) return { clause: withVenue({ verb: null, at: noun, cue: { first: noun, end: noun + 1 }, subject: possessorOf(tokens, noun, first) ?? mainSubject(tokens, first, noun), clause: { first, end } }), direct: true }
+  }
+  if (last.lower === 'like' && full && (tokens[end - 2]?.pos === 'AUX' || tokens[end - 2]?.lower === 'was')) return { clause: withVenue({ verb: null, at: end - 1, cue: { first: end - 2, end }, subject: mainSubject(tokens, first, end - 2), clause: { first, end } }), direct: true }
+  return found === null ? null : { clause: found, direct: false }
+}
+
+function determinerBefore(tokens: readonly Token[], noun: number): boolean {
+  return tokens.slice(Math.max(0, noun - 2), noun).some((token) => /^(?:the|a|this|his|her|their|with|'s)$/u.test(token.lower))
+}
+
+/** "his answer", "Grabowski's only comment on that one": who the noun belongs to. */
+function possessorOf(tokens: readonly Token[], noun: number, from: number): TokenRange | null {
+  for (let i = noun - 1; i >= from && i >= noun - 5; i--) {
+    if (/^(?:his|her|their)$/u.test(tokens[i]!.lower)) return { first: i, end: i + 1 }
+    if (tokens[i]!.lower === "'s") {
+      let first = i - 1
+      while (first > from && tokens[first - 1]!.pos === 'PROPN') first--
+      return { first, end: i }
+    }
+  }
+  return null
+}
+
+function speechNounBefore(tokens: readonly Token[], from: number, end: number): number | null {
+  for (let i = end - 1; i >= from; i--) {
+    const { lower, pos } = tokens[i]!
+    if ((speechNouns.has(lower) || (lower.endsWith('s') && speechNouns.has(lower.slice(0, -1)))) && pos !== 'VERB' && pos !== 'PROPN') return i
+  }
+  return null
+}
+
+/** Only whom something was told, when and where: no words of it. */
+function isAddressee(gap: readonly Token[]): boolean {
+  return gap.every((token) => /^(?:PROPN|PRON|NOUN|DET|ADP|ADJ|NUM|ADV|PART)$/u.test(token.pos))
+}
+
+/** Whether the marks hold a clause of their own: a subject and a verb. */
+function standsAlone(tokens: readonly Token[], stretch: Stretch): boolean {
+  const head = tokens[stretch.firstToken + 1]
+  if (head === undefined || !/^(?:PRON|DET|PROPN|NOUN|ADJ|NUM|ADV|SCONJ|INTJ)$/u.test(head.pos)) return false
+  for (let i = stretch.firstToken + 2; i < stretch.endToken && i < stretch.firstToken + 12; i++) if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX') return true
+  return false
+}
+
+function hasClause(tokens: readonly Token[], range: TokenRange): boolean {
+  for (let i = range.first; i < range.end; i++) if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX') return true
+  return false
+}
+
+/** Marks inside a clause that somebody's words are reported in: the whole clause is the quotation. */
+function mixedSpeech(layout: Layout, speech: SpeechMap, index: number, place: Place, after: ReportingClause | null): { draft: QuotationDraft; last: number } | null {
+  const stretch = speech.stretches[index]!
+  const { tokens } = layout
+  // The sentence may hold more marks: they belong to the same clause as long as nothing new reports them.
+  let last = index
+  let end = place.after.end
+  while (after === null && last + 1 < speech.stretches.length && speech.stretches[last + 1]!.firstToken === end && !speech.sentenceStart[end] && speech.stretches[last + 1]!.paragraph === stretch.paragraph) {
+    const next = placeOf(layout, speech, last + 1)
+    const gap = clauseBefore(layout, speech, next.before.first, next.before.end)
+    if (gap !== null && gap.subject !== null && gap.verb.kind === 'say') break
+    last++
+    end = next.after.end
+    if (reportsAfter(layout, speech.stretches[last]!, next) !== null) break
+  }
+  const final = speech.stretches[last]!
+  if (after !== null) {
+    const span = trimSpan(layout.text, { start: tokens[place.sentence.first]!.start, end: stretch.inner.at(-1)!.end })
+    return { draft: { ...base(stretch), kind: 'mixed', spans: trimLast(layout, [span]), ...reporting(layout, after) }, last: index }
+  }
+  const reported = reportedClause(layout, speech, place.sentence, stretch, final, end)
+  if (reported === null) return null
+  return { draft: { ...base(stretch), lastParagraph: final.lastParagraph, kind: 'mixed', spans: [reported.content], ...reporting(layout, { ...reported.clause, clause: { first: place.sentence.first, end } }) }, last }
+}
+
+/** Words in marks that stand between sentences, without anything that reports them, are speech if they read like it. */
+function isFloating(layout: Layout, stretch: Stretch, place: Place): boolean {
+  const { tokens, text } = layout
+  if (!isSentence(text, stretch)) return false
+  if (place.before.end > place.before.first) {
+    const last = tokens[place.before.end - 1]!
+    if (!/^[(—–]$/u.test(last.text)) return false
+  }
+  if (place.after.end > place.after.first && /^\p{Ll}/u.test(tokens[place.after.first]!.text)) return false
+  const lastInner = stretch.inner.at(-1)!
+  const endsLikeSpeech = /[.!?…—)\]\p{Extended_Pictographic}]\s*["”’']*$/u.test(text.slice(Math.max(lastInner.start, lastInner.end - 4), lastInner.end))
+  return endsLikeSpeech || wordCount(layout, stretch) >= 6 || sayingVerbAt(tokens, stretch.firstToken) !== null && false
+}

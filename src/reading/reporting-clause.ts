@@ -1,0 +1,205 @@
+import { sayingParticles, verbsOfSaying, type SayingVerb } from '#language'
+import type { Layout, Token } from '#text'
+import type { SpeechMap } from './speech-map.ts'
+
+/** Tokens `first` up to, not including, `end`. */
+export interface TokenRange {
+  readonly first: number
+  readonly end: number
+}
+
+/** The writer's words that report: "she told Deadline on Monday", "writing in her memoir". */
+export interface ReportingClause {
+  readonly verb: SayingVerb
+  /** The verb with its auxiliaries and particle. */
+  readonly cue: TokenRange
+  /** Index of the verb itself. */
+  readonly at: number
+  /** The noun phrase of who speaks, appositions included; `null` where the clause has none of its own. */
+  readonly subject: TokenRange | null
+  /** The stretch of the writer's words that the clause was looked for in. */
+  readonly clause: TokenRange
+}
+
+/** Words that are reporting verbs whatever the tagger thinks of them. */
+const sure = new Set('said says told tells asked added adds writes wrote replied recalled joked quipped admitted tweeted captioned insisted noted revealed answered announced sighed'.split(' '))
+const determiners = /^(?:the|a|an|his|her|its|their|my|your|our|'s|this|that|no|any|every|some)$/u
+const relatives = /^(?:who|which|whose|whom)$/u
+
+/** The reporting verb at a token, if it is one there. */
+export function sayingVerbAt(tokens: readonly Token[], at: number): SayingVerb | null {
+  const token = tokens[at]!
+  const verb = verbsOfSaying.get(token.lower)
+  if (verb === undefined) return null
+  const before = tokens[at - 1]
+  if (before !== undefined && determiners.test(before.lower)) return null
+  if (token.pos !== 'VERB' && !sure.has(token.lower) && !(before?.pos === 'PRON' && verb.form !== 'base')) return null
+  if (/^\p{Lu}/u.test(token.text) && token.pos === 'PROPN') return null
+  return verb
+}
+
+/**
+ * The clause right after words in marks that says whose they are: "she said", "said Ada Lindqvist, who …".
+ * Looks from token `from` to the end of the writer's sentence, at most `reach` words.
+ */
+export function clauseAfter(layout: Layout, from: number, end: number): ReportingClause | null {
+  const { tokens } = layout
+  let first = from
+  while (first < end && /^[,—–\-*_)]+$/u.test(tokens[first]!.text)) first++
+  let inRelative = false
+  const limit = Math.min(end, first + 45)
+  for (let i = first; i < limit; i++) {
+    const { lower } = tokens[i]!
+    if (relatives.test(lower)) inRelative = true
+    else if (lower === ',') inRelative = false
+    if (lower === ';' || lower === ':') break
+    if (inRelative) continue
+    const verb = sayingVerbAt(tokens, i)
+    if (verb === null || (verb.form === 'ing' && i > first && tokens[i - 1]!.pos === 'AUX')) continue
+    const cue = cueAround(tokens, i, first)
+    const isInverted = cue.first === first || (cue.first === first + 1 && tokens[first]!.pos === 'ADV')
+    const subject = isInverted ? nounPhraseAt(tokens, cue.end, end) : { first, end: trimEnd(tokens, first, cue.first) }
+    if (subject !== null && subject.end > subject.first) return { verb, cue, at: i, subject: skipAdverbial(tokens, subject), clause: { first: from, end } }
+    if (subject === null && isInverted) return { verb, cue, at: i, subject: null, clause: { first: from, end } }
+  }
+  return null
+}
+
+/** The last reporting verb between `from` and `end`, outside relative clauses, with its subject. */
+export function clauseBefore(layout: Layout, speech: SpeechMap, from: number, end: number): ReportingClause | null {
+  const { tokens } = layout
+  for (let i = end - 1; i >= from && i >= end - 60; i--) {
+    if (speech.stretchOf[i]! >= 0) continue
+    const verb = sayingVerbAt(tokens, i)
+    if (verb === null || isRelativeVerb(tokens, i, from)) continue
+    const cue = cueAround(tokens, i, from)
+    return { verb, cue, at: i, subject: subjectOf(tokens, cue, verb, from), clause: { first: from, end } }
+  }
+  return null
+}
+
+/** The verb with the auxiliaries and adverbs before it and a particle after it. */
+function cueAround(tokens: readonly Token[], at: number, from: number): TokenRange {
+  let first = at
+  while (first > from && (tokens[first - 1]!.pos === 'AUX' || tokens[first - 1]!.lower === "n't" || tokens[first - 1]!.lower === 'not' || (tokens[first - 1]!.pos === 'ADV' && tokens[first - 2]?.pos !== 'PUNCT' && first - 1 > from))) first--
+  let end = at + 1
+  const lemma = verbsOfSaying.get(tokens[at]!.lower)!.lemma
+  if (sayingParticles[lemma]?.includes(tokens[end]?.lower ?? '') === true) end++
+  return { first, end }
+}
+
+function isRelativeVerb(tokens: readonly Token[], at: number, from: number): boolean {
+  for (let i = at - 1; i >= from && i >= at - 8; i--) {
+    const { lower } = tokens[i]!
+    // A comma closes a relative clause, unless it only parts "who, he says, …".
+    if (lower === ',' || lower === ':' || lower === ';') return false
+    if (relatives.test(lower)) return true
+  }
+  return false
+}
+
+/** Who does the saying, found left of the verb. */
+export function subjectOf(tokens: readonly Token[], cue: TokenRange, verb: SayingVerb, from: number): TokenRange | null {
+  const before = tokens[cue.first - 1]
+  if (before === undefined || cue.first <= from) return verb.form === 'ing' || cue.first <= from ? null : null
+  const shared = verb.form === 'ing' && before.pos !== 'AUX' || before.pos === 'CCONJ' || before.lower === 'to' || before.lower === 'then'
+  if (shared || before.lower === 'when' || before.lower === 'while') return mainSubject(tokens, from, cue.first)
+  if (before.lower === ',') {
+    // "Teague, who wrote it, told …", "his rep, Tova Lindqvist, says": the head stands before the earlier comma.
+    let comma = cue.first - 2
+    while (comma > from && tokens[comma]!.lower !== ',') comma--
+    if (comma <= from) return mainSubject(tokens, from, cue.first)
+    const head = nounPhraseBefore(tokens, comma, from)
+    return head === null ? mainSubject(tokens, from, cue.first) : { first: head.first, end: cue.first - 1 }
+  }
+  return nounPhraseBefore(tokens, cue.first, from) ?? mainSubject(tokens, from, cue.first)
+}
+
+const personal = /^(?:he|she|they|i|we|you|it|who)$/u
+
+/** The first noun phrase of a sentence that is no adverbial. */
+export function mainSubject(tokens: readonly Token[], from: number, end: number): TokenRange | null {
+  for (let i = from; i < end; i++) {
+    const { pos, lower } = tokens[i]!
+    if (pos === 'ADP' || pos === 'SCONJ' || (i === from && pos === 'VERB')) {
+      // Skip an adverbial in front: to its comma, or over its noun phrase.
+      let comma = i
+      while (comma < end && tokens[comma]!.lower !== ',') comma++
+      if (comma < end && comma - i < 25) i = comma
+      else {
+        const phrase = nounPhraseAt(tokens, i + 1, end)
+        if (phrase !== null) i = phrase.end - 1
+      }
+      continue
+    }
+    if (personal.test(lower) || isNominal(tokens, i)) return nounPhraseAt(tokens, i, end)
+  }
+  return null
+}
+
+function isNominal(tokens: readonly Token[], at: number): boolean {
+  const { pos, text } = tokens[at]!
+  return pos === 'NOUN' || pos === 'PROPN' || pos === 'DET' || pos === 'ADJ' || pos === 'NUM' || text === '-' || (pos === 'PRON' && !relatives.test(tokens[at]!.lower)) || tokens[at]!.lower === "'s"
+}
+
+/** The noun phrase that begins at a token, with "of …" and the like, without what follows a comma. `null` when none does. */
+export function nounPhraseAt(tokens: readonly Token[], from: number, end: number): TokenRange | null {
+  let i = from
+  let hasHead = false
+  while (i < end && i < from + 18) {
+    const { pos, lower } = tokens[i]!
+    if (personal.test(lower)) return hasHead ? { first: from, end: i } : { first: from, end: i + 1 }
+    if (pos === 'DET' && hasHead && tokens[i - 1]!.pos !== 'ADP') break
+    if (isNominal(tokens, i) || (lower === "'" && i > from) || lower === '&') {
+      hasHead ||= pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON' || pos === 'NUM'
+      i++
+    } else if (hasHead && pos === 'ADP' && /^(?:of|for|from|with|at|close|near|behind|to)$/u.test(lower) && i + 1 < end && isNominal(tokens, i + 1) && !(lower === 'to' || lower === 'for' && tokens[i - 1]!.pos === 'PROPN')) i++
+    else if (hasHead && pos === 'CCONJ' && tokens[i - 1]!.pos === 'PROPN' && tokens[i + 1]?.pos === 'PROPN') i++
+    else break
+  }
+  return hasHead ? { first: from, end: i } : null
+}
+
+/** The noun phrase that ends before a token. `null` when none does. */
+export function nounPhraseBefore(tokens: readonly Token[], end: number, from: number): TokenRange | null {
+  let i = end - 1
+  while (i >= from && tokens[i]!.pos === 'ADV' && tokens[i]!.lower !== 'close') i--
+  const last = i
+  if (last < from) return null
+  if (personal.test(tokens[last]!.lower)) return { first: last, end: last + 1 }
+  let hasHead = false
+  while (i >= from && i > last - 18) {
+    const { pos, lower } = tokens[i]!
+    if (personal.test(lower) && lower !== 'who') break
+    if (isNominal(tokens, i) || lower === "'" || lower === '&' || lower === '.' && tokens[i - 1]?.text.length === 1) {
+      hasHead ||= pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON' || pos === 'NUM'
+      const before = tokens[i - 1]
+      // A determiner begins the phrase, unless a preposition ties it to another noun: "a source close to the production".
+      if (pos === 'DET' && !(before !== undefined && (before.pos === 'ADP' || before.lower === 'close') && i - 2 >= from && (tokens[i - 2]!.pos === 'NOUN' || tokens[i - 2]!.pos === 'ADJ' || tokens[i - 2]!.pos === 'PRON' || tokens[i - 2]!.pos === 'PROPN'))) {
+        i--
+        break
+      }
+      i--
+    } else if (hasHead && (pos === 'ADP' || lower === 'close' || lower === 'to') && i > from && /^(?:NOUN|PROPN|ADJ|ADV|PRON)$/u.test(tokens[i - 1]!.pos)) i--
+    else if (hasHead && pos === 'CCONJ' && i > from && tokens[i - 1]!.pos === 'PROPN' && tokens[i + 1]!.pos === 'PROPN') i--
+    else break
+  }
+  let first = i + 1
+  while (first <= last && (tokens[first]!.pos === 'PUNCT' || tokens[first]!.pos === 'ADP')) first++
+  return hasHead && first <= last ? { first, end: last + 1 } : null
+}
+
+function trimEnd(tokens: readonly Token[], first: number, end: number): number {
+  let i = end
+  while (i > first && (tokens[i - 1]!.pos === 'PUNCT' || tokens[i - 1]!.pos === 'ADV')) i--
+  return i
+}
+
+/** Leave an adverbial out in front: "On Monday, the actor" is "the actor". */
+function skipAdverbial(tokens: readonly Token[], range: TokenRange): TokenRange {
+  const head = tokens[range.first]!
+  if (head.pos !== 'ADP' && head.pos !== 'SCONJ' && head.pos !== 'CCONJ' && head.pos !== 'ADV') return range
+  if (head.pos === 'CCONJ' || head.pos === 'ADV') return range.first + 1 < range.end ? { first: range.first + 1, end: range.end } : range
+  for (let i = range.first; i < range.end - 1; i++) if (tokens[i]!.lower === ',') return { first: i + 1, end: range.end }
+  return range
+}

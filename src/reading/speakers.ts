@@ -1,0 +1,257 @@
+import { lastStartingBy, type Layout, type Span, type Token } from '#text'
+import type { FoundPerson, Named } from './mentions.ts'
+import type { QuotationDraft } from './quotation-draft.ts'
+import type { Key, Speaker } from './reading.ts'
+import type { References } from './references.ts'
+import { mainSubject, type TokenRange } from './reporting-clause.ts'
+import type { SpeechMap } from './speech-map.ts'
+
+const nobody: Speaker = { name: null, person: null, mention: null }
+const personal = /^(?:he|she|they|him|her|them)$/u
+
+/**
+ * Say who speaks in each draft: by the noun phrase beside it; where none stands there, by the sentence before, by turns
+ * in a dialogue, or by who spoke last. A `null` name where the text does not say. In the order of `drafts`.
+ */
+export function findSpeakers(layout: Layout, named: Named, references: References, speech: SpeechMap, drafts: readonly QuotationDraft[]): readonly Speaker[] {
+  const people = new Map(named.people.people.map((person) => [person.key, person]))
+  const organizations = new Map(named.organizations.organizations.map((organization) => [organization.key, organization.name]))
+  const speakers: Speaker[] = []
+  /** The source without a name that spoke last, and where. */
+  let unnamed: { speaker: Speaker; draft: number } | null = null
+
+  const ofPerson = (key: Key, mention: Span | null): Speaker => ({ name: people.get(key)?.name ?? null, person: key, mention })
+
+  const ofPhrase = (range: TokenRange, draft: QuotationDraft, index: number): Speaker => {
+    const { tokens, text } = layout
+    const head = trimPhrase(tokens, range)
+    const mention: Span = { start: tokens[head.first]!.start, end: tokens[head.end - 1]!.end }
+    const first = tokens[head.first]!
+    const isPronoun = head.end === head.first + 1 && personal.test(first.lower)
+    const named = headMention(tokens, head, people, layout, namedMentions)
+    if (named !== null) return ofPerson(differentKin(text, mention, named, people), mention)
+    if (first.lower === 'i' && head.end === head.first + 1) return { ...nobody, mention }
+    const byReference = isPronoun || /^(?:the|this|his|her)$/u.test(first.lower) ? references.personIn(isPronoun ? mention : { start: first.start, end: tokens[Math.min(head.end, head.first + 1) - 1]!.end }) : null
+    const key = byReference !== null && refersAsWhole(references, mention) ? byReference : null
+    const isNear = unnamed !== null && index - unnamed.draft <= 2 && draft.paragraph - drafts[unnamed.draft]!.lastParagraph <= 1
+    if (isPronoun) {
+      if (unnamed !== null && isNear && (key === null || first.lower === 'they' || !namedSince(layout, named_, drafts[unnamed.draft]!, first.start, key))) return { ...unnamed.speaker, mention }
+      return key === null ? { ...nobody, mention } : ofPerson(key, mention)
+    }
+    if (key !== null) return ofPerson(key, mention)
+    const organization = organizationOf(layout, named_, head)
+    if (organization !== null) return { name: organizations.get(organization) ?? null, person: null, mention }
+    const wording = text.slice(mention.start, mention.end)
+    // "the insider" is the insider of before.
+    const noun = headNoun(tokens, head)
+    if (unnamed !== null && /^(?:the|this|that)$/u.test(first.lower) && isNear && headWords(unnamed.speaker.name).includes(noun)) return { ...unnamed.speaker, mention }
+    return { name: wording, person: null, mention }
+  }
+  const named_ = named
+  const namedMentions = named.people.mentions
+
+  for (let i = 0; i < drafts.length; i++) {
+    const draft = drafts[i]!
+    let speaker: Speaker | null = null
+    if (draft.told !== undefined) {
+      const key = matchLabel(draft.told.speaker, named.people.people)
+      speaker = key === null ? { name: draft.told.speaker, person: null, mention: draft.told.mention } : ofPerson(key, draft.told.mention)
+    } else if (draft.subject !== null) speaker = ofPhrase(draft.subject, draft, i)
+    if (speaker === null || (speaker.name === null && draft.subject === null)) speaker = floating(layout, named, references, speech, drafts, speakers, i, ofPhrase) ?? nobody
+    if (speaker.person === null && speaker.name !== null && draft.told === undefined) unnamed = { speaker, draft: i }
+    speakers.push(speaker)
+  }
+  return speakers
+}
+
+/** Who is meant where nothing beside the words says it. */
+function floating(
+  layout: Layout, named: Named, references: References, speech: SpeechMap, drafts: readonly QuotationDraft[], speakers: readonly Speaker[], index: number,
+  ofPhrase: (range: TokenRange, draft: QuotationDraft, index: number) => Speaker,
+): Speaker | null {
+  const { tokens } = layout
+  const draft = drafts[index]!
+  const start = draft.spans[0]!.start
+  const firstToken = lastStartingBy(tokens, start)
+  const previous = index > 0 ? drafts[index - 1]! : null
+  const previousSpeaker = index > 0 ? speakers[index - 1]! : null
+  const paragraph = layout.paragraphs[draft.paragraph]!
+
+  // The sentence right before, in the same paragraph.
+  const own = subjectBefore(layout, speech, firstToken, paragraph.firstToken)
+  if (own !== null) {
+    const speaker = ofPhrase(own, draft, index)
+    if (speaker.person !== null) return speaker
+  }
+  if (previous !== null && previous.lastParagraph === draft.paragraph) return { ...previousSpeaker!, mention: previousSpeaker!.mention }
+  const inParagraph = lastPersonBefore(named, references, paragraph.start, start)
+  if (inParagraph !== null) return ofKey(named, inParagraph.key, inParagraph)
+
+  // The paragraph begins with the words: a turn of a dialogue, or more of the same.
+  if (previous !== null && previousSpeaker !== null && previous.lastParagraph === draft.paragraph - 1 && isLastOf(layout, speech, previous, draft.paragraph - 1)) {
+    const other = partner(layout, named, references, drafts, speakers, index)
+    if (other !== null) return other
+    return previousSpeaker
+  }
+  if (draft.paragraph > 0) {
+    const before = layout.paragraphs[draft.paragraph - 1]!
+    const subject = subjectBefore(layout, speech, before.endToken, before.firstToken)
+    if (subject !== null) {
+      const speaker = ofPhrase(subject, draft, index)
+      if (speaker.person !== null) return speaker
+    }
+    const person = lastPersonBefore(named, references, before.start, before.end)
+    if (person !== null) return ofKey(named, person.key, person)
+  }
+  return previousSpeaker !== null && previousSpeaker.name !== null && draft.paragraph - previous!.lastParagraph <= 2 ? previousSpeaker : null
+}
+
+/** In a dialogue, the other of the two who speak in turns. `null` when the paragraphs before are no dialogue. */
+function partner(layout: Layout, named: Named, references: References, drafts: readonly QuotationDraft[], speakers: readonly Speaker[], index: number): Speaker | null {
+  const last = speakers[index - 1]!
+  const clause = drafts[index - 1]!.clause
+  // "she asked him": who was asked answers.
+  if (clause !== null) {
+    for (let i = (drafts[index - 1]!.cueAt ?? clause.first) + 1; i < clause.end && i < clause.first + 14; i++) {
+      const { lower, start, end } = layout.tokens[i]!
+      if (!/^(?:him|her|them)$/u.test(lower)) continue
+      const key = references.personIn({ start, end })
+      if (key !== null && key !== last.person) return ofKey(named, key, null)
+    }
+  }
+  for (let i = index - 2; i >= 0 && i >= index - 4; i--) {
+    if (drafts[i]!.lastParagraph < drafts[i + 1]!.paragraph - 1) return null
+    const speaker = speakers[i]!
+    if (speaker.name !== null && speaker.name !== last.name) return { ...speaker, mention: null }
+  }
+  return null
+}
+
+function isLastOf(layout: Layout, speech: SpeechMap, draft: QuotationDraft, paragraph: number): boolean {
+  const end = layout.paragraphs[paragraph]!.end
+  const clauseEnd = draft.clause === null ? draft.spans.at(-1)!.end : Math.max(draft.spans.at(-1)!.end, layout.tokens[draft.clause.end - 1]!.end)
+  return end - clauseEnd <= 3
+}
+
+/** The subject of the writer's last sentence that ends before a token. */
+function subjectBefore(layout: Layout, speech: SpeechMap, before: number, from: number): TokenRange | null {
+  let end = before
+  while (end > from && speech.stretchOf[end - 1]! >= 0 && speech.stretchOf[end - 1] === speech.stretchOf[before - 1] && end === before) end--
+  while (end > from && /^["“‘'(\s]$/u.test(layout.tokens[end - 1]!.text)) end--
+  if (end <= from || speech.stretchOf[end - 1]! >= 0) return null
+  let first = end - 1
+  while (first > from && speech.stretchOf[first - 1]! < 0 && speech.sentenceStart[first] !== 1) first--
+  return mainSubject(layout.tokens, first, end)
+}
+
+function lastPersonBefore(named: Named, references: References, from: number, end: number): (Span & { key: Key }) | null {
+  const mention = lastIn(named.people.mentions, from, end)
+  const reference = lastIn(references.all, from, end)
+  if (reference !== null && reference.key !== null && (mention === null || reference.start > mention.start)) return { start: reference.start, end: reference.end, key: reference.key }
+  return mention
+}
+
+function lastIn<Item extends Span>(items: readonly Item[], from: number, end: number): Item | null {
+  const at = lastStartingBy(items, end - 1)
+  return at >= 0 && items[at]!.start >= from ? items[at]! : null
+}
+
+function ofKey(named: Named, key: Key, mention: Span | null): Speaker {
+  const person = named.people.people.find((person) => person.key === key)
+  return { name: person?.name ?? null, person: key, mention: mention === null ? null : { start: mention.start, end: mention.end } }
+}
+
+/** Without marks at its ends and without a relative clause: "Teague, who wrote it" is "Teague". */
+function trimPhrase(tokens: readonly Token[], range: TokenRange): TokenRange {
+  let { first, end } = range
+  while (first < end - 1 && (tokens[first]!.pos === 'PUNCT' || /^(?:and|but|then|so)$/u.test(tokens[first]!.lower))) first++
+  for (let i = first + 1; i < end; i++) if (tokens[i]!.lower === 'who' || tokens[i]!.lower === 'whose' || tokens[i]!.lower === 'which') end = i
+  while (end > first + 1 && tokens[end - 1]!.pos === 'PUNCT') end--
+  return { first, end }
+}
+
+/** The person whom a noun phrase names: not a possessor in it, nor one behind a preposition. */
+function headMention(tokens: readonly Token[], head: TokenRange, people: ReadonlyMap<Key, FoundPerson>, layout: Layout, mentions: Named['people']['mentions']): Key | null {
+  const start = tokens[head.first]!.start
+  const end = tokens[head.end - 1]!.end
+  let at = Math.max(0, lastStartingBy(mentions, start))
+  let depth = 0
+  let token = head.first
+  for (; at < mentions.length && mentions[at]!.start < end; at++) {
+    const mention = mentions[at]!
+    if (mention.end <= start || !people.has(mention.key)) continue
+    const behind = layout.text.slice(mention.end, mention.end + 2)
+    const isPossessor = /^[’']s?/u.test(behind) && mention.end < end && !/^[’']\s*$/u.test(behind)
+    let isOblique = false
+    while (token < head.end && tokens[token]!.start < mention.start) {
+      if (tokens[token]!.lower === ',') depth = 0
+      else if (tokens[token]!.pos === 'ADP' || tokens[token]!.lower === 'to' || tokens[token]!.lower === 'close') depth = 1
+      token++
+    }
+    isOblique = depth > 0
+    if (!isPossessor && !isOblique) return mention.key
+  }
+  return null
+}
+
+function refersAsWhole(references: References, mention: Span): boolean {
+  const at = lastStartingBy(references.all, mention.start)
+  const reference = references.all[at]
+  return reference !== undefined && reference.start === mention.start && reference.end >= Math.min(mention.end, reference.end)
+}
+
+function organizationOf(layout: Layout, named: Named, head: TokenRange): Key | null {
+  const end = layout.tokens[head.end - 1]!.end
+  const start = layout.tokens[head.first]!.start
+  const at = lastStartingBy(named.organizations.mentions, end - 1)
+  const mention = named.organizations.mentions[at]
+  if (mention === undefined || mention.end < end || mention.start - start > 5) return null
+  return mention.key
+}
+
+/** Whether the person was named between the unnamed source's words and here. */
+function namedSince(layout: Layout, named: Named, draft: QuotationDraft, before: number, key: Key): boolean {
+  const from = draft.subject === null ? draft.spans[0]!.start : layout.tokens[draft.subject.end - 1]!.end
+  const at = lastStartingBy(named.people.mentions, before)
+  for (let i = at; i >= 0 && named.people.mentions[i]!.start >= from; i--) if (named.people.mentions[i]!.key === key) return true
+  return false
+}
+
+function headNoun(tokens: readonly Token[], head: TokenRange): string {
+  for (let i = head.first + 1; i < head.end; i++) {
+    if (tokens[i]!.pos === 'ADP') return tokens[i - 1]!.lower
+  }
+  return tokens[head.end - 1]!.lower
+}
+
+const headWords = (name: string | null): readonly string[] => (name ?? '').toLowerCase().split(/[^\p{L}]+/u)
+
+/** "the younger Lindqvist": of two with one surname the later named, "the elder" the first. */
+function differentKin(text: string, mention: Span, key: Key, people: ReadonlyMap<Key, FoundPerson>): Key {
+  const age = /^(?:the )?(?:much )?(younger|elder|older|senior|junior)\b/iu.exec(text.slice(mention.start, mention.end))?.[1]?.toLowerCase()
+  if (age === undefined) return key
+  const surname = people.get(key)?.name.split(' ').at(-1)
+  const family = [...people.values()].filter((person) => person.name.split(' ').at(-1) === surname && person.mentions.length > 0)
+  if (family.length < 2) return key
+  family.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
+  return age === 'younger' || age === 'junior' ? family.at(-1)!.key : family[0]!.key
+}
+
+/** The person whom a transcript's label or an account's name means. */
+export function matchLabel(label: string, people: readonly FoundPerson[]): Key | null {
+  const plain = (name: string) => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  const wanted = plain(label)
+  if (wanted === '') return null
+  const initials = (name: string) => plain(name).split(' ').map((word) => word[0]).join('')
+  const tests: readonly ((name: string) => boolean)[] = [
+    (name) => plain(name) === wanted,
+    (name) => plain(name).endsWith(` ${wanted}`),
+    (name) => plain(name).startsWith(`${wanted} `),
+    (name) => wanted.length <= 4 && label === label.toUpperCase() && initials(name) === wanted.replace(/ /gu, ''),
+  ]
+  for (const test of tests) {
+    const found = people.find((person) => test(person.name))
+    if (found !== undefined) return found.key
+  }
+  return null
+}

@@ -1,0 +1,82 @@
+import { covers, tokenIndexAt, type Layout, type Quoted, type Span } from '#text'
+import type { Named } from './mentions.ts'
+
+/** Words between outermost quotation marks, over as many paragraphs as they run. */
+export interface Stretch extends Span {
+  /** Without the marks, one a paragraph. */
+  readonly inner: readonly Span[]
+  /** Tokens from the opening mark to the closing one; of the first and the last paragraph they run through. */
+  readonly firstToken: number
+  readonly endToken: number
+  /** Index of the paragraph that it begins in, and of the one that it ends in. */
+  readonly paragraph: number
+  readonly lastParagraph: number
+  readonly closed: boolean
+}
+
+/** Which tokens of a document stand in quotation marks, titles left out, and which are the writer's own. */
+export interface SpeechMap {
+  /** In text order, never overlapping. */
+  readonly stretches: readonly Stretch[]
+  /** For each token the index of its stretch, or -1 for the writer's own words. */
+  readonly stretchOf: Int32Array
+  /** For each token 1 if a sentence starts with it, else 0. */
+  readonly sentenceStart: Uint8Array
+}
+
+/** Find the stretches between outermost marks. What is nothing but a title's name, and what stands inside another stretch, is left out. */
+export function mapSpeech(layout: Layout, named: Named): SpeechMap {
+  const stretches: Stretch[] = []
+  const stretchOf = new Int32Array(layout.tokens.length).fill(-1)
+  const titles = named.titles.mentions
+  let title = 0
+  let paragraph = 0
+  let end = 0
+  let open: { quoted: Quoted; inner: Span[]; paragraph: number } | null = null
+  for (const quoted of layout.quoted) {
+    if (quoted.start < end) continue
+    while (title < titles.length && titles[title]!.end <= quoted.inner.start) title++
+    while (paragraph + 1 < layout.paragraphs.length && layout.paragraphs[paragraph + 1]!.start <= quoted.start) paragraph++
+    const named = titles[title]
+    if (named !== undefined && isTitleAlone(layout.text, quoted.inner, named)) {
+      // A title in marks may hold marks of its own, but no words that anybody says.
+      end = quoted.closed ? quoted.end : end
+      continue
+    }
+    if (quoted.inner.end <= quoted.inner.start) continue
+    end = quoted.end
+    const home = layout.paragraphs[paragraph]!
+    const goesOn = open !== null && paragraph === open.paragraph + 1 && quoted.start === home.start && quoted.marks === open.quoted.marks
+    if (open !== null && !goesOn) {
+      stretches.push(closeStretch(layout, open.quoted, open.inner, open.quoted, stretches.length, stretchOf, open.paragraph, open.paragraph))
+      open = null
+    }
+    if (!quoted.closed) {
+      if (open === null) open = { quoted, inner: [quoted.inner], paragraph }
+      else open = { quoted: open.quoted, inner: [...open.inner, quoted.inner], paragraph }
+      continue
+    }
+    if (open !== null) {
+      const first = paragraph - open.inner.length
+      stretches.push(closeStretch(layout, open.quoted, [...open.inner, quoted.inner], quoted, stretches.length, stretchOf, first, paragraph))
+      open = null
+    } else stretches.push(closeStretch(layout, quoted, [quoted.inner], quoted, stretches.length, stretchOf, paragraph, paragraph))
+  }
+  if (open !== null) stretches.push(closeStretch(layout, open.quoted, open.inner, { ...open.quoted, end: open.inner.at(-1)!.end }, stretches.length, stretchOf, open.paragraph - open.inner.length + 1, open.paragraph))
+  const sentenceStart = new Uint8Array(layout.tokens.length)
+  for (const sentence of layout.sentences) sentenceStart[sentence.firstToken] = 1
+  return { stretches, stretchOf, sentenceStart }
+}
+
+function closeStretch(layout: Layout, first: Quoted, inner: readonly Span[], last: Quoted, index: number, stretchOf: Int32Array, paragraph: number, lastParagraph: number): Stretch {
+  const firstToken = tokenIndexAt(layout, first.start)
+  const endToken = Math.max(firstToken + 1, tokenIndexAt(layout, last.end))
+  stretchOf.fill(index, firstToken, endToken)
+  return { start: first.start, end: last.end, inner, firstToken, endToken, paragraph, lastParagraph, closed: last.closed }
+}
+
+/** Whether marks hold a title's name and at most the mark of the sentence around it. */
+function isTitleAlone(text: string, inner: Span, title: Span): boolean {
+  const around = text.slice(inner.start, Math.max(inner.start, title.start)) + text.slice(Math.min(title.end, inner.end), inner.end)
+  return (covers(inner, title) || covers(title, inner)) && /^[\s.,;:!?…*_“”"‘’']*$/u.test(around)
+}
