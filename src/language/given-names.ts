@@ -7,7 +7,7 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/u)
 
 const feminine = words(`
 Liz Lori Haley Nathalie Carole Rachael Lili Katy Alexa Brienne Tessie
-Deb Simisola Kayleigh Keisha Nollaig Bríd Ciarda Adwoa Abena Esi Yetunde Bukola Shirin Leela Devika Kalyani Sushmita Mrinalini Hye-jin Eun-ji Yuna Tamika Shanice Latasha Brandee Tiffani Kaylee Mckenna Makayla Destiny Autumn Jacqui Kaye Maddy Roz Bernadine Fliss Tansy Bettina Greer Maren Sigrid Ragnhild Ingeborg Solveig Yevgenia Oksana Larysa Dorota Zuzanna Ewa Małgorzata Katarzyna Ximena Itzel Yaretzi
+Deb Kirra Jacinda Narelle Shazza Kylie Matilda Bronte Tahlia Simisola Kayleigh Keisha Nollaig Bríd Ciarda Adwoa Abena Esi Yetunde Bukola Shirin Leela Devika Kalyani Sushmita Mrinalini Hye-jin Eun-ji Yuna Tamika Shanice Latasha Brandee Tiffani Kaylee Mckenna Makayla Destiny Autumn Jacqui Kaye Maddy Roz Bernadine Fliss Tansy Bettina Greer Maren Sigrid Ragnhild Ingeborg Solveig Yevgenia Oksana Larysa Dorota Zuzanna Ewa Małgorzata Katarzyna Ximena Itzel Yaretzi
 Abby Abigail Ada Adaeze Addison Adele Adeola Aditi Adriana Adrienne Agatha Agnes Agnieszka Aileen Aimee Ainsley Aisha Aishwarya Aisling
 Akosua Alana Alba Alejandra Alessandra Alexandra Alexis Alice Alicia Alina Alisha Alison Allegra Allie Allison Alma Alondra Althea Alyssa
 Ama Amal Amanda Amara Amaka Amber Amelia Amina Amy Ana Anaïs Ananya Anastasia Andrea Angela Angelica Angelina Angie Anika Anita Anjali

@@ -4,6 +4,7 @@ import { fold, overlaps, type Layout, type Span } from '#text'
 import type { FoundPeople, FoundPerson, FoundTitles, Gender, Mention } from './mentions.ts'
 import { personCandidates, type PersonCandidate } from './person-candidates.ts'
 import { postAuthor } from './post-author.ts'
+import { nearlySame } from './nearly-same.ts'
 import { isKnownOther } from './title-shape.ts'
 import type { Word } from './words.ts'
 
@@ -241,15 +242,6 @@ function byTypo(folded: string, candidate: PersonCandidate, bySurname: ReadonlyM
   if (folded.length < 5 || !candidate.acts) return undefined
   for (const [surname, owners] of bySurname) if (owners.length === 1 && surname.length >= 5 && nearlySame(folded, surname)) return owners
   return undefined
-}
-
-function nearlySame(one: string, other: string): boolean {
-  if (Math.abs(one.length - other.length) > 1 || one[0] !== other[0]) return false
-  let i = 0
-  while (i < one.length && one[i] === other[i]) i++
-  const rest = (word: string, from: number) => word.slice(from)
-  return rest(one, i + 1) === rest(other, i + 1) || rest(one, i) === rest(other, i + 1) || rest(one, i + 1) === rest(other, i)
-    || (one[i] === other[i + 1] && one[i + 1] === other[i] && rest(one, i + 2) === rest(other, i + 2))
 }
 
 function oneNameArtists(left: ReadonlyMap<string, PersonCandidate[]>, characters: Span[]): Cluster[] {

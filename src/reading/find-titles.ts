@@ -1,12 +1,13 @@
 import type { Catalogue } from '#catalogue'
 import { fold, foldTitle, pairQuotationMarks, type Layout } from '#text'
+import { nearlySame } from './nearly-same.ts'
 import { markedTitles } from './marked-titles.ts'
 import { matchNames, type NameForm } from './match-names.ts'
 import type { FoundTitles, Mention } from './mentions.ts'
 import type { Title } from './reading.ts'
 import { weighContext, type TitleCandidate } from './title-candidates.ts'
 import { titleRuns } from './title-runs.ts'
-import { isKnownOrganization, looksLikePerson, weighShape } from './title-shape.ts'
+import { isKnownOrganization, looksLikePerson, titleConnectors, weighShape } from './title-shape.ts'
 import { shortForms } from './title-short-forms.ts'
 import type { Word } from './words.ts'
 
@@ -44,9 +45,20 @@ export function findTitles(layout: Layout, words: readonly Word[], catalogue: Ca
     weigh(cases, headline, candidate, layout.text.slice(candidate.start, candidate.end), candidate.weight, candidate.vetoed)
   }
   for (const each of cases.values()) if (hashtags.has(each.key.replaceAll(' ', '')) || hashtags.has(fold(each.name).replaceAll(' ', ''))) each.weight += each.best > 0 ? 1.5 : 0.5
+  for (const candidate of tagged(words, hashtags)) {
+    const name = layout.text.slice(candidate.start, candidate.end)
+    const inside = words.slice(candidate.firstWord, candidate.endWord)
+    if (!looksLikePerson(inside) && weighShape(inside, true) > -2) weigh(cases, headline, candidate, name, candidate.weight)
+  }
   const likely = [...cases.values()].filter((each) => !each.vetoed && each.weight + Math.min(1, (each.places - 1) * 0.4) >= enough && foldTitle(each.name) !== foldTitle(layout.document.publisher ?? ''))
-  const kept = likely.filter((each) => !isShortForm(each, likely))
-  return settle(words, [...kept, ...seriesNames(layout, kept)])
+  const kept: Case[] = []
+  const shorter: { readonly name: string; readonly of: string }[] = []
+  for (const each of likely) {
+    const longer = longerNameOf(each, likely)
+    if (longer) shorter.push({ name: each.name, of: longer.key })
+    else kept.push(each)
+  }
+  return settle(words, [...kept, ...seriesNames(layout, kept)], shorter)
 }
 
 const furtherPart = /\b(?:sequel|prequel|spin-?off|revival|reboot|remake|continuation|follow-up|franchise|movie|original|rewatch)\b/iu
@@ -66,19 +78,20 @@ function seriesNames(layout: Layout, kept: readonly Case[]): Case[] {
 }
 
 /**
- * Whether a name only shortens another one of the text: its subtitle ("Still Typing"), or its beginning where plain
+ * The other name of the text that a name only shortens, if there is one: its subtitle ("Still Typing"), or its beginning where plain
  * words go on ("Romy and Michele" beside the full name). A numeral or a subtitle that goes on makes another title.
  */
-function isShortForm(each: Case, all: readonly Case[]): boolean {
-  return all.some((other) => {
+function longerNameOf(each: Case, all: readonly Case[]): Case | undefined {
+  return all.find((other) => {
     if (other === each || other.key.length <= each.key.length) return false
     const colon = other.name.split(/:\s+/u)
     if (colon.length === 2 && (foldTitle(colon[1]!) === each.key || fold(colon[1]!) === fold(each.name))) return true
+    if (each.key.length > 9 && !each.marked && !/ (?:\d+|[ivx]+)$/u.test(each.key) && nearlySame(each.key, other.key.split(' ').slice(0, each.key.split(' ').length).join(' '))) return true
     if (!other.key.startsWith(`${each.key} `) && !other.key.startsWith(`${each.key}s `)) return false
     const beyond = other.key.slice(each.key.length).replace(/^s? /u, '')
     if (/^(?:\d{1,2}|[ivx]{1,4}|part)\b/u.test(beyond)) return false
     if (colon.length === 2 && foldTitle(colon[0]!) === each.key) return false
-    return !each.marked && each.weight < 4 && other.weight >= each.weight - 1
+    return !each.marked && each.weight < 6 && other.weight >= each.weight - 2
   })
 }
 
@@ -143,6 +156,29 @@ function* unmarkedCandidates(
 
 const sentenceOpeners = /^(?:In|On|At|But|And|When|As|For|With|From|After|Before|Since|While|If|So|Then|Now|What|Why|How|Who|Where|Is|Was|Were|Are|Did|Does|Do|Will|Would|Could|Should|Can|Has|Have|Had|It|He|She|They|We|You|I|This|That|These|Those|There|Here|Not|Both|Also|Just|Only|Even|Still|Yet|Meanwhile|Directed|Starring|Created|Written|Produced|Along|Born|Asked|Based|Like|Unlike|About|Until|Though|Although|Because|Speaking|According|Former|His|Her|Their|Its|My|Our|Your|Some|Many|Most|All|One|Two|Three|By|To|Of|Or|Nor|During|Over|Under|Once|Fans|Original|Season|Series|Director|Creator|Producer|Actor|Actress|Writer|Star|Stars|Late|Longtime|Yes|No|Watch)$/u
 
+/** "#LastShuttle" shows where a title stands in a paragraph of capitals: "ORBIT CITY: LAST SHUTTLE". */
+function* tagged(words: readonly Word[], tags: ReadonlySet<string>): Generator<TitleCandidate> {
+  if (tags.size === 0) return
+  const endOf = (from: number): number => {
+    let joined = ''
+    for (let k = from; k < Math.min(words.length, from + 6) && (k === from || words[k]!.gap === ' '); k++) {
+      if (!words[k]!.capital && !titleConnectors.has(words[k]!.folded)) break
+      joined += words[k]!.bare
+      if (k > from && tags.has(joined)) return k + 1
+    }
+    return from
+  }
+  for (let i = 0; i < words.length; i++) {
+    if (!words[i]!.capital || words[i]!.gap.endsWith('#')) continue
+    let end = endOf(i)
+    if (end === i) continue
+    const firstPart = end
+    if (words[end]?.gap === ': ' && endOf(end) > end) end = endOf(end)
+    yield { start: words[i]!.start, end: words[end - 1]!.bareEnd, firstWord: i, endWord: end, marked: null, weight: end > firstPart ? 3 : 2.2, vetoed: false }
+    i = end - 1
+  }
+}
+
 /** What speaks against a stretch because more of the name seems to stand outside it, or a sentence's first word inside. */
 function edgeWeight(words: readonly Word[], run: { readonly firstWord: number; readonly endWord: number }): number {
   const first = words[run.firstWord]!
@@ -198,7 +234,7 @@ function shoutingParagraphs(words: readonly Word[]): ReadonlySet<number> {
 }
 
 /** Find every mention of the accepted names, longest names first, and give each title its key in text order. */
-function settle(words: readonly Word[], accepted: readonly Case[]): FoundTitles {
+function settle(words: readonly Word[], accepted: readonly Case[], shorter: readonly { readonly name: string; readonly of: string }[]): FoundTitles {
   const forms: NameForm<string>[] = []
   for (const each of accepted) {
     const full = fold(each.name).split(' ')
@@ -206,6 +242,7 @@ function settle(words: readonly Word[], accepted: readonly Case[]): FoundTitles 
     const bare = foldTitle(each.name).split(' ')
     if (bare.length < full.length && bare.join(' ') === each.key) forms.push({ words: nameWords(each.name).slice(1), value: each.key })
   }
+  for (const { name, of } of shorter) forms.push({ words: nameWords(name), value: of })
   const matches = matchNames(words, [...forms, ...shortForms(accepted, words)])
   const order: string[] = []
   for (const match of matches) if (!order.includes(match.value)) order.push(match.value)

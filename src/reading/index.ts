@@ -1,1 +1,2 @@
+export { read } from './read.ts'
 export type * from './reading.ts'

@@ -71,8 +71,10 @@ function weighQuoted(layout: Layout, quoted: Quoted, candidate: TitleCandidate, 
     const beforeWord = /(\p{Lu}\p{L}+) $/u.exec(before)![1]!
     if (!isKnownOther(beforeWord)) return -4
   }
-  let weight = look >= 2 ? 2 : look >= 1 ? 1.5 : 0.2
+  let weight = look >= 2 ? 2.2 : look >= 1 ? 2 : 0.2
   if (/[.?!…]$/u.test(inner)) weight -= /\.$/u.test(inner) ? 0.3 : 0.8
+  // A sentence of its own between other sentences is somebody's: “Goodnight, Clem.”
+  if (/(?:[.!?…][”"’']?\s+|^)$/u.test(before) && /[.!?…]$/u.test(inner) && /^\s*(?:$|[\p{Lu}“"\n])/u.test(after)) weight -= 3
   // A paragraph of nothing but the marked words is speech.
   const alone = layout.paragraphs.some((paragraph) => paragraph.start === quoted.start && paragraph.end <= quoted.end + 1)
   if (alone) weight -= 3

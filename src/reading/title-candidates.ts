@@ -101,7 +101,7 @@ function weighAfter(layout: Layout, words: readonly Word[], firstWord: number, e
   const possessive = last.bareEnd < last.end
   // "Ada Lindqvist (The Understudies)": a credit in parentheses after a name.
   const first = words[firstWord]!
-  if (/^\s?\($/u.test(first.gap) && /^[)]/u.test(after) && endWord - firstWord > 1 && words[firstWord - 1]?.capital && !looksLikePerson(words.slice(firstWord, endWord)) && !honorifics.has(first.text.toLowerCase())) return /^(?:The|A|An)$/u.test(first.text) ? 2.4 : 2.1
+  if (/^\s?\($/u.test(first.gap) && /^[)]/u.test(after) && endWord - firstWord > (/^(?:The|A|An)$/u.test(first.text) ? 1 : 2) && words[firstWord - 1]?.capital && !looksLikePerson(words.slice(firstWord, endWord)) && !honorifics.has(first.text.toLowerCase())) return /^(?:The|A|An)$/u.test(first.text) ? 2.4 : 2.1
   if (/^[”"’'*_)]{0,3}\s?\((?:[^()]{0,18}\s)?(?:18|19|20)\d\d\b/u.test(after)) return 4
   if (!next || next.paragraph !== last.paragraph) return 0
   const lower = next.text.toLowerCase()

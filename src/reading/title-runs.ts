@@ -43,9 +43,9 @@ function endOfRun(words: readonly Word[], from: number): number {
     }
     // Up to three connectors, if a capital follows: "Back by Monday", "Man of the House".
     let k = end
-    while (k < words.length && k - end < 3 && !words[k]!.capital && words[k]!.folded !== 'as' && titleConnectors.has(words[k]!.folded) && joins(words[k]!.gap)) k++
+    while (k < words.length && k - end < 3 && !words[k]!.capital && words[k]!.folded !== 'as' && titleConnectors.has(words[k]!.folded) && words[k]!.gap === ' ') k++
     if (k < words.length && /^I(?:[’'](?:m|d|ll|ve))?$/u.test(words[k]!.text)) break
-    if (k === end || k >= words.length || !words[k]!.capital || !joins(words[k]!.gap)) break
+    if (k === end || k >= words.length || !words[k]!.capital || words[k]!.gap !== ' ') break
     end = k + 1
   }
   return end

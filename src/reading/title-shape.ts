@@ -52,12 +52,16 @@ export function weighShape(words: readonly Word[], allCapitals: boolean): number
   if (words.length === 2 && calendarWords.has(words[0]!.folded) && /^\d/u.test(last.text)) weight -= 6
   if (titleConnectors.has(words[0]!.folded) && words.length === 1) weight -= 6
   // "Nash in August", "Mira and Advait in Ek Adhoori Diary": what stands before a preposition is often a name of its own.
-  if (words.some((word, k) => k > 0 && /^(?:in|on|at|for|with|from|by)$/u.test(word.text))) weight -= 1.2
+  const cut = words.findIndex((word, k) => k > 0 && /^(?:in|on|at|for|with|from|by)$/u.test(word.text))
+  if (cut > 0) {
+    const tail = words.slice(cut + 1).map((word) => word.text).join(' ')
+    weight -= isKnownOther(tail) || calendarWords.has(words[cut + 1]?.folded ?? '') ? 4 : cut === 1 ? 0.9 : 0.3
+  }
   if (/^(?:VHS|DVD|TV|CD|LP)$/u.test(words[0]!.text)) weight -= 3
   if (words.length > 1 && /[’']s$/u.test(words[0]!.text) && isKnownOrganization(words.slice(1).map((word) => word.text).join(' '))) weight -= 4
   if (words.length > 8) weight -= 2
   if (looksLikePerson(words)) weight -= 3
-  if (organizationWords.has(last.text)) weight -= words.length > 2 ? 1.2 : 2
+  if (organizationWords.has(last.text) && !words.some((word) => word.gap === ' & ')) weight -= words.length > 2 ? 1.2 : 2
   if (words.length > 1 && words.every((word) => !word.capital || (isKnownOther(word.text.replace(/[’']s$/u, '')) && !commonCapitalised.has(word.folded)))) weight -= 4
   if (words.length > 1 && (/^(?:18|19|20)\d\d/u.test(words[0]!.text) || (/^(?:18|19|20)\d\d$/u.test(last.text) && !last.gap.includes(':')))) weight -= 4
   const second = words[1]

@@ -1,0 +1,43 @@
+import type { Catalogue } from '#catalogue'
+import { layOut, plainSpan, type Document } from '#text'
+import { findDates } from './find-dates.ts'
+import { findNamed } from './find-named.ts'
+import { findQuotations } from './find-quotations.ts'
+import { findReferences } from './references.ts'
+import { leaveOutBoilerplate } from './leave-out-boilerplate.ts'
+import { linkNames } from './link.ts'
+import { readFacts } from './read-facts.ts'
+import type { Reading } from './reading.ts'
+import { mapSpeech } from './speech-map.ts'
+
+/**
+ * Say what one document says: who and what it names, who said what, and what it tells of works and people.
+ *
+ * Nothing is fetched, kept or printed, and the same document with the same catalogue gives the same reading, byte for
+ * byte. What the text leaves open stays open. Takes time linear in the length of the text.
+ */
+export function read(document: Document, catalogue: Catalogue): Reading {
+  const layout = leaveOutBoilerplate(layOut(document))
+  const named = findNamed(layout, catalogue)
+  const dates = findDates(layout)
+  const speech = mapSpeech(layout, named)
+  const references = findReferences(layout, named, speech)
+  const quotations = findQuotations(layout, named, references, dates, speech)
+  const facts = readFacts(layout, named, references.all, quotations, dates)
+  const linked = linkNames(layout, { ...named, titles: { ...named.titles, titles: facts.titles } }, catalogue)
+  const { id, kind, url, publisher, author, title, publishedAt, language } = document
+  return {
+    id,
+    source: { kind, url, publisher, author, title, publishedAt, language },
+    text: document.text,
+    people: linked.people.people.map(({ gender: _, mentions, ...person }) => ({ ...person, mentions: mentions.map(plainSpan) })),
+    titles: linked.titles.titles,
+    organizations: named.organizations.organizations,
+    quotations,
+    credits: facts.credits,
+    releases: facts.releases,
+    relations: facts.relations,
+    outlooks: facts.outlooks,
+    sightings: facts.sightings,
+  }
+}
