@@ -22,8 +22,8 @@ const table: Readonly<Record<string, string>> = {
   '|moderating': 'moderator host presenter interviewer emcee',
   'she|moderating': 'hostess',
   '|other': 'model dancer chef athlete stuntman editor cinematographer stylist choreographer',
-  'she|': 'woman mother mom mum grandmother actress-turned-director lady widow duchess princess queen heroine businesswoman',
-  'he|': 'man father dad grandfather gentleman widower king prince duke funnyman frontman businessman bloke lad',
+  'she|': 'girl woman mother mom mum grandmother actress-turned-director lady widow duchess princess queen heroine businesswoman',
+  'he|': 'boy man father dad grandfather gentleman widower king prince duke funnyman frontman businessman bloke lad',
   '|': 'nominee winner newcomer newlywed native parent local septuagenarian octogenarian nonagenarian performer-turned-director birthday boss person agent senator congressman governor president lawyer attorney spokesman spokeswoman candidate professor',
 }
 

@@ -34,6 +34,11 @@ export function readPosts(layout: Layout): { readonly drafts: readonly Quotation
     const post = posts[next]
     if (post !== undefined && post.start <= paragraph.start && paragraph.end <= post.end + 1) current = post
     const match = signature.exec(layout.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 160)))
+    if (match !== null && current === undefined && drafts.at(-1)?.lastParagraph === paragraph.index - 1) {
+      // The page's own markup has already told whose post it is.
+      paragraphs.add(paragraph.index)
+      continue
+    }
     if (match !== null) {
       const start = paragraph.start + match[0].indexOf(match[1]!)
       if (current === undefined && paragraph.index > 0 && taken.length === 0) taken = [paragraph.index - 1]

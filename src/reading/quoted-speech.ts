@@ -20,9 +20,9 @@ export function draftQuotedSpeech(layout: Layout, speech: SpeechMap, taken: Read
     const stretch = stretches[s]!
     if (taken.has(stretch.paragraph)) continue
     const place = placeOf(layout, speech, s)
-    const after = reportsAfter(layout, stretch, place)
+    const after = reportsAfter(layout, speech, stretch)
     // "A," she said. "B.": one quotation, broken by its cue alone.
-    if (open !== null && open.end === stretch.firstToken && (after === null || endsMidSentence(layout.tokens, stretch.firstToken))) {
+    if (open !== null && open.end === stretch.firstToken && drafts[open.draft]!.lastParagraph === stretch.paragraph && (after === null || endsMidSentence(layout.tokens, stretch.firstToken))) {
       const draft = drafts[open.draft]!
       drafts[open.draft] = { ...draft, spans: [...trimLast(layout, draft.spans), ...spansOf(layout, stretch, false)], lastParagraph: stretch.lastParagraph }
       open = null
@@ -38,13 +38,13 @@ export function draftQuotedSpeech(layout: Layout, speech: SpeechMap, taken: Read
     const isInside = place.before.end - place.before.first > 0 && !isSentence(layout.text, stretch)
     if (after !== null && !(isInside && hasClause(layout.tokens, place.before))) {
       drafts.push({ ...words, kind: 'direct', ...reporting(layout, after) })
-      open = { draft: drafts.length - 1, end: place.after.end }
+      open = { draft: drafts.length - 1, end: after.clause.end }
       continue
     }
     const mixed = mixedSpeech(layout, speech, s, place, after)
     if (mixed !== null) {
       drafts.push(mixed.draft)
-      if (after !== null) open = { draft: drafts.length - 1, end: place.after.end }
+      if (after !== null) open = { draft: drafts.length - 1, end: after.clause.end }
       s = mixed.last
       continue
     }
@@ -67,24 +67,13 @@ function placeOf(layout: Layout, speech: SpeechMap, index: number): Place {
   const paragraph = layout.paragraphs[stretch.paragraph]!
   const isStart = (token: number) => speech.sentenceStart[token] === 1
   let first = stretch.firstToken
-  // What a mark opens may begin a sentence of its own; the one around it began earlier.
-  while (first > paragraph.firstToken && stretchOf[first - 1]! < 0 && !(isStart(first) && first < stretch.firstToken) && !endsSentence(layout.tokens, first - 1, stretch.firstToken)) first--
+  while (first > paragraph.firstToken && stretchOf[first - 1]! < 0 && !isStart(first)) first--
   let whole = first
-  if (whole > paragraph.firstToken && stretchOf[whole - 1]! >= 0 && !isStart(whole))
-    while (whole > paragraph.firstToken && whole > first - 90 && !(isStart(whole) && stretchOf[whole]! < 0) && !(stretchOf[whole - 1]! >= 0 && endsQuotedSentence(layout.tokens, whole - 1) && stretchOf[whole]! < 0 && /^\p{Lu}/u.test(layout.tokens[whole]!.text))) whole--
+  while (whole > paragraph.firstToken && whole > first - 90 && !isStart(whole)) whole--
   const end = layout.paragraphs[stretch.lastParagraph]!.endToken
   let last = stretch.endToken
-  while (last < end && stretchOf[last]! < 0 && !(last > stretch.endToken && isStart(last))) last++
+  if (!isStart(last)) while (last < end && stretchOf[last]! < 0 && !(last > stretch.endToken && isStart(last))) last++
   return { before: { first, end: stretch.firstToken }, after: { first: stretch.endToken, end: last }, sentence: { first: whole, end: stretch.firstToken } }
-}
-
-/** A full stop right before a stretch ends the writer's sentence even where the tagger saw none. */
-function endsSentence(tokens: readonly Token[], at: number, stretch: number): boolean {
-  return at === stretch - 1 && /^[.!?…]+$/u.test(tokens[at]!.text)
-}
-
-function endsQuotedSentence(tokens: readonly Token[], closing: number): boolean {
-  return /^[.!?]/u.test(tokens[closing - 1]?.text ?? '') || /[.!?]["”’']?$/u.test(tokens[closing]!.text)
 }
 
 function endsMidSentence(tokens: readonly Token[], stretch: number): boolean {
@@ -122,23 +111,26 @@ function isSentence(text: string, stretch: Stretch): boolean {
 const wordCount = (layout: Layout, stretch: Stretch): number => stretch.endToken - stretch.firstToken - 2
 
 /** "…," she said: a clause behind the words that reports them. */
-function reportsAfter(layout: Layout, stretch: Stretch, place: Place): ReportingClause | null {
+function reportsAfter(layout: Layout, speech: SpeechMap, stretch: Stretch): ReportingClause | null {
   const { tokens, text } = layout
-  if (!stretch.closed || place.after.end <= place.after.first) return null
-  const next = tokens[place.after.first]!
+  const paragraphEnd = layout.paragraphs[stretch.lastParagraph]!.endToken
+  if (!stretch.closed || stretch.endToken >= paragraphEnd || speech.stretchOf[stretch.endToken]! >= 0) return null
+  const next = tokens[stretch.endToken]!
   const last = text[stretch.inner.at(-1)!.end - 1] ?? ''
   const startsLower = /^\p{Ll}/u.test(next.text)
   const isJoined = /[,—–\-]/u.test(last) || /^[,—–*_]/u.test(next.text) || startsLower
   if (!isJoined && !/[!?…”’"')\]\p{Extended_Pictographic}]/u.test(last)) return null
-  const clause = clauseAfter(layout, place.after.first, place.after.end)
+  // A new clause after the words ("and then she said that …") reports something else.
+  if (startsLower && (/^(?:that|to|in|on|for|of|as|when|which|because|if|with|at|is|was|are|were)$/u.test(next.lower) || next.pos === 'CCONJ' && sayingVerbAt(tokens, stretch.endToken + 1) === null)) return null
+  let end = stretch.endToken + 1
+  while (end < paragraphEnd && speech.stretchOf[end]! < 0 && speech.sentenceStart[end] !== 1) end++
+  const clause = clauseAfter(layout, stretch.endToken, end)
   if (clause === null) return null
   // "Never!" The director then told fans that …: a sentence of its own, which reports something else.
   if (!isJoined) {
     const behind = tokens[clause.cue.end]
-    if (clause.at - place.after.first > 12 || behind?.lower === 'that' || (behind !== undefined && behind.pos === 'PRON' && clause.cue.end < place.after.end)) return null
+    if (clause.at - stretch.endToken > 12 || behind?.lower === 'that' || (clause.cue.end < end && /^(?:he|she|they|it|i|we|you|there)$/u.test(behind?.lower ?? ''))) return null
   }
-  // A new clause after the words ("and then she said that …") reports something else.
-  if (startsLower && /^(?:that|to|in|on|for|of|as|when|which|because|if|with|at|is|was|are|were)$/u.test(next.lower)) return null
   return clause
 }
 
@@ -172,27 +164,33 @@ function reportsBefore(layout: Layout, speech: SpeechMap, stretch: Stretch, plac
   }
   if (found !== null) {
     const between = lead!
-    if (found.verb.kind === 'call' && between > 0) {
-      // "captioned it “…”", "describes her as “…”": the fragment alone.
-      return { clause: withVenue(found), direct: true }
-    }
     const gap = tokens.slice(found.cue.end, end)
+    // "describes her as “…”": the fragment alone.
+    if (found.verb.kind === 'call') return between > 0 && between < 12 && !isPassive(tokens, found) && gap.every((token) => token.pos !== 'VERB' && token.pos !== 'AUX' && token.lower !== ',') ? { clause: withVenue(found), direct: true } : null
     const hasClauseBetween = gap.some((token, i) => (token.pos === 'VERB' || token.pos === 'AUX') && !(i > 0 && gap[i - 1]!.lower === 'to'))
     const complement = gap.findIndex((token) => /^(?:that|how|whether|if)$/u.test(token.lower))
-    if (between === 0 || (last.lower === ',' && between <= 14 && !hasClauseBetween && (full || between === 1 || gap.some((token) => token.lower === 'quote')))) return { clause: withVenue(found), direct: true }
+    if (between === 0 && found.verb.kind !== 'think' || (last.lower === ',' && between <= 14 && !hasClauseBetween && (full || between === 1 || gap.some((token) => token.lower === 'quote')))) return { clause: withVenue(found), direct: true }
     if (complement >= 0 && complement === gap.length - 1 && wordCount(layout, stretch) >= 4 && standsAlone(tokens, stretch)) return { clause: withVenue(found), direct: true }
     if (!hasClauseBetween && complement < 0 && full && between <= 12 && isAddressee(gap)) return { clause: withVenue(found), direct: true }
     if (found.verb.lemma === 'caption' && between <= 3) return { clause: withVenue(found), direct: true }
   }
   // "the caption “…”", "his answer was “…”", "a text that said “…”"
   const noun = speechNounBefore(tokens, Math.max(first, end - 4), end)
-  if (noun !== null && (noun === end - 1 || tokens.slice(noun + 1, end).every((token) => /^(?:was|is|reads|read|:|,|that|simply|only|just)$/u.test(token.lower))) && (full || noun === end - 1)) {
+  if (noun !== null && (noun === end - 1 || tokens.slice(noun + 1, end).every((token) => /^(?:was|is|reads|read|:|,|that|simply|only|just)$/u.test(token.lower))) && (full || noun === end - 1 && speechNouns.get(tokens[noun]!.lower) !== null)) {
     const isCopula = noun < end - 1
     const isNamed = !isCopula && determinerBefore(tokens, noun)
     if (isCopula || isNamed) return { clause: withVenue({ verb: null, at: noun, cue: { first: noun, end: noun + 1 }, subject: possessorOf(tokens, noun, first) ?? mainSubject(tokens, first, noun), clause: { first, end } }), direct: true }
   }
   if (last.lower === 'like' && full && (tokens[end - 2]?.pos === 'AUX' || tokens[end - 2]?.lower === 'was')) return { clause: withVenue({ verb: null, at: end - 1, cue: { first: end - 2, end }, subject: mainSubject(tokens, first, end - 2), clause: { first, end } }), direct: true }
   return found === null ? null : { clause: found, direct: false }
+}
+
+/** "also called “…”" names a thing; nobody says it. */
+function isPassive(tokens: readonly Token[], clause: ReportingClause): boolean {
+  if (clause.verb.form !== 'past') return false
+  if (clause.subject === null) return true
+  for (let i = clause.cue.first; i < clause.at; i++) if (/^(?:is|are|was|were|be|been|being|'s|'re)$/u.test(tokens[i]!.lower)) return true
+  return false
 }
 
 function determinerBefore(tokens: readonly Token[], noun: number): boolean {
@@ -241,6 +239,7 @@ function hasClause(tokens: readonly Token[], range: TokenRange): boolean {
 /** Marks inside a clause that somebody's words are reported in: the whole clause is the quotation. */
 function mixedSpeech(layout: Layout, speech: SpeechMap, index: number, place: Place, after: ReportingClause | null): { draft: QuotationDraft; last: number } | null {
   const stretch = speech.stretches[index]!
+  if (place.sentence.end <= place.sentence.first) return null
   const { tokens } = layout
   // The sentence may hold more marks: they belong to the same clause as long as nothing new reports them.
   let last = index
@@ -251,11 +250,14 @@ function mixedSpeech(layout: Layout, speech: SpeechMap, index: number, place: Pl
     if (gap !== null && gap.subject !== null && gap.verb.kind === 'say') break
     last++
     end = next.after.end
-    if (reportsAfter(layout, speech.stretches[last]!, next) !== null) break
+    if (reportsAfter(layout, speech, speech.stretches[last]!) !== null) break
   }
   const final = speech.stretches[last]!
   if (after !== null) {
-    const span = trimSpan(layout.text, { start: tokens[place.sentence.first]!.start, end: stretch.inner.at(-1)!.end })
+    // What leads up with a colon is the writer's.
+    let first = place.sentence.first
+    for (let i = first; i < stretch.firstToken; i++) if (/^[:;]$/u.test(tokens[i]!.text) && speech.stretchOf[i]! < 0) first = i + 1
+    const span = trimSpan(layout.text, { start: tokens[first]!.start, end: stretch.inner.at(-1)!.end })
     return { draft: { ...base(stretch), kind: 'mixed', spans: trimLast(layout, [span]), ...reporting(layout, after) }, last: index }
   }
   const reported = reportedClause(layout, speech, place.sentence, stretch, final, end)
@@ -271,8 +273,8 @@ function isFloating(layout: Layout, stretch: Stretch, place: Place): boolean {
     const last = tokens[place.before.end - 1]!
     if (!/^[(—–]$/u.test(last.text)) return false
   }
-  if (place.after.end > place.after.first && /^\p{Ll}/u.test(tokens[place.after.first]!.text)) return false
+  if (place.after.end > place.after.first && /^\p{Ll}/u.test(tokens[place.after.first]!.text) && wordCount(layout, stretch) < 5) return false
   const lastInner = stretch.inner.at(-1)!
   const endsLikeSpeech = /[.!?…—)\]\p{Extended_Pictographic}]\s*["”’']*$/u.test(text.slice(Math.max(lastInner.start, lastInner.end - 4), lastInner.end))
-  return endsLikeSpeech || wordCount(layout, stretch) >= 6 || sayingVerbAt(tokens, stretch.firstToken) !== null && false
+  return endsLikeSpeech || wordCount(layout, stretch) >= 6
 }

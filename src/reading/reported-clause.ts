@@ -31,7 +31,7 @@ function governing(layout: Layout, speech: SpeechMap, sentence: TokenRange): Rep
     if (verb === null || verb.kind === 'manner' || verb.kind === 'call') continue
     if (i === sentence.first && verb.form === 'past') continue
     const complement = complementAt(tokens, i + 1, sentence.end)
-    if (complement === null) continue
+    if (complement === null || (verb.kind === 'think' && !hasVerb(tokens, complement, sentence.end))) continue
     let first = i
     while (first > sentence.first && (tokens[first - 1]!.pos === 'AUX' || tokens[first - 1]!.pos === 'ADV' || tokens[first - 1]!.lower === "n't")) first--
     const subject = subjectOf(tokens, { first, end: i + 1 }, verb, sentence.first)
@@ -39,21 +39,26 @@ function governing(layout: Layout, speech: SpeechMap, sentence: TokenRange): Rep
     return { verb, cue: { first, end: i + 1 }, at: i, subject, clause: sentence }
   }
   const last = clauseBefore(layout, speech, sentence.first, sentence.end)
-  return last !== null && last.verb.kind !== 'manner' ? last : null
+  return last !== null && last.verb.kind === 'say' ? last : null
 }
 
 /** Where the reported clause begins behind a verb: after "that", or at a new subject. `null` when only a phrase follows. */
 function complementAt(tokens: readonly Token[], from: number, end: number): number | null {
-  for (let i = from; i < end && i < from + 16; i++) {
-    const { lower } = tokens[i]!
+  for (let i = from; i < end && i < from + 20; i++) {
+    const { lower, pos } = tokens[i]!
     if (complementizers.test(lower) && (i === from || !/^(?:ADP|DET)$/u.test(tokens[i - 1]!.pos) || tokens[i - 1]!.lower === 'on')) return i
-    if (lower === ',' || lower === ';' || lower === ':') return null
-    if (/^(?:he|she|they|it|there|i|we|you)$/u.test(lower) && i + 1 <= end) return i
+    if (/^(?:he|she|they|it|there|i|we|you)$/u.test(lower) && tokens[i - 1]!.pos !== 'ADP') return i
+    if (lower === ';' || lower === ':' || pos === 'VERB' || pos === 'AUX') break
   }
   const next = tokens[from]
   if (next === undefined || from >= end) return null
   if (/^(?:DET|NOUN|PROPN|ADJ|NUM|PRON)$/u.test(next.pos)) for (let i = from + 1; i < end; i++) if (tokens[i]!.pos === 'AUX' || tokens[i]!.pos === 'VERB') return from
   return null
+}
+
+function hasVerb(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let i = from; i < end; i++) if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX') return true
+  return false
 }
 
 function contentStart(tokens: readonly Token[], clause: ReportingClause, mark: number): number {

@@ -23,7 +23,7 @@ export interface ReportingClause {
 
 /** Words that are reporting verbs whatever the tagger thinks of them. */
 const sure = new Set('said says told tells asked added adds writes wrote replied recalled joked quipped admitted tweeted captioned insisted noted revealed answered announced sighed'.split(' '))
-const determiners = /^(?:the|a|an|his|her|its|their|my|your|our|'s|this|that|no|any|every|some)$/u
+const determiners = /^(?:the|a|an|his|her|its|their|my|your|our|'s|this|no|any|every|some)$/u
 const relatives = /^(?:who|which|whose|whom)$/u
 
 /** The reporting verb at a token, if it is one there. */
@@ -33,7 +33,8 @@ export function sayingVerbAt(tokens: readonly Token[], at: number): SayingVerb |
   if (verb === undefined) return null
   const before = tokens[at - 1]
   if (before !== undefined && determiners.test(before.lower)) return null
-  if (token.pos !== 'VERB' && !sure.has(token.lower) && !(before?.pos === 'PRON' && verb.form !== 'base')) return null
+  const hasParticle = sayingParticles[verb.lemma]?.includes(tokens[at + 1]?.lower ?? '') === true && verb.form !== 'base'
+  if (token.pos !== 'VERB' && !sure.has(token.lower) && !hasParticle && !(before?.pos === 'PRON' && verb.form !== 'base')) return null
   if (/^\p{Lu}/u.test(token.text) && token.pos === 'PROPN') return null
   return verb
 }
@@ -54,8 +55,9 @@ export function clauseAfter(layout: Layout, from: number, end: number): Reportin
     else if (lower === ',') inRelative = false
     if (lower === ';' || lower === ':') break
     if (inRelative) continue
-    const verb = sayingVerbAt(tokens, i)
+    const verb = sayingVerbAt(tokens, i) ?? closingVerbAt(tokens, i, end)
     if (verb === null || (verb.form === 'ing' && i > first && tokens[i - 1]!.pos === 'AUX')) continue
+    if (weak.has(verb.lemma) && i + 1 < end && /^(?:NOUN|DET|PRON|ADJ|VERB|SCONJ|PROPN|NUM)$/u.test(tokens[i + 1]!.pos) && i > first) continue
     const cue = cueAround(tokens, i, first)
     const isInverted = cue.first === first || (cue.first === first + 1 && tokens[first]!.pos === 'ADV')
     const subject = isInverted ? nounPhraseAt(tokens, cue.end, end) : { first, end: trimEnd(tokens, first, cue.first) }
@@ -65,14 +67,32 @@ export function clauseAfter(layout: Layout, from: number, end: number): Reportin
   return null
 }
 
+/** Verbs that report only where they stand alone beside the words: "she went" but not "she went further". */
+const weak = new Set('go begin start finish think offer report guess read teach lie lean hit fire press spill point put trail question express feel know allow correct rule share post text cry'.split(' '))
+
+/** A verb taken for a noun that ends its clause: "the insider claims." */
+function closingVerbAt(tokens: readonly Token[], at: number, end: number): SayingVerb | null {
+  const verb = verbsOfSaying.get(tokens[at]!.lower)
+  if (verb === undefined || verb.form === 'ing' || verb.form === 'base' || at === 0) return null
+  const isLast = at + 1 >= end || tokens[at + 1]!.pos === 'PUNCT' || tokens[at + 1]!.pos === 'ADP'
+  return isLast && /^(?:NOUN|PROPN|ADV)$/u.test(tokens[at - 1]!.pos) ? verb : null
+}
+
 /** The last reporting verb between `from` and `end`, outside relative clauses, with its subject. */
 export function clauseBefore(layout: Layout, speech: SpeechMap, from: number, end: number): ReportingClause | null {
   const { tokens } = layout
   for (let i = end - 1; i >= from && i >= end - 60; i--) {
     if (speech.stretchOf[i]! >= 0) continue
     const verb = sayingVerbAt(tokens, i)
-    if (verb === null || isRelativeVerb(tokens, i, from)) continue
+    if (verb === null || (verb.lemma === 'quote' && /^(?:we|i)$/u.test(tokens[i - 1]?.lower ?? ''))) continue
     const cue = cueAround(tokens, i, from)
+    if (isRelativeVerb(tokens, i, from)) {
+      // "I wrote to Eppley, who answered: “…”": who is meant stands before.
+      const relative = relativeBefore(tokens, i, from)
+      const antecedent = relative === null ? null : nounPhraseBefore(tokens, tokens[relative - 1]?.lower === ',' ? relative - 1 : relative, from)
+      if (antecedent === null || tokens.slice(i, end).some((token) => token.lower === ',')) continue
+      return { verb, cue, at: i, subject: antecedent, clause: { first: from, end } }
+    }
     return { verb, cue, at: i, subject: subjectOf(tokens, cue, verb, from), clause: { first: from, end } }
   }
   return null
@@ -86,6 +106,11 @@ function cueAround(tokens: readonly Token[], at: number, from: number): TokenRan
   const lemma = verbsOfSaying.get(tokens[at]!.lower)!.lemma
   if (sayingParticles[lemma]?.includes(tokens[end]?.lower ?? '') === true) end++
   return { first, end }
+}
+
+function relativeBefore(tokens: readonly Token[], at: number, from: number): number | null {
+  for (let i = at - 1; i >= from && i >= at - 8; i--) if (relatives.test(tokens[i]!.lower)) return i
+  return null
 }
 
 function isRelativeVerb(tokens: readonly Token[], at: number, from: number): boolean {

@@ -1,3 +1,4 @@
+import { speechNouns } from '#language'
 import { lastStartingBy, type Layout, type Span, type Token } from '#text'
 import type { FoundPerson, Named } from './mentions.ts'
 import type { QuotationDraft } from './quotation-draft.ts'
@@ -7,6 +8,7 @@ import { mainSubject, type TokenRange } from './reporting-clause.ts'
 import type { SpeechMap } from './speech-map.ts'
 
 const nobody: Speaker = { name: null, person: null, mention: null }
+const sources = /^(?:source|insider|person|tipster|spy|friend|pal|spokesperson|spokesman|spokeswoman|rep|representative|official|executive|exec|confidant|eyewitness|onlooker|witness)$/u
 const personal = /^(?:he|she|they|him|her|them)$/u
 
 /**
@@ -28,11 +30,12 @@ export function findSpeakers(layout: Layout, named: Named, references: Reference
     const mention: Span = { start: tokens[head.first]!.start, end: tokens[head.end - 1]!.end }
     const first = tokens[head.first]!
     const isPronoun = head.end === head.first + 1 && personal.test(first.lower)
-    const named = headMention(tokens, head, people, layout, namedMentions)
+    const named = headMention(tokens, head, people, layout, namedMentions) ?? appositionAfter(tokens, head, namedMentions)
     if (named !== null) return ofPerson(differentKin(text, mention, named, people), mention)
+    if (first.lower === 'you') return nobody
     if (first.lower === 'i' && head.end === head.first + 1) return { ...nobody, mention }
     const byReference = isPronoun || /^(?:the|this|his|her)$/u.test(first.lower) ? references.personIn(isPronoun ? mention : { start: first.start, end: tokens[Math.min(head.end, head.first + 1) - 1]!.end }) : null
-    const key = byReference !== null && refersAsWhole(references, mention) ? byReference : null
+    const key = byReference !== null && refersAsWhole(text, references, mention) ? byReference : null
     const isNear = unnamed !== null && index - unnamed.draft <= 2 && draft.paragraph - drafts[unnamed.draft]!.lastParagraph <= 1
     if (isPronoun) {
       if (unnamed !== null && isNear && (key === null || first.lower === 'they' || !namedSince(layout, named_, drafts[unnamed.draft]!, first.start, key))) return { ...unnamed.speaker, mention }
@@ -42,9 +45,18 @@ export function findSpeakers(layout: Layout, named: Named, references: Reference
     const organization = organizationOf(layout, named_, head)
     if (organization !== null) return { name: organizations.get(organization) ?? null, person: null, mention }
     const wording = text.slice(mention.start, mention.end)
-    // "the insider" is the insider of before.
+    // "the insider" is the insider of before, or whoever the sentence before speaks of.
     const noun = headNoun(tokens, head)
-    if (unnamed !== null && /^(?:the|this|that)$/u.test(first.lower) && isNear && headWords(unnamed.speaker.name).includes(noun)) return { ...unnamed.speaker, mention }
+    if (/^(?:the|this|that)$/u.test(first.lower) && (sources.test(noun) || (unnamed !== null && headWords(unnamed.speaker.name).includes(noun)))) {
+      if (unnamed !== null && isNear) return { ...unnamed.speaker, mention }
+      const before = sources.test(noun) ? subjectBefore(layout, speech, lastStartingBy(tokens, draft.spans[0]!.start), layout.paragraphs[draft.paragraph]!.firstToken) : null
+      if (before !== null) {
+        const span = { start: tokens[before.first]!.start, end: tokens[before.end - 1]!.end }
+        if (references.personIn(span) === null && !personal.test(tokens[before.first]!.lower)) return { name: text.slice(span.start, span.end), person: null, mention }
+      }
+    }
+    // "a postcard arrived": words on a thing are those of whoever the paragraph is about.
+    if ((speechNouns.has(noun) || first.lower === 'it') && draft.subject === range) return nobody
     return { name: wording, person: null, mention }
   }
   const named_ = named
@@ -57,7 +69,7 @@ export function findSpeakers(layout: Layout, named: Named, references: Reference
       const key = matchLabel(draft.told.speaker, named.people.people)
       speaker = key === null ? { name: draft.told.speaker, person: null, mention: draft.told.mention } : ofPerson(key, draft.told.mention)
     } else if (draft.subject !== null) speaker = ofPhrase(draft.subject, draft, i)
-    if (speaker === null || (speaker.name === null && draft.subject === null)) speaker = floating(layout, named, references, speech, drafts, speakers, i, ofPhrase) ?? nobody
+    if (speaker === null || speaker === nobody) speaker = floating(layout, named, references, speech, drafts, speakers, i, ofPhrase) ?? nobody
     if (speaker.person === null && speaker.name !== null && draft.told === undefined) unnamed = { speaker, draft: i }
     speakers.push(speaker)
   }
@@ -194,10 +206,18 @@ function headMention(tokens: readonly Token[], head: TokenRange, people: Readonl
   return null
 }
 
-function refersAsWhole(references: References, mention: Span): boolean {
+/** "the head of drama, Ada Lindqvist": the name stands right behind the phrase. */
+function appositionAfter(tokens: readonly Token[], head: TokenRange, mentions: Named['people']['mentions']): Key | null {
+  const next = tokens[head.end + 1]
+  if (tokens[head.end]?.lower !== ',' || next === undefined || !/^(?:NOUN|PROPN)$/u.test(tokens[head.end - 1]!.pos)) return null
+  const mention = mentions[lastStartingBy(mentions, next.start)]
+  return mention !== undefined && mention.start === next.start ? mention.key : null
+}
+
+function refersAsWhole(text: string, references: References, mention: Span): boolean {
   const at = lastStartingBy(references.all, mention.start)
   const reference = references.all[at]
-  return reference !== undefined && reference.start === mention.start && reference.end >= Math.min(mention.end, reference.end)
+  return reference !== undefined && reference.start === mention.start && (reference.end >= mention.end || text[reference.end] === ',')
 }
 
 function organizationOf(layout: Layout, named: Named, head: TokenRange): Key | null {

@@ -37,8 +37,8 @@ export function mapSpeech(layout: Layout, named: Named): SpeechMap {
     if (quoted.start < end) continue
     while (title < titles.length && titles[title]!.end <= quoted.inner.start) title++
     while (paragraph + 1 < layout.paragraphs.length && layout.paragraphs[paragraph + 1]!.start <= quoted.start) paragraph++
-    const named = titles[title]
-    if (named !== undefined && isTitleAlone(layout.text, quoted.inner, named)) {
+    const alone = titles[title]
+    if (alone !== undefined && isTitleAlone(layout.text, quoted.inner, alone) || open === null && quoted.closed && isName(layout, quoted)) {
       // A title in marks may hold marks of its own, but no words that anybody says.
       end = quoted.closed ? quoted.end : end
       continue
@@ -63,9 +63,7 @@ export function mapSpeech(layout: Layout, named: Named): SpeechMap {
     } else stretches.push(closeStretch(layout, quoted, [quoted.inner], quoted, stretches.length, stretchOf, paragraph, paragraph))
   }
   if (open !== null) stretches.push(closeStretch(layout, open.quoted, open.inner, { ...open.quoted, end: open.inner.at(-1)!.end }, stretches.length, stretchOf, open.paragraph - open.inner.length + 1, open.paragraph))
-  const sentenceStart = new Uint8Array(layout.tokens.length)
-  for (const sentence of layout.sentences) sentenceStart[sentence.firstToken] = 1
-  return { stretches, stretchOf, sentenceStart }
+  return { stretches, stretchOf, sentenceStart: markSentences(layout, named, stretches, stretchOf) }
 }
 
 function closeStretch(layout: Layout, first: Quoted, inner: readonly Span[], last: Quoted, index: number, stretchOf: Int32Array, paragraph: number, lastParagraph: number): Stretch {
@@ -73,6 +71,41 @@ function closeStretch(layout: Layout, first: Quoted, inner: readonly Span[], las
   const endToken = Math.max(firstToken + 1, tokenIndexAt(layout, last.end))
   stretchOf.fill(index, firstToken, endToken)
   return { start: first.start, end: last.end, inner, firstToken, endToken, paragraph, lastParagraph, closed: last.closed }
+}
+
+/** Where the writer's sentences start. Words in marks hold no start; a name with a full stop ("E! News") does not end one. */
+function markSentences(layout: Layout, named: Named, stretches: readonly Stretch[], stretchOf: Int32Array): Uint8Array {
+  const { tokens, paragraphs } = layout
+  const starts = new Uint8Array(tokens.length)
+  for (const { firstToken } of layout.sentences) starts[firstToken] = stretchOf[firstToken]! < 0 && !/^\p{Ll}/u.test(tokens[firstToken]!.text) ? 1 : 0
+  for (const mentions of [named.people.mentions, named.titles.mentions, named.organizations.mentions])
+    for (const mention of mentions) {
+      let token = tokenIndexAt(layout, mention.start) + 1
+      for (; token < tokens.length && tokens[token]!.start < mention.end; token++) starts[token] = 0
+    }
+  for (const paragraph of paragraphs) starts[paragraph.firstToken] = 1
+  for (const stretch of stretches) {
+    const before = tokens[stretch.firstToken - 1]
+    if (before === undefined || stretch.firstToken === paragraphs[stretch.paragraph]!.firstToken || /[.!?…\p{Extended_Pictographic}]$/u.test(before.text)) starts[stretch.firstToken] = 1
+    const after = tokens[stretch.endToken]
+    const last = layout.text[stretch.inner.at(-1)!.end - 1] ?? ''
+    if (after !== undefined && stretchOf[stretch.endToken]! < 0 && /[.!?…]/u.test(last) && /^[\p{Lu}\p{N}]/u.test(after.text)) starts[stretch.endToken] = 1
+  }
+  return starts
+}
+
+/** Nouns beside which marks hold a name: "the podcast “Second Helpings”", "the “Stargazers” podcast". */
+const namedThings = /^(?:podcast|show|series|film|movie|pilot|episode|sitcom|drama|comedy|thriller|song|single|album|book|novel|memoir|play|musical|documentary|special|magazine|newsletter|column|blog|titled|entitled|called|named|nicknamed|dubbed|character|franchise|remake|sequel|prequel|reboot|short|hit|classic|track|hosts?|fans?|star|stars|creator|director|alum|actor|actress|cast)$/u
+
+/** Capitalised words in marks, without a sentence's end, that are the name of something rather than words said. */
+function isName(layout: Layout, quoted: Quoted): boolean {
+  const words = layout.text.slice(quoted.inner.start, Math.min(quoted.inner.end, quoted.inner.start + 80)).replace(/[,.]$/u, '')
+  if (quoted.inner.end - quoted.inner.start > 70 || /[.!?…]\s*$/u.test(layout.text.slice(quoted.inner.start, quoted.inner.end))) return false
+  if (!words.split(/\s+/u).every((word) => /^[^\p{L}\p{N}]*(?:[\p{Lu}\p{N}]|(?:a|an|the|of|and|in|on|to|for|at|by|with|from|de|la|&|or|is)[^\p{L}]*$)/u.test(word))) return false
+  const at = tokenIndexAt(layout, quoted.start)
+  const after = tokenIndexAt(layout, quoted.end)
+  const before = layout.tokens[at - 1]?.lower ?? ''
+  return namedThings.test(before) || namedThings.test(layout.tokens[after]?.lower ?? '') || words === words.toUpperCase() && words.length > 8 || before === 'the' && layout.tokens[at - 2]?.lower === 'as' || (before === 'as' && words.includes(' '))
 }
 
 /** Whether marks hold a title's name and at most the mark of the sentence around it. */
