@@ -1,0 +1,20 @@
+import type { Fact } from '#dossier'
+
+/** The addresses of the desk's pages. */
+export const address = {
+  desk: '/',
+  add: '/add',
+  search: (query: string) => `/search?q=${encodeURIComponent(query)}`,
+  dossier: (id: string) => `/dossier/${encodeURIComponent(id)}`,
+  person: (id: string) => `/person/${encodeURIComponent(id)}`,
+  source: (id: string) => `/source/${encodeURIComponent(id)}`,
+  /** The sentence that says a fact, on the page of its source. */
+  fact: (fact: Pick<Fact, 'id' | 'source'>) => `/source/${encodeURIComponent(fact.source)}#${encodeURIComponent(fact.id)}`,
+} as const
+
+/** An address elsewhere that a page may link to; `null` for everything but plain web addresses. */
+export function webAddress(url: string | null): string | null {
+  if (url === null || !URL.canParse(url)) return null
+  const { protocol, href } = new URL(url)
+  return protocol === 'https:' || protocol === 'http:' ? href : null
+}

@@ -1,0 +1,79 @@
+import type { Context, Hono } from 'hono'
+import type { Child } from 'hono/jsx'
+import { html, raw } from 'hono/html'
+import type { Assets } from './assets.ts'
+import { Frame } from './frame.tsx'
+import { ProblemPage, type Problem } from './problem.tsx'
+import type { FormGuard } from './safety.ts'
+import type { DeskSettings } from './settings.ts'
+
+/** What every page is given beside the request. */
+export interface Desk {
+  readonly settings: DeskSettings
+  readonly assets: Assets
+  readonly guard: FormGuard
+  readonly timeZone: string
+}
+
+/** An answer, or why there is none. */
+export type Outcome<Answer> = { readonly answer: Answer } | { readonly problem: Problem }
+
+/** What a page shows of an answer. */
+export interface View {
+  readonly title: string
+  readonly body: Child
+  /** What the search field holds; empty when not given. */
+  readonly query?: string
+}
+
+/** One page: an answer as plain data, and how it is shown. */
+export interface DeskPage<Answer> {
+  readonly path: string
+  readonly answer: (c: Context, desk: Desk) => Promise<Outcome<Answer>>
+  readonly view: (answer: Answer, c: Context, desk: Desk) => View
+}
+
+/** Answers a page's address as HTML, and the same address with `.json` as JSON. */
+export function addPage<Answer>(app: Hono, desk: Desk, page: DeskPage<Answer>): void {
+  app.get(page.path, async (c) => {
+    const outcome = await page.answer(c, desk)
+    if ('problem' in outcome) return sendProblem(c, desk, outcome.problem)
+    if (wantsJson(c.req.raw)) return sendJson(c, outcome.answer)
+    return sendView(c, desk, page.view(outcome.answer, c, desk))
+  })
+}
+
+export function sendView(c: Context, desk: Desk, view: View, status: Problem['status'] = 200): Response | Promise<Response> {
+  const { pathname, search } = new URL(c.req.url)
+  const jsonAddress = status === 200 ? `${pathname === '/' ? '/index' : pathname}.json${search}` : null
+  c.header('Cache-Control', 'private, no-cache')
+  const page = (
+    <Frame title={view.title} assets={desk.assets} path={pathname} jsonAddress={jsonAddress} query={view.query ?? ''}>{view.body}</Frame>
+  )
+  return c.html(html`${raw('<!doctype html>')}${page}`, status)
+}
+
+/** Every answer in JSON has `ok`; a good one has `answer`, a failed one `error`. */
+export function sendJson(c: Context, answer: unknown): Response {
+  c.header('Cache-Control', 'private, no-cache')
+  return c.json({ ok: true, answer } as never)
+}
+
+export function sendProblem(c: Context, desk: Desk, problem: Problem): Response | Promise<Response> {
+  if (!wantsJson(c.req.raw)) return sendView(c, desk, { title: problem.message, body: <ProblemPage problem={problem} /> }, problem.status)
+  const { status, code, message, advice } = problem
+  return c.json({ ok: false, error: { status, code, message, advice } }, status)
+}
+
+/** Whether the address asks for JSON. */
+export function wantsJson(request: Request): boolean {
+  return new URL(request.url).pathname.endsWith('.json')
+}
+
+/** The address without `.json`, by which routes are found. */
+export function routeOf(request: Request): string {
+  const { pathname } = new URL(request.url)
+  if (!pathname.endsWith('.json')) return pathname
+  const route = pathname.slice(0, -'.json'.length)
+  return route === '/index' || route === '/' ? '/' : route
+}

@@ -1,0 +1,31 @@
+// Makes reading quicker; every page works without it.
+'use strict'
+
+/** A fact may be marked in several places: light them all, not only the first. */
+function lightTarget() {
+  for (const mark of document.querySelectorAll('mark.lit')) mark.classList.remove('lit')
+  const id = decodeURIComponent(location.hash.slice(1))
+  if (id === '') return
+  for (const mark of document.querySelectorAll('mark[data-facts]')) {
+    if (mark.dataset.facts.split(' ').includes(id)) mark.classList.add('lit')
+  }
+}
+
+/** "/" goes to the search field, j and k to the next and the last line that opens a sentence. */
+function onKey(event) {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, textarea, select')) return
+  if (event.key === '/') {
+    event.preventDefault()
+    document.querySelector('#look-for')?.focus()
+  }
+  if (event.key === 'j' || event.key === 'k') {
+    const stops = [...document.querySelectorAll('main [data-stop]')].filter((stop) => stop.offsetParent !== null)
+    const at = stops.indexOf(document.activeElement)
+    const next = event.key === 'j' ? at + 1 : at < 0 ? stops.length - 1 : at - 1
+    stops[next]?.focus()
+  }
+}
+
+addEventListener('hashchange', lightTarget)
+addEventListener('keydown', onKey)
+lightTarget()

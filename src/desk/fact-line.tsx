@@ -1,0 +1,89 @@
+import { statedPeriod, type Fact, type Names } from '#dossier'
+import { PeriodWords, periodName } from './days.tsx'
+import { PersonName, TitleName, Words } from './names.tsx'
+import { projectName, stageName } from './words.ts'
+
+/** One fact in a line of plain words. */
+export function FactLine({ fact, names }: { readonly fact: Fact; readonly names: Names }) {
+  switch (fact.kind) {
+    case 'quotation':
+      return (
+        <>
+          <Speaker fact={fact} names={names} />: {fact.body.kind === 'direct' ? <>“<Words>{fact.body.words}</Words>”</> : <Words>{fact.body.words}</Words>}
+          <Occasion fact={fact} />
+        </>
+      )
+    case 'credit':
+      return (
+        <>
+          <PersonName id={fact.body.person} names={names} />, {fact.body.job} on <TitleName id={fact.body.title} names={names} />
+          {fact.body.character !== null && <>, as <Words>{fact.body.character}</Words></>}
+        </>
+      )
+    case 'release':
+      return (
+        <>
+          <TitleName id={fact.body.title} names={names} /> came out{' '}
+          {fact.body.at === null ? 'on an unknown day' : <PeriodWords period={statedPeriod(fact.body.at)} />}
+          {fact.body.via !== null && <> ({via(fact.body.via)})</>}
+        </>
+      )
+    case 'relation':
+      return <><TitleName id={fact.body.title} names={names} /> is {article(fact.body.relation)} {fact.body.relation} of <TitleName id={fact.body.of} names={names} /></>
+    case 'outlook':
+      return (
+        <>
+          {stageName(fact.body.stage)}: {projectName(fact.body.project)}{fact.body.project === 'itself' ? ', ' : ' to '}
+          <TitleName id={fact.body.of} names={names} />
+          {fact.body.by !== null && <>, says {fact.body.by.person === null ? <Words>{fact.body.by.name}</Words> : <PersonName id={fact.body.by.person} names={names} known={fact.body.by.name} />}</>}
+        </>
+      )
+    case 'sighting':
+      return (
+        <>
+          <People ids={fact.body.people} names={names} /> together
+          {fact.body.event !== null && <> at <Words>{fact.body.event}</Words></>}
+          {fact.body.place !== null && <>, <Words>{fact.body.place}</Words></>}
+          {fact.body.shownOn !== null && <>, shown on <Words>{fact.body.shownOn}</Words></>}
+        </>
+      )
+  }
+}
+
+export function Speaker({ fact, names }: { readonly fact: Extract<Fact, { kind: 'quotation' }>; readonly names: Names }) {
+  const { person, name } = fact.body.speaker
+  if (person !== null) return <PersonName id={person} names={names} known={name ?? undefined} />
+  return name === null ? <>speaker not named</> : <Words>{name}</Words>
+}
+
+/** To whom, where and when words were said, as far as the source tells. */
+export function Occasion({ fact }: { readonly fact: Extract<Fact, { kind: 'quotation' }> }) {
+  const { saidTo, saidIn, saidAt } = fact.body
+  const when = saidAt === null ? '' : periodName(saidAt)
+  return (
+    <>
+      {saidTo !== null && <>, to <Words>{saidTo}</Words></>}
+      {saidIn !== null && <>, in {article(saidIn)} <Words>{saidIn}</Words></>}
+      {saidAt !== null && <>, {when === '' ? <>“<Words>{saidAt.text}</Words>”</> : when}</>}
+    </>
+  )
+}
+
+/** "Mara Quill, Jo Tarn and Ines Vell". */
+export function People({ ids, names }: { readonly ids: readonly string[]; readonly names: Names }) {
+  return (
+    <>
+      {ids.map((id, index) => (
+        <>{index > 0 && (index === ids.length - 1 ? ' and ' : ', ')}<PersonName id={id} names={names} /></>
+      ))}
+    </>
+  )
+}
+
+export function via(how: string) {
+  return how === 'theaters' ? 'in theaters' : <Words>{how}</Words>
+}
+
+export function article(noun: string): string {
+  return /^[aeiou]/iu.test(noun) ? 'an' : 'a'
+}

@@ -1,0 +1,5 @@
+export { createDesk } from './desk.ts'
+export type { DeskApp } from './desk.ts'
+export type { DeskSettings } from './settings.ts'
+export { serveDesk } from './serve.ts'
+export type { Served, ServeOptions } from './serve.ts'

@@ -1,0 +1,189 @@
+import { lastDay, statedPeriod, type Claim, type FactOf, type Names } from '#dossier'
+import { address } from './addresses.ts'
+import { PeriodWords, periodName } from './days.tsx'
+import { PersonName, SourceName, TitleName } from './names.tsx'
+import {
+  layOutChart, narrowChart, wideChart, type ChartClaim, type ChartLayout, type ChartRelease, type ChartSize,
+} from './outlook-layout.ts'
+import { projectName, roleNames, stageName } from './words.ts'
+
+interface OutlookProps {
+  readonly ledger: readonly Claim[]
+  readonly releases: readonly FactOf<'release'>[]
+  readonly names: Names
+}
+
+/** The ledger over time, as a chart in two sizes (the style sheet shows the one that fits) and as a table. */
+export function OutlookChart({ ledger, releases, names }: OutlookProps) {
+  const claims = ledger.map((claim, index) => chartClaim(claim, index + 1, names))
+  const bars = chartReleases(releases, names)
+  return (
+    <figure>
+      <Chart claims={claims} releases={bars} size={wideChart} className="chart wide-chart" />
+      <Chart claims={claims} releases={bars} size={narrowChart} className="chart narrow" />
+      <p class="chart-key">
+        <span><svg viewBox="0 0 12 12" class="chart-sample" aria-hidden="true"><circle class="sample-claim" cx="6" cy="6" r="5" /></svg>somebody says so</span>
+        <span><svg viewBox="0 0 12 12" class="chart-sample" aria-hidden="true"><circle class="sample-article" cx="6" cy="6" r="4.5" /></svg>the source itself says so</span>
+        <span><svg viewBox="0 0 12 12" class="chart-sample" aria-hidden="true"><rect class="sample-bar" x="4" width="4" height="12" /></svg>a title comes out</span>
+        <span>Numbers are those of the table.</span>
+      </p>
+      <OutlookTable ledger={ledger} names={names} />
+    </figure>
+  )
+}
+
+function Chart({ claims, releases, size, className }: {
+  readonly claims: readonly ChartClaim[]
+  readonly releases: readonly ChartRelease[]
+  readonly size: ChartSize
+  readonly className: string
+}) {
+  const layout = layOutChart(claims, releases, size)
+  if (!layout) return <></>
+  const { width, height, letter } = layout
+  return (
+    <svg class={className} viewBox={`0 0 ${width} ${height}`} width={width} height={height} font-size={letter} role="group" aria-label="Outlook over time. The same is in the table below.">
+      <Grid layout={layout} />
+      <Bars layout={layout} />
+      <Points layout={layout} />
+    </svg>
+  )
+}
+
+function Grid({ layout }: { readonly layout: ChartLayout }) {
+  const { rows, ticks, gutter, right, top, bottom, letter, unknownX } = layout
+  const firstAside = rows.find((row) => row.isAside)
+  return (
+    <g aria-hidden="true">
+      {ticks.map((tick) => (
+        <>
+          <line class="tick-line" x1={tick.x} x2={tick.x} y1={top} y2={bottom} />
+          <text class="tick-name middle" x={tick.x} y={bottom + letter * 1.3}>{tick.name}</text>
+        </>
+      ))}
+      {unknownX !== null && <text class="tick-name middle" x={unknownX + 8} y={bottom + letter * 1.3}>no date</text>}
+      {firstAside && <text class="aside-name" x={0} y={firstAside.y - letter * 1.5}>Off the ladder</text>}
+      {rows.map((row) => (
+        <>
+          <line class={row.isAside ? 'row-line aside' : 'row-line'} x1={gutter} x2={right + 8} y1={row.y} y2={row.y} />
+          <text class={row.isUsed ? 'row-name used' : 'row-name'} x={0} y={row.y + letter * 0.35}>{stageName(row.stage)}</text>
+        </>
+      ))}
+    </g>
+  )
+}
+
+function Bars({ layout }: { readonly layout: ChartLayout }) {
+  return (
+    <g>
+      {layout.bars.map(({ release, x, width, label }) => (
+        <a href={release.address} aria-label={`${release.name} comes out, ${periodName(release)}`}>
+          <rect class="release-bar" x={x} y={label.y + 4} width={width} height={layout.bottom - label.y - 4} />
+          <text class={label.side === 'end' ? 'release-name end' : 'release-name'} x={label.x} y={label.y}>{label.text}</text>
+        </a>
+      ))}
+    </g>
+  )
+}
+
+function Points({ layout }: { readonly layout: ChartLayout }) {
+  const { points, radius, letter } = layout
+  return (
+    <g>
+      {points.map(({ claims, x, y, range, label }) => {
+        const [claim] = claims
+        return (
+          <a href={claims.length > 1 ? '#outlook-table' : claim!.address} aria-label={claims.map(spoken).join('; ')}>
+            <title>{claims.map(spoken).join('\n')}</title>
+            {range && <line class="range" x1={range[0]} x2={range[1]} y1={y} y2={y} />}
+            <circle class={claim!.isArticle ? 'claim of-article' : 'claim'} cx={x} cy={y} r={radius} />
+            <text class="claim-number" x={x} y={y + letter * 0.31} font-size={letter * 0.82}>
+              {claims.length > 1 ? `+${claims.length}` : claim!.number}
+            </text>
+            {label && <text class={label.side === 'end' ? 'claim-name end' : 'claim-name'} x={label.x} y={y + letter * 0.35}>{label.text}</text>}
+          </a>
+        )
+      })}
+    </g>
+  )
+}
+
+function OutlookTable({ ledger, names }: { readonly ledger: readonly Claim[]; readonly names: Names }) {
+  return (
+    <details open={ledger.length <= 12} id="outlook-table">
+      <summary>The same as a table</summary>
+      <table>
+        <caption class="out-of-sight">Every claim, in order of the time it speaks of</caption>
+        <thead>
+          <tr><th scope="col">No.</th><th scope="col">When</th><th scope="col">Claim</th></tr>
+        </thead>
+        <tbody>
+          {ledger.map((claim, index) => (
+            <tr>
+              <td class="number">{index + 1}</td>
+              <td><PeriodWords period={claim.period} />{claim.period.basis === 'published' && <span class="small"> (published)</span>}</td>
+              <td>
+                <strong>{stageName(claim.stage)}</strong>: {projectName(claim.project)}{claim.project === 'itself' ? ', ' : ' to '}
+                <TitleName id={claim.of} names={names} />. <ClaimHolder claim={claim} names={names} />{' '}
+                <span class="origin">
+                  {claim.facts.map((fact, at) => (
+                    <>{at > 0 && ' · '}<a href={address.fact(fact)}><SourceName id={fact.source} names={names} /></a></>
+                  ))}
+                </span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  )
+}
+
+/** Who makes a claim, and what they are to the project. */
+export function ClaimHolder({ claim, names }: { readonly claim: Claim; readonly names: Names }) {
+  const role = roleNames[claim.role]
+  if (claim.by === null) return <span>Said by the source itself.</span>
+  return (
+    <span>
+      Said by {claim.by.person === null ? <bdi>{claim.by.name}</bdi> : <PersonName id={claim.by.person} names={names} known={claim.by.name} />}
+      {role !== '' && claim.by.person !== null && ` (${role})`}.
+    </span>
+  )
+}
+
+function chartClaim(claim: Claim, number: number, names: Names): ChartClaim {
+  const fact = claim.facts[0]!
+  const source = names.sources[fact.source]
+  return {
+    number,
+    stage: claim.stage,
+    holder: claim.by?.name ?? source?.publisher ?? 'The source',
+    isArticle: claim.by === null,
+    from: claim.period.from,
+    to: claim.period.to,
+    address: address.fact(fact),
+  }
+}
+
+/** One bar a title: its earliest dated release. */
+function chartReleases(releases: readonly FactOf<'release'>[], names: Names): readonly ChartRelease[] {
+  const first = new Map<string, ChartRelease>()
+  for (const fact of releases) {
+    const period = statedPeriod(fact.body.at)
+    const day = lastDay(period)
+    if (day === '') continue
+    const known = first.get(fact.body.title)
+    if (known && known.to <= day) continue
+    first.set(fact.body.title, {
+      name: names.titles[fact.body.title]?.name ?? 'A title',
+      from: period.from ?? day,
+      to: period.to ?? day,
+      address: address.fact(fact),
+    })
+  }
+  return [...first.values()].sort((one, other) => one.from.localeCompare(other.from))
+}
+
+function spoken(claim: ChartClaim): string {
+  return `${claim.number}: ${stageName(claim.stage)}, ${claim.holder}, ${periodName(claim) || 'no date'}`
+}

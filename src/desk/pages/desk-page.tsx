@@ -1,0 +1,104 @@
+import { overview, type DossierEntry, type Fact, type Names, type Overview } from '#dossier'
+import { getCookie } from 'hono/cookie'
+import { address } from '../addresses.ts'
+import type { DeskPage } from '../answering.tsx'
+import { PeriodWords } from '../days.tsx'
+import { FactLine } from '../fact-line.tsx'
+import { SourceLine, Words } from '../names.tsx'
+import { Part } from '../part.tsx'
+import { StandingHeadline } from '../standing-line.tsx'
+import { counted, kindNames, letters } from '../words.ts'
+
+/** Holds the number of the newest event that the reader has marked as seen. */
+export const seenCookie = 'reprise-seen'
+
+interface DeskAnswer extends Overview {
+  /** For the form that marks everything as seen; `null` in JSON. */
+  readonly token?: string
+}
+
+/** The desk: what is new, and every dossier. */
+export const deskPage: DeskPage<DeskAnswer> = {
+  path: '/',
+  async answer(c, { settings }) {
+    const seen = Number(getCookie(c, seenCookie) ?? 0)
+    return { answer: await overview(settings.store, { since: Number.isSafeInteger(seen) && seen > 0 ? seen : 0, after: c.req.query('after') ?? null }) }
+  },
+  view: (answer, c, desk) => ({ title: 'Reprise', body: answer.size.sources === 0 ? <EmptyDesk /> : <Overviewed overview={answer} token={desk.guard.token(c)} /> }),
+}
+
+function EmptyDesk() {
+  return (
+    <>
+      <h1 class="head">The record is empty</h1>
+      <div class="empty">
+        <p><strong>Give it something to read.</strong> Paste an article or a post on the <a href={address.add}>Add</a> page, or take in files from the terminal:</p>
+        <p><code>reprise add FILE|FOLDER</code></p>
+        <p>Reprise then keeps the text, marks who said what in it, and opens a dossier for every title it names.</p>
+      </div>
+    </>
+  )
+}
+
+function Overviewed({ overview, token }: { readonly overview: Overview; readonly token: string }) {
+  const { dossiers, news, names, size, since, latest, next } = overview
+  return (
+    <>
+      <header class="head">
+        <p class="kicker">{counted(size.sources, 'source')} · {counted(size.facts, 'fact')} · {counted(size.people, 'person', 'people')} · {counted(size.titles, 'title')}</p>
+        <h1>The desk</h1>
+      </header>
+      <div class="columns">
+        <div>
+          <Part id="dossiers" name="Dossiers">
+            <ul class="dossiers">
+              {dossiers.map((entry) => <Entry entry={entry} names={names} isFirstVisit={since === 0} />)}
+            </ul>
+            {next !== null && <p><a class="button" href={`/?after=${encodeURIComponent(next)}`}>More dossiers</a></p>}
+          </Part>
+        </div>
+        <div>
+          <Part id="news" name={since === 0 ? 'Latest on record' : 'New since you last looked'} {...(since > 0 && { count: news.length })}>
+            {news.length === 0 ? <p class="small">Nothing new. Add a clipping, or look again later.</p> : <News news={news} names={names} />}
+            {latest > since && (
+              <form method="post" action="/seen" class="no-print">
+                <input type="hidden" name="token" value={token} />
+                <input type="hidden" name="seen" value={String(latest)} />
+                <button type="submit">Mark all as seen</button>
+              </form>
+            )}
+          </Part>
+        </div>
+      </div>
+    </>
+  )
+}
+
+function Entry({ entry, names, isFirstVisit }: { readonly entry: DossierEntry; readonly names: Names; readonly isFirstVisit: boolean }) {
+  const { franchise, standing, newFacts } = entry
+  return (
+    <li>
+      <h3><a href={address.dossier(franchise.id)} data-stop><Words>{franchise.name}</Words></a></h3>
+      {standing ? (
+        <p class="small"><StandingHeadline standing={standing} names={names} />, <PeriodWords period={standing.claim.period} /></p>
+      ) : <p class="small">Nobody on record has said where a next one stands.</p>}
+      <p class="small counts">
+        {counted(franchise.titles, 'title')} · {counted(franchise.facts, 'fact')}
+        {newFacts > 0 && !isFirstVisit && <> <span class="note new">{newFacts} new</span></>}
+      </p>
+    </li>
+  )
+}
+
+function News({ news, names }: { readonly news: readonly Fact[]; readonly names: Names }) {
+  return (
+    <ul class="items">
+      {news.slice(0, 20).map((fact) => (
+        <li>
+          <a class={`letter ${fact.kind}`} href={address.fact(fact)} data-stop aria-label={`${kindNames[fact.kind]}: open its sentence`}>{letters[fact.kind]}</a>{' '}
+          <FactLine fact={fact} names={names} /> <span class="origin">— <SourceLine source={names.sources[fact.source]} /></span>
+        </li>
+      ))}
+    </ul>
+  )
+}

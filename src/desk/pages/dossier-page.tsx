@@ -1,0 +1,79 @@
+import { franchiseDossier, type FamilyMember, type FranchiseDossier } from '#dossier'
+import type { DeskPage } from '../answering.tsx'
+import { CreditsByTitle } from '../credit-list.tsx'
+import { EncounterList } from '../encounter-list.tsx'
+import { FamilyTree } from '../family-tree.tsx'
+import { Words } from '../names.tsx'
+import { OutlookChart } from '../outlook-chart.tsx'
+import { Part } from '../part.tsx'
+import { notFound } from '../problem.tsx'
+import { SourceList } from '../source-list.tsx'
+import { SpokenLines } from '../spoken-lines.tsx'
+import { StandingBlock, StandingHeadline } from '../standing-line.tsx'
+import { counted } from '../words.ts'
+
+/** Everything on record about one franchise. */
+export const dossierPage: DeskPage<FranchiseDossier> = {
+  path: '/dossier/:id',
+  async answer(c, { settings }) {
+    const id = c.req.param('id')!
+    const answer = await franchiseDossier(settings.store, settings.catalogue, id)
+    return answer ? { answer } : { problem: notFound(`The record has no dossier “${id}”.`) }
+  },
+  view: (dossier) => ({ title: dossier.franchise.name, body: <Dossier dossier={dossier} /> }),
+}
+
+function Dossier({ dossier }: { readonly dossier: FranchiseDossier }) {
+  const { franchise, standings, familyTree, ledger, releases, quotations, encounters, credits, names } = dossier
+  const [next, ...others] = standings
+  const sources = Object.values(names.sources)
+  return (
+    <>
+      <header class="head">
+        <p class="kicker">Dossier · {counted(dossier.facts, 'fact')} from {counted(sources.length, 'source')}</p>
+        <h1><Words>{franchise.name}</Words></h1>
+        {next ? <StandingBlock standing={next} names={names} /> : <p class="standing">Nobody on record has said where a next one stands.</p>}
+        {others.length > 0 && (
+          <p class="small">
+            Also: {others.map((standing, index) => <>{index > 0 && ' · '}<StandingHeadline standing={standing} names={names} /></>)}
+          </p>
+        )}
+        {standings.length > 0 && (
+          <details class="small no-print"><summary>How this is decided</summary><p>{dossier.standingRule}</p></details>
+        )}
+      </header>
+      <div class="columns">
+        <div>
+          {ledger.length + releases.length > 0 && (
+            <Part id="outlook" name="Outlook over time" count={ledger.length}>
+              <OutlookChart ledger={ledger} releases={releases} names={names} />
+            </Part>
+          )}
+          <Part id="quotations" name="Who said what" count={quotations.length}>
+            {quotations.length > 0 ? <SpokenLines lines={quotations} names={names} /> : <p class="small">No quotation is filed under this franchise yet. Add an interview or a post that names it.</p>}
+          </Part>
+        </div>
+        <div>
+          <Part id="family" name="Family tree">
+            <FamilyTree members={familyTree} planned={standings} names={names} />
+          </Part>
+          <Part id="sightings" name="Seen together" count={encounters.length}>
+            {encounters.length > 0 ? <EncounterList encounters={encounters} names={names} /> : <p class="small">No sighting on record.</p>}
+          </Part>
+          {credits.length > 0 && (
+            <Part id="credits" name="Credits" count={credits.length}>
+              <CreditsByTitle lines={credits} names={names} titles={inTreeOrder(familyTree)} />
+            </Part>
+          )}
+          <Part id="sources" name="Sources" count={sources.length}>
+            <SourceList sources={sources} />
+          </Part>
+        </div>
+      </div>
+    </>
+  )
+}
+
+function inTreeOrder(members: readonly FamilyMember[]): readonly string[] {
+  return members.flatMap((member) => [member.title.id, ...inTreeOrder(member.children)])
+}

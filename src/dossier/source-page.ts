@@ -1,0 +1,33 @@
+import type { Fact, Source, SourceId, SourceSummary, Store } from '#record'
+import { lastStartingBy, layOut, type Span } from '#text'
+import { marksOf, markText, type MarkedBlock } from './marked-text.ts'
+import { namesIn, type Names } from './names.ts'
+
+/** One kept source with every fact marked in its text. */
+export interface SourcePage {
+  /** Without its text, which is in `blocks`. */
+  readonly source: SourceSummary
+  /** Its paragraphs in order; white space between them is left out. */
+  readonly blocks: readonly (MarkedBlock & { readonly element: 'paragraph' | 'heading' | 'aside' })[]
+  /** In text order. */
+  readonly facts: readonly Fact[]
+  readonly names: Names
+}
+
+/** A kept source as a page shows it; `null` when there is none of that id. */
+export async function sourcePage(store: Store, id: SourceId): Promise<SourcePage | null> {
+  const source = await store.source(id)
+  if (!source) return null
+  const facts = await store.factsOfSource(id)
+  const { text, markup, ...summary } = source
+  const { paragraphs, sentences } = layOut(source)
+  const special = markup.filter(({ element }) => element === 'heading' || element === 'aside')
+  const blocks = markText(text, paragraphs, marksOf(facts), sentences).map((block) => Object.assign(block, { element: elementOf(block, special) }))
+  const names = await namesIn(store, facts)
+  return { source: summary, blocks, facts, names: { ...names, sources: { ...names.sources, [id]: summary } } }
+}
+
+function elementOf(block: Span, special: Source['markup']): 'paragraph' | 'heading' | 'aside' {
+  const nearest = special[lastStartingBy(special, block.start)]
+  return nearest && nearest.end >= block.end ? (nearest.element as 'heading' | 'aside') : 'paragraph'
+}
