@@ -12,3 +12,4 @@ export { sayingParticles, verbsOfSaying, type SayingKind, type SayingVerb } from
 export { activeJobs, actingVerbs, featuringVerbs, jobNouns, partVerbs, passiveJobs, professions, returnVerbs, workParts, worksBy, type JobWord } from './job-words.ts'
 export { earlyLife, relationNouns, relationParticiples, tellsOf, type RelationWord } from './relation-words.ts'
 export { cinema, nounKinds, numbers, ordinals, television, type NounKind } from './title-nouns.ts'
+export { homeFormats, releaseVerbs, theaters, unreleased, weakReleaseVerbs } from './release-words.ts'

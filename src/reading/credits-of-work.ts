@@ -1,0 +1,225 @@
+import { activeJobs, jobNouns, nounKinds, passiveJobs, professions, workParts, worksBy } from '#language'
+import { credit, isUnsettled, titlesAfter, titlesBefore, titlesOf, type CreditSearch } from './credit-search.ts'
+import { isPossessive } from './noun-phrases.ts'
+import type { Job, Key } from './reading.ts'
+import { listEndingAt, listStartingAt, openingOf, overLead, subjectOf } from './subjects.ts'
+import type { Term } from './terms.ts'
+
+/** "directed by", "written and directed by", "created by": at the participle right before "by". */
+export function readPassive(search: CreditSearch, at: number): void {
+  const { terms } = search
+  if (terms[at + 1]?.lower !== 'by' || terms[at]!.speech >= 0) return
+  const first = overLead(terms, at + 2)
+  if (terms[first]?.kind !== 'person') return
+  const jobs: Job[] = []
+  let from = at
+  for (let i = at; i >= 0 && i > at - 6; i--) {
+    const named = passiveJobs.get(terms[i]!.lower)
+    if (named !== undefined) {
+      jobs.push(...named)
+      from = i
+    } else if (!/^(?:and|,|&|then|also)$/u.test(terms[i]!.lower)) break
+  }
+  if (jobs.includes('actor') || isUnsettled(terms, from)) return
+  const people = listStartingAt(terms, first)
+  const before = from <= 1 ? [] : titlesBefore(terms, from)
+  const opens = from <= 1 || (before.length === 0 && terms[0] !== undefined && passiveJobs.has(terms[0].lower))
+  const titles = opens ? (titlesAfter(terms, people.to, 30).length > 0 ? titlesAfter(terms, people.to, 30) : search.about === null ? [] : [search.about]) : before.length > 0 ? before.slice(-1) : search.about === null ? [] : [search.about]
+  credit(search, people.people, jobs, titles)
+}
+
+/** "the script is by", "a novel by", "songs by", "a script credited to": at the noun. */
+export function readWorkBy(search: CreditSearch, at: number): void {
+  const { terms } = search
+  const jobs = worksBy.get(terms[at]!.lower)
+  if (jobs === undefined || terms[at]!.speech >= 0) return
+  let i = at + 1
+  // "the screenplay was by", "the new score is by", "is credited to"
+  while (i < at + 4 && /^(?:is|was|are|were|written|penned|comes|from|credited|came)$/u.test(terms[i]?.lower ?? '')) i++
+  if (!/^(?:by|to|from|:)$/u.test(terms[i]?.lower ?? '')) return
+  let first = i + 1
+  while (/^["“‘',.]$/u.test(terms[first]?.lower ?? '') || /^(?:i\.?e\.?|namely|that)$/u.test(terms[first]?.lower ?? '')) first++
+  first = overLead(terms, first)
+  if (terms[first]?.kind !== 'person') return
+  const people = listStartingAt(terms, first).people
+  // "a 1979 novel by Agnes Dunmore" is by her itself; a script is of the work around it.
+  const before = titlesBefore(terms, at)
+  const titles = before.length > 0 ? before : search.about === null ? [] : [search.about]
+  const isOther = nounKinds.get(terms[at]!.lower) === 'other'
+  if (isOther && !titles.every((title) => search.topics.lineage.title(title)?.kind === 'other')) return
+  credit(search, [...new Set(people)], jobs, titles)
+}
+
+const otherThings = new Set(['letter', 'book', 'song', 'plays', 'cookbook', 'memoir', 'novel', 'note', 'caption', 'tweet', 'post', 'message', 'email', 'documentaries', 'ads', 'commercials'])
+
+/** "Mazur directed the first film", "who wrote for Netflix's The Cold Hours", "will write all three episodes": at the verb. */
+export function readActive(search: CreditSearch, at: number): void {
+  const { terms } = search
+  const verb = terms[at]!
+  const jobs = activeJobs.get(verb.lower)
+  if (jobs === undefined || terms[at + 1]?.lower === 'by' || verb.pos === 'ADJ') return
+  if ((verb.lower === 'score' || verb.lower === 'produce' || verb.lower === 'direct') && verb.pos === 'NOUN' && terms[at - 1]?.lower !== 'to' && terms[at - 1]?.lower !== 'will') return
+  if (isUnsettled(terms, at)) return
+  const people = subjectOf(terms, at)
+  if (people.length === 0) return
+  if (verb.speech >= 0 && !terms.slice(Math.max(0, at - 5), at).some((term) => term.kind === 'person' && /^(?:i|we)$/u.test(term.lower))) return
+  const titles = objectOf(search, at, jobs)
+  if (titles.length > 0) credit(search, people, jobs, titles)
+}
+
+/** The titles a verb of making has as object, by name or as a part of them. Empty for letters, captions and plays nobody names. */
+function objectOf(search: CreditSearch, at: number, jobs: readonly Job[]): readonly Key[] {
+  const { terms } = search
+  let part = -1
+  for (let i = at + 1; i < Math.min(terms.length, at + 16); i++) {
+    const term = terms[i]!
+    if (term.kind === 'title') return titlesAfter(terms, i)
+    if (term.kind === 'person' && term.byName && part < 0) return []
+    if (/^[.;:?!]$/u.test(term.lower) || /^(?:who|whose|but|while|that|because|when|how)$/u.test(term.lower)) break
+    if (otherThings.has(term.lower)) return []
+    if (part < 0 && workParts.has(term.lower)) part = i
+    if (/^["“‘]$/u.test(term.lower)) break
+  }
+  if (part >= 0) {
+    // "every episode", "the script", "64 of the show's 131 episodes"; "a script" is not yet of this work.
+    const article = terms.slice(at + 1, part).find((term) => term.pos === 'DET' || term.kind === 'title')?.lower
+    if ((article === 'a' || article === 'an') && !/^(?:for|of|called|titled)$/u.test(terms[part + 1]?.lower ?? '')) return []
+    const before = titlesBefore(terms, at)
+    return before.length > 0 ? before : search.about === null ? [] : [search.about]
+  }
+  // "the first film I ever directed", "is directing from a script by", "is producing through": the work is before, or known.
+  const next = terms[at + 1]?.lower
+  if (/^(?:i|she|he|they)$/u.test(terms[at - 1]?.lower ?? '') || terms[at - 1]?.lower === 'ever') {
+    const before = titlesBefore(terms, at)
+    if (before.length > 0 && terms.slice(0, at).findLastIndex((term) => term.kind === 'title') > 0) return before
+  }
+  const continuous = terms.slice(Math.max(0, at - 3), at).some((term) => /^(?:is|are|be|will|to|also|attached|set|'s)$/u.test(term.lower))
+  if (continuous && !jobs.includes('writer') && (next === undefined || /^(?:[.,;]|from|through|with|for|and|via|alongside)$/u.test(next))) return search.about === null ? [] : titlesBefore(terms, at).length > 0 ? titlesBefore(terms, at) : [search.about]
+  if (continuous && /^(?:direct|write|produce|helm)$/u.test(terms[at]!.lower) && (next === undefined || /^[.,;!]$/u.test(next))) return search.about === null ? [] : [search.about]
+  return []
+}
+
+const notOfWorks = new Set(['casting', 'music', 'art', 'creative', 'managing', 'executive', 'medical', 'artistic', 'musical', 'news', 'program', 'festival', 'funeral', 'board', 'campaign', 'communications', 'company'])
+
+/** "creator Ada Lindqvist", "the show's director, Bo Tran", "Ada Lindqvist, the creator of …", "… are executive producers": at the noun. */
+export function readJobNoun(search: CreditSearch, at: number): void {
+  const { terms } = search
+  const noun = terms[at]!
+  if (noun.speech >= 0) return
+  let jobs: readonly Job[] = jobNouns.get(noun.lower) ?? []
+  const before = terms[at - 1]
+  if (noun.lower === 'director' || noun.lower === 'directors') {
+    if (terms[at + 1]?.lower === 'of' && terms[at + 2]?.lower === 'photography') jobs = ['other']
+    else if (before !== undefined && notOfWorks.has(before.lower)) return
+  }
+  if (jobs.includes('producer') && before !== undefined && /^(?:news|record|music|radio|theater|theatre)$/u.test(before.lower)) return
+  if (readEpithet(search, at, jobs)) return
+  if (readApposition(search, at, jobs)) return
+  readCopula(search, at, jobs)
+}
+
+/** The job right before a name. */
+function readEpithet(search: CreditSearch, at: number, jobs: readonly Job[]): boolean {
+  const { terms } = search
+  let i = at + 1
+  if (terms[i]?.lower === 'of' && terms[i + 1]?.lower === 'photography') i += 2
+  if (/^(?:is|are|was|:)$/u.test(terms[i]?.lower ?? '') && terms[i + 1]?.kind === 'person' && terms[i + 1]!.byName && jobs[0] !== 'actor') i++
+  else if (terms[i]?.lower === 'is' && terms[i + 1]?.lower === 'one' && terms[i + 2]?.kind === 'person') i += 2
+  const comma = terms[i]?.lower === ','
+  if (comma) i++
+  if (terms[i]?.lower === 'and' && jobNouns.has(terms[i + 1]?.lower ?? '')) {
+    // "star and producer Ada Lindqvist"
+    const rest = terms[i + 2]
+    if (rest?.kind !== 'person') return false
+    i += 2
+  }
+  const person = terms[i]
+  if (person?.kind !== 'person' || !person.byName) return false
+  if (comma && terms[i + 1]?.lower !== ',' && terms[i + 1]?.lower !== '.' && terms[i + 1]?.lower !== '(' && terms[i + 1]?.lower !== ')' && terms[i + 1] !== undefined && terms[i + 1]!.lower !== 'and') return false
+  let from = at - 1
+  while (from >= 0 && (/^(?:executive|original|series|co|head|lead|longtime|fellow|former|and|,|future|onetime|film's|show)$/u.test(terms[from]!.lower) || jobNouns.has(terms[from]!.lower) || (terms[from]!.pos === 'ADJ' && terms[from]!.kind === 'word'))) from--
+  if (terms[from]?.lower === ',' ) return false
+  const article = terms[from]?.lower
+  if (article === 'a' || article === 'an' || (article === 'the' && !comma && (professions.has(terms[at]!.lower) || jobs.includes('writer') || terms[at]!.lower.includes('-')))) return false
+  let titles: readonly Key[] = []
+  if (isPossessive(terms[from]) && terms[from - 1]?.kind === 'title') titles = terms[from - 1]!.titles
+  else if (isPossessive(terms[from])) return false
+  else if (terms[from]?.kind === 'title') titles = terms[from]!.titles
+  else if (jobs[0] === 'actor' && /^(?:co-stars?|costars?|castmates?|co-leads?)$/u.test(terms[at]!.lower)) titles = titlesOf(search, at, i)
+  else titles = ownTitle(search, at, i)
+  const people = /s$/u.test(terms[at]!.lower) || terms[i + 1]?.lower === 'and' ? listStartingAt(terms, i).people : person.people
+  credit(search, people.length > 1 && !/s$/u.test(terms[at]!.lower) ? person.people : people, jobs, titles)
+  return true
+}
+
+/** What a bare "creator Ada Lindqvist" created: the work spoken of before in the sentence, or what the text is about. */
+function ownTitle(search: CreditSearch, at: number, person: number): readonly Key[] {
+  const before = titlesBefore(search.terms, at)
+  if (before.length > 0) return before.slice(-1)
+  void person
+  return search.about === null ? [] : [search.about]
+}
+
+/** "Ada Lindqvist, the creator and head writer of the series": the job in apposition after a name. */
+function readApposition(search: CreditSearch, at: number, jobs: readonly Job[]): boolean {
+  const { terms } = search
+  let comma = -1
+  for (let i = at - 1; i >= Math.max(0, at - 7); i--) {
+    const term = terms[i]!
+    if (term.lower === ',' || term.lower === '(' || term.lower === '–' || term.lower === '—') {
+      comma = i
+      break
+    }
+    if (term.pos === 'VERB' || term.pos === 'AUX' || (term.pos === 'ADP' && term.kind === 'word' && !jobNouns.has(terms[i - 1]?.lower ?? ''))) return false
+  }
+  if (comma < 1) return false
+  let last = comma - 1
+  if (terms[last]?.lower === ')') last = openingOf(terms, last) - 1
+  if (terms[last]?.kind !== 'person') return false
+  const article = terms.slice(comma + 1, at).find((term) => term.pos === 'DET')?.lower
+  const after = titlesOfJob(terms, at)
+  const owner = terms.slice(comma + 1, at).find((term) => term.kind === 'title')
+  if (after.length === 0 && owner === undefined && article !== 'the' && article !== 'its') return false
+  if (after.length === 0 && owner === undefined && jobs[0] === 'actor') return false
+  const titles = after.length > 0 ? after : owner !== undefined ? owner.titles : search.about === null ? [] : [search.about]
+  const list = listEndingAt(terms, last)
+  credit(search, /s$/u.test(terms[at]!.lower) ? list.people : terms[last]!.people, jobs, titles)
+  return true
+}
+
+function titlesOfJob(terms: readonly Term[], at: number): readonly Key[] {
+  for (let i = at + 1; i < Math.min(terms.length, at + 5); i++) {
+    const term = terms[i]!
+    if (/^(?:of|on|behind|for|in)$/u.test(term.lower)) return titlesAfter(terms, i, 9)
+    if (!/^(?:and|,|writer|head|producer|director|star|creator|showrunner|executive|also)$/u.test(term.lower) && !jobNouns.has(term.lower)) return []
+  }
+  return []
+}
+
+const serving = /^(?:is|are|was|were|be|as|became|remains|serve|serves|serving|served|acts|acting)$/u
+
+/** "… are executive producers with Bo Tran", "serve as showrunner alongside Cy Adeyemi". */
+function readCopula(search: CreditSearch, at: number, jobs: readonly Job[]): void {
+  const { terms } = search
+  if (jobs[0] === 'actor' && !/^(?:stars?|leads?)$/u.test(terms[at]!.lower)) return
+  let i = at - 1
+  while (i >= 0 && (terms[i]!.pos === 'DET' || terms[i]!.pos === 'ADJ' || /^(?:executive|head|original|series|also|a|an|the|and)$/u.test(terms[i]!.lower) || jobNouns.has(terms[i]!.lower))) i--
+  if (i < 0 || !serving.test(terms[i]!.lower) || isUnsettled(terms, i)) return
+  const isAs = terms[i]!.lower === 'as'
+  const verb = isAs ? i - 1 : i
+  if (isAs && !/^(?:serve|serves|serving|served|acts|acting|returns|returning|return|credited|on|aboard|hired|tapped|named|back)$/u.test(terms[verb]?.lower ?? '')) return
+  let people = [...subjectOf(terms, verb)]
+  if (people.length === 0 && terms[verb - 1]?.lower === 'also') people = [...(terms.slice(0, verb).findLast((term) => term.kind === 'person')?.people ?? [])]
+  if (people.length === 0) return
+  const after = titlesOfJob(terms, at)
+  const article = terms.slice(i + 1, at).find((term) => term.pos === 'DET')?.lower
+  // "is a writer" is a profession; "is a producer on the film", "are executive producers" are credits.
+  if ((article === 'a' || article === 'an') && after.length === 0 && !isAs) return
+  const next = terms[at + 1]?.lower
+  if (next === 'with' || next === 'alongside' || next === ',') {
+    const first = overLead(terms, at + (next === ',' && terms[at + 2]?.lower === 'alongside' ? 3 : 2))
+    if ((next !== ',' || terms[at + 2]?.lower === 'alongside') && terms[first]?.kind === 'person') people.push(...listStartingAt(terms, first).people)
+  }
+  const before = titlesBefore(terms, at)
+  credit(search, people, jobs, after.length > 0 ? after : before.length > 0 ? before : search.about === null ? [] : [search.about])
+}

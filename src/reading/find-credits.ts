@@ -1,0 +1,70 @@
+import { actingVerbs, activeJobs, featuringVerbs, jobNouns, passiveJobs, worksBy } from '#language'
+import type { Layout } from '#text'
+import { readActing, readAs, readBracket, readIs, readPart, partWords, readPossessive, readPresence, readRecast, readWith } from './credits-of-actors.ts'
+import { readActive, readJobNoun, readPassive, readWorkBy } from './credits-of-work.ts'
+import type { CreditSearch } from './credit-search.ts'
+import type { Credit, Key } from './reading.ts'
+import type { Topics } from './topics.ts'
+
+/**
+ * Find who did what on which title, and as whom. One credit for each person, title and job, at its first mention, with the
+ * fullest name of the part the text gives. What was refused, offered, wished or only talked of is none. In text order.
+ */
+export function findCredits(layout: Layout, topics: Topics): readonly Credit[] {
+  const found: Credit[] = []
+  const part: CreditSearch['part'] = { name: null, title: null }
+  topics.lines.forEach((line, index) => {
+    const search: CreditSearch = { layout, topics, line, terms: line.terms, about: topics.about[index] ?? null, found, part }
+    line.terms.forEach((term, at) => readTerm(search, term.lower, term.kind, at))
+  })
+  return onceEach(found)
+}
+
+function readTerm(search: CreditSearch, word: string, kind: string, at: number): void {
+  if (kind === 'mark') {
+    if (word === '(') readBracket(search, at)
+    return
+  }
+  if (kind === 'title') return readPresence(search, at)
+  if (kind !== 'word') return
+  if (passiveJobs.has(word) && search.terms[at + 1]?.lower === 'by') readPassive(search, at)
+  if (activeJobs.has(word)) readActive(search, at)
+  if (worksBy.has(word)) readWorkBy(search, at)
+  if (jobNouns.has(word)) readJobNoun(search, at)
+  if (partWords.has(word)) readPart(search, at)
+  if (actingVerbs.has(word) || featuringVerbs.has(word)) readActing(search, at)
+  if (word === 'as') readAs(search, at)
+  else if (word === 'with') readWith(search, at)
+  else if (word === "'s" || word === "'") {
+    readPossessive(search, at)
+    if (search.terms[at - 1]?.kind === 'person') readIs(search, at)
+  } else if (word === 'is' || word === 'was' || word === 'were' || word === 'are') readIs(search, at)
+  else if (word === 'recast') readRecast(search, at)
+}
+
+/** One credit for each person, title and job. A part's full name is taken over from another credit of the same series. */
+function onceEach(found: readonly Credit[]): Credit[] {
+  const kept = new Map<string, Credit>()
+  for (const credit of found) {
+    const id = `${credit.person} ${credit.title} ${credit.job}`
+    const before = kept.get(id)
+    if (before === undefined) kept.set(id, credit)
+    else if (credit.character !== null && (before.character === null || isFuller(credit.character, before.character))) kept.set(id, { ...before, character: credit.character })
+  }
+  const fullest = fullestNames([...kept.values()])
+  return [...kept.values()]
+    .map((credit) => (credit.character === null ? credit : { ...credit, character: fullest(credit.person, credit.character) }))
+    .sort((one, other) => one.evidence.start - other.evidence.start)
+}
+
+function isFuller(name: string, than: string): boolean {
+  return name.length > than.length && ` ${name.toLowerCase()} `.includes(` ${than.toLowerCase()} `)
+}
+
+/** "Gus" is Gus Pellegrino where another credit says so. */
+function fullestNames(credits: readonly Credit[]): (person: Key, name: string) => string {
+  const byWord = new Map<string, string>()
+  for (const { character } of credits)
+    if (character !== null && character.includes(' ')) for (const word of character.split(' ')) if (/^\p{Lu}/u.test(word) && !byWord.has(word)) byWord.set(word, character)
+  return (_, name) => (name.includes(' ') ? name : (byWord.get(name) ?? name))
+}

@@ -1,0 +1,90 @@
+import { fold } from '#text'
+import type { Key, Relation, RelationName, Title } from './reading.ts'
+
+/** How the titles of a document belong together. */
+export interface Lineage {
+  /** The title the document is mostly about; `null` when it names none. */
+  readonly main: Key | null
+  /** The work that began the series a title belongs to: itself when nothing shows another. */
+  readonly headOf: (title: Key) => Key
+  /** Every title of the same series, oldest first; undated ones last, in text order. */
+  readonly seriesOf: (title: Key) => readonly Key[]
+  /** Titles that stand in this relation to another, in text order. */
+  readonly related: (relation: RelationName) => readonly Key[]
+  readonly title: (key: Key) => Title | undefined
+}
+
+/**
+ * For each title, the other title whose name its own extends: "Night Ferry 2", "Night Ferry: Last Crossing",
+ * "Return to Night Ferry" and "Night Ferry Abroad" extend "Night Ferry". The longest one where several fit.
+ */
+export function extendedNames(titles: readonly Title[]): ReadonlyMap<Key, Key> {
+  const byName = new Map<string, Key>()
+  for (const title of titles) {
+    const name = fold(title.name)
+    if (!byName.has(name)) byName.set(name, title.key)
+  }
+  const extended = new Map<Key, Key>()
+  for (const title of titles) {
+    const words = fold(title.name).split(' ').slice(0, 24)
+    for (let length = words.length - 1; length > 0; length--) {
+      const base = byName.get(words.slice(0, length).join(' ')) ?? (length > 1 ? byName.get(words.slice(words.length - length).join(' ')) : undefined)
+      if (base !== undefined && base !== title.key) {
+        extended.set(title.key, base)
+        break
+      }
+    }
+    // "Romy and Michele: In the Beginning" beside "Romy and Michele's High School Reunion": they share what stands before the colon.
+    const colon = title.name.search(/[:–—]/u)
+    if (extended.has(title.key) || colon < 3) continue
+    const stem = fold(title.name.slice(0, colon))
+    const other = titles.length > 200 ? undefined : titles.find((each) => each.key !== title.key && !/[:–—]/u.test(each.name) && (fold(each.name) + ' ').startsWith(stem) && stem.includes(' '))
+    if (other) extended.set(title.key, other.key)
+  }
+  return extended
+}
+
+/** The title that is named most often; of several, the one named first. A book or play only where there is nothing else. */
+export function mainTitle(titles: readonly Title[]): Key | null {
+  let best: Title | null = null
+  for (const title of titles) if (best === null || weight(title) > weight(best)) best = title
+  return best?.key ?? null
+}
+
+const weight = (title: Title): number => (title.kind === 'other' ? 0 : 1000) + title.mentions.length
+
+/** Join titles into series by what the text says of them and by their names. */
+export function traceLineage(titles: readonly Title[], relations: readonly Relation[]): Lineage {
+  const parent = new Map<Key, Key>()
+  const names = extendedNames(titles)
+  const byKey = new Map(titles.map((title) => [title.key, title]))
+  for (const relation of relations) if (relation.relation !== 'adaptation' && !parent.has(relation.title) && relation.title !== relation.of) parent.set(relation.title, relation.of)
+  for (const [title, base] of names) if (!parent.has(title) && rootOf(parent, base) !== title) parent.set(title, base)
+  const series = new Map<Key, Key[]>()
+  for (const title of titles) {
+    const head = rootOf(parent, title.key)
+    const list = series.get(head)
+    if (list) list.push(title.key)
+    else series.set(head, [title.key])
+  }
+  const yearOf = (key: Key): number => byKey.get(key)?.year ?? 9999
+  for (const [head, list] of series) list.sort((one, other) => (one === head ? -1 : other === head ? 1 : yearOf(one) - yearOf(other)))
+  const headOf = (title: Key): Key => rootOf(parent, title)
+  return {
+    main: mainTitle(titles),
+    headOf,
+    seriesOf: (title) => series.get(headOf(title)) ?? [],
+    related: (name) => relations.filter((relation) => relation.relation === name).map((relation) => relation.title),
+    title: (key) => byKey.get(key),
+  }
+}
+
+function rootOf(parent: ReadonlyMap<Key, Key>, title: Key): Key {
+  let at = title
+  for (let steps = 0; steps < 8; steps++) {
+    const next = parent.get(at)
+    if (next === undefined || next === title) return at
+    at = next
+  }
+  return at
+}

@@ -1,0 +1,35 @@
+import type { Layout } from '#text'
+import { describeTitles } from './describe-titles.ts'
+import { findCredits } from './find-credits.ts'
+import type { DateMention } from './find-dates.ts'
+import { findRelations } from './find-relations.ts'
+import { findReleases } from './find-releases.ts'
+import { traceLineage } from './lineage.ts'
+import { findMeantPeople, type MeantPerson } from './meant-people.ts'
+import type { Named } from './mentions.ts'
+import type { Credit, Outlook, Quotation, Relation, Release, Sighting, Title } from './reading.ts'
+import { settleTitles } from './settle-titles.ts'
+import { linesOf } from './terms.ts'
+import { followTopics } from './topics.ts'
+
+/** What a text says of works and people, beside who and what it names and who said what. */
+export interface Facts {
+  readonly titles: readonly Title[]
+  readonly credits: readonly Credit[]
+  readonly releases: readonly Release[]
+  readonly relations: readonly Relation[]
+  readonly outlooks: readonly Outlook[]
+  readonly sightings: readonly Sighting[]
+}
+
+/** Read the facts of a document, each step on what the ones before have found. Every list is in text order. */
+export function readFacts(layout: Layout, named: Named, references: readonly MeantPerson[], quotations: readonly Quotation[], dates: readonly DateMention[]): Facts {
+  const described = describeTitles(layout, named, dates)
+  const lines = linesOf(layout, named, findMeantPeople(layout, named, references, quotations), dates, quotations)
+  const relations = findRelations(lines, described)
+  const topics = followTopics(lines, traceLineage(described, relations))
+  const releases = findReleases(layout, named, topics)
+  const titles = settleTitles(described, releases, relations)
+  const credits = findCredits(layout, topics)
+  return { titles, credits, releases, relations, outlooks: [], sightings: [] }
+}
