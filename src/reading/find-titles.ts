@@ -117,6 +117,44 @@ function weigh(cases: Map<string, Case>, headline: ReadonlySet<string>, candidat
   if (betterName(name, known.name)) known.name = name
 }
 
+/** A stretch of words as titles are compared: folded, without a leading article. */
+function keyOfWords(words: readonly Word[], firstWord: number, endWord: number): string {
+  let key = ''
+  for (let k = firstWord; k < endWord; k++) {
+    const word = words[k]!
+    const part = k === endWord - 1 ? word.bare : word.folded
+    if (k === firstWord && endWord - firstWord > 1 && (part === 'the' || part === 'a' || part === 'an')) continue
+    if (key !== '') key += word.gap === ' & ' ? ' and ' : ' '
+    key += part
+  }
+  return key
+}
+
+/** Whether something inside unmarked words catches the eye: a connector, a subtitle, a numeral, capitals. */
+function strikingShape(words: readonly Word[], firstWord: number, endWord: number): boolean {
+  if (endWord - firstWord < 2) return false
+  const last = words[endWord - 1]!
+  if (/^(?:\d{1,2}|[IVX]{1,4})$/u.test(last.text) || /^(?:The|A|An)$/u.test(words[firstWord]!.text)) return true
+  for (let k = firstWord; k < endWord; k++) {
+    const word = words[k]!
+    if (!word.capital || (k > firstWord && word.gap !== ' ') || /n[’']t$|^\p{Lu}{3}|ing$/u.test(word.text)) return true
+  }
+  return false
+}
+
+/** How often each run that holds a comma stands in the text: twice is a name with a comma, once is a list. */
+function countCommaRuns(words: readonly Word[], runs: readonly { readonly firstWord: number; readonly endWord: number }[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { firstWord, endWord } of runs) {
+    let comma = false
+    for (let k = firstWord + 1; k < endWord && !comma; k++) comma = /[,?/]/u.test(words[k]!.gap)
+    if (!comma) continue
+    const key = keyOfWords(words, firstWord, endWord)
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  return counts
+}
+
 /** The form to show: with its article, and not in capitals. */
 function betterName(name: string, than: string): boolean {
   const shouts = (form: string) => !/\p{Ll}/u.test(form) && /\p{Lu}{3}/u.test(form)
@@ -129,25 +167,23 @@ function* unmarkedCandidates(
 ): Generator<TitleCandidate> {
   const shouting = shoutingParagraphs(words)
   const allCapitals = shouting.size > 0 && shouting.size === new Set(words.map((word) => word.paragraph)).size
-  const counts = new Map<string, number>()
-  const runs = titleRuns(words).map((run) => {
-    const inside = words.slice(run.firstWord, run.endWord)
-    const start = inside[0]!.start
-    const end = inside.at(-1)!.bareEnd
-    const key = foldTitle(layout.text.slice(start, end))
-    counts.set(key, (counts.get(key) ?? 0) + 1)
-    return { ...run, inside, start, end, key }
-  })
-  for (const run of runs) {
-    const context = weighContext(layout, words, run.firstWord, run.endWord)
-    const known = cases.has(run.key) || headline.has(run.key)
-    const shape = weighShape(run.inside, allCapitals)
+  const runs = titleRuns(words)
+  const commaRuns = countCommaRuns(words, runs)
+  for (const { firstWord, endWord } of runs) {
+    const context = weighContext(layout, words, firstWord, endWord)
+    const key = keyOfWords(words, firstWord, endWord)
+    const known = cases.has(key) || headline.has(key)
+    // Most runs are names of people with nothing around them that speaks of films: the look decides without more ado.
+    if (context <= 0 && context > -3.5 && !known && !strikingShape(words, firstWord, endWord)) continue
+    const inside = words.slice(firstWord, endWord)
+    const run = { firstWord, endWord, inside, key, start: inside[0]!.start, end: inside.at(-1)!.bareEnd }
+    const shape = weighShape(inside, allCapitals)
     if (context <= 0 && context > -3.5 && !known && shape < 0.3) continue
-    if (shouting.has(run.inside[0]!.paragraph) && !tags.has(run.key.replaceAll(' ', '')) && !run.key.split(' ').some((_, k, all) => k > 0 && tags.has(all.slice(k).join('')))) continue
+    if (shouting.has(inside[0]!.paragraph) && !tags.has(key.replaceAll(' ', '')) && !key.split(' ').some((_, k, all) => k > 0 && tags.has(all.slice(k).join('')))) continue
     let weight = context + shape + edgeWeight(words, run)
-    if (run.inside.some((word, k) => k > 0 && /[,?/]/u.test(word.gap))) weight += (counts.get(run.key) ?? 0) > 1 ? 1 : -2.5
+    if (inside.some((word, k) => k > 0 && /[,?/]/u.test(word.gap))) weight += (commaRuns.get(key) ?? 0) > 1 ? 1 : -2.5
     // "Ek Cutting" beside "Do Chai, Ek Cutting": always behind the same comma.
-    else if (run.inside[0]!.gap === ', ' && runs.some((other) => other.endWord === run.endWord && other.firstWord < run.firstWord && (counts.get(other.key) ?? 0) > 1)) weight -= 2
+    else if (inside[0]!.gap === ', ' && [...commaRuns].some(([other, count]) => count > 1 && other.endsWith(` ${key}`))) weight -= 2
     if (weight > -2) weight += catalogueWeight(catalogue, layout.text.slice(run.start, run.end), words, run)
     if (context <= 0.3 && !known) weight = Math.min(weight, 1.9)
     yield { start: run.start, end: run.end, firstWord: run.firstWord, endWord: run.endWord, marked: null, weight, vetoed: context <= -3.5 }

@@ -9,8 +9,8 @@ const conjunctionsBetweenPeople = new Set(['and', 'or', 'with', 'by', 'from', 'a
 
 /** Whether a whole name is in the tables of organizations, places, peoples or the calendar, and so no title by itself. */
 export function isKnownOther(name: string): boolean {
-  const folded = fold(name)
-  const lower = name.toLowerCase().replace(/’/gu, "'")
+  const lower = name.toLowerCase().replaceAll('’', "'")
+  const folded = fold(lower)
   return organizationNames.has(folded) || places.has(lower) || peoples.has(lower) || calendarWords.has(lower) || commonCapitalised.has(lower)
 }
 

@@ -18,40 +18,70 @@ export interface Word extends Span {
   readonly paragraph: number
 }
 
-const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[’'‑.-][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu
 const plain = /^[a-z0-9]+$/u
 const takesPoint = /^(?:\p{Lu}|jr|sr|mr|mrs|ms|dr|st|prof|sgt|lt|capt|col|gen|rev|vs|bros|(?:\p{Lu}\.)+\p{Lu})$/iu
+const letterOrDigit = /[\p{L}\p{N}\p{M}]/u
+const capitalOrDigit = /^[\p{Lu}\p{N}]/u
+const endsSentence = /[.!?…:“"‘]\s*["”’'“‘(]*$/u
 
-/** The words of all paragraphs, in text order. */
+/** Whether a UTF-16 unit belongs to a word. Plain letters are decided without a regular expression, for speed. */
+function inWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+  if (code >= 0x2010 && code <= 0x2060) return false
+  if (code >= 0xd800 && code <= 0xdfff) return false
+  return letterOrDigit.test(text.charAt(at))
+}
+
+/** Apostrophes, hyphens and points join two halves of a word when a letter follows. */
+function joinsHalves(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code === 0x27 || code === 0x2019 || code === 0x2d || code === 0x2011 || code === 0x2e
+}
+
+/** The words of all paragraphs, in text order. Takes time linear in the text. */
 export function cutWords(layout: Layout): readonly Word[] {
+  const { text } = layout
   const words: Word[] = []
   for (const paragraph of layout.paragraphs) {
-    const text = layout.text.slice(paragraph.start, paragraph.end)
-    let last = 0
-    for (const match of text.matchAll(wordPattern)) {
-      let end = match.index + match[0].length
-      if (text[end] === '.' && takesPoint.test(match[0]) && /\p{Lu}/u.test(match[0][0]!)) end++
-      const word = text.slice(match.index, end)
-      const possessive = /(?:’s|'s|’S|'S)$/u.test(word) ? 2 : /s$/u.test(word) && /^['’](?!\p{L})/u.test(text.slice(end, end + 2)) ? 0 : 0
-      const lower = word.toLowerCase()
-      const folded = plain.test(lower) ? lower : fold(word).replaceAll(' ', '')
-      const gap = text.slice(last, match.index)
-      words.push({
-        start: paragraph.start + match.index,
-        end: paragraph.start + end,
-        text: word,
-        folded,
-        bare: possessive > 0 ? folded.slice(0, -1) : folded,
-        bareEnd: paragraph.start + end - possessive,
-        capital: /^[\p{Lu}\p{N}]/u.test(word),
-        gap: last === 0 ? '' : gap,
-        first: last === 0 || /[.!?…:“"‘]\s*["”’'“‘(]*$/u.test(gap),
-        paragraph: paragraph.index,
-      })
+    let last = paragraph.start
+    let at = paragraph.start
+    while (at < paragraph.end) {
+      if (!inWord(text, at)) {
+        at++
+        continue
+      }
+      let end = at + 1
+      while (end < paragraph.end && (inWord(text, end) || (joinsHalves(text, end) && end + 1 < paragraph.end && inWord(text, end + 1)))) end++
+      const capital = capitalOrDigit.test(text.charAt(at))
+      if (text.charCodeAt(end) === 0x2e && capital && takesPoint.test(text.slice(at, end))) end++
+      words.push(wordFrom(text, at, end, text.slice(last, at), last === paragraph.start, capital, paragraph.index))
       last = end
+      at = end
     }
   }
   return words
+}
+
+function wordFrom(text: string, start: number, end: number, gap: string, first: boolean, capital: boolean, paragraph: number): Word {
+  const word = text.slice(start, end)
+  const mark = end - start > 2 ? text.charCodeAt(end - 2) : 0
+  const letter = text.charCodeAt(end - 1)
+  const possessive = (mark === 0x27 || mark === 0x2019) && (letter === 0x73 || letter === 0x53) ? 2 : 0
+  const lower = word.toLowerCase()
+  const folded = plain.test(lower) ? lower : fold(word).replaceAll(' ', '')
+  return {
+    start,
+    end,
+    text: word,
+    folded,
+    bare: possessive > 0 ? folded.slice(0, -1) : folded,
+    bareEnd: end - possessive,
+    capital,
+    gap: first ? '' : gap,
+    first: first || (gap !== ' ' && endsSentence.test(gap)),
+    paragraph,
+  }
 }
 
 /** Index of the first word that starts at or after `offset`; `words.length` when there is none. */

@@ -2,11 +2,16 @@ const lettersThatNeverDecompose: Readonly<Record<string, string>> = {
   ø: 'o', œ: 'oe', æ: 'ae', ß: 'ss', đ: 'd', ð: 'd', ł: 'l', þ: 'th', ı: 'i', ŋ: 'n',
 }
 
+const plainName = /^[a-z0-9]+(?: [a-z0-9]+)*$/u
+
 /**
  * A name as it is compared: lower case, without accents and punctuation, words parted by one space, `&` as "and".
  * Apostrophes vanish ("Don't" is "dont"), every other mark is a space. Empty when nothing is left.
  */
 export function fold(name: string): string {
+  const lower = name.toLowerCase()
+  // Most names are plain; they need no look at every letter's composition.
+  if (plainName.test(lower)) return lower
   return name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
