@@ -2,6 +2,9 @@ export { addDocument } from './add-document.ts'
 export type { Intake, Read } from './add-document.ts'
 export { addDocuments } from './add-documents.ts'
 export type { AddDocumentsOptions, Outcome, Progress } from './add-documents.ts'
-// What intake gives back and may throw, for those who may not import the record themselves.
+// What intake takes, gives back and may throw, for those who may not import formats, readings and the record themselves.
+export { documentFromInput, isProblem } from '#formats'
+export type { DocumentsOrProblem, Problem, ProblemCode } from '#formats'
+export type { Credit, Quotation, Reading, Relation, Release, When } from '#reading'
 export { StoreError } from '#record'
-export type { Addition, Store } from '#record'
+export type { Addition, NameAnswer, Store } from '#record'

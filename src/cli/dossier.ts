@@ -1,0 +1,61 @@
+import { franchiseDossier, personDossier } from '#dossier'
+import type { NameAnswer } from '#intake'
+import { fold, foldTitle } from '#text'
+import { command } from './command.ts'
+import { franchisePage, personPage } from './dossier-page.ts'
+import { writeJson } from './json.ts'
+import { withCatalogue } from './open-catalogue.ts'
+import { withRecord } from './open-record.ts'
+import { catalogueOption, jsonOption, recordOption } from './options.ts'
+import { paperFor } from './paper.ts'
+import { cannot, wrongUse } from './refusal.ts'
+
+export const dossier = command({
+  name: 'dossier',
+  summary: 'everything on record about a franchise or a person',
+  usage: ['NAME [--json] [--record PATH]'],
+  about: `Prints where the next one stands and who says so, the family tree, everything said, who was seen together, and the credits. Numbers in brackets lead to the sources at the end.
+
+NAME is a title, a franchise or a person, in any case and without accents. A name that fits several is not guessed: the choices are listed, and the id in front of each is a name too.`,
+  examples: [
+    ['reprise dossier "Night Ferry"', 'a franchise by one of its titles'],
+    ['reprise dossier "mira sorvino"', 'a person'],
+    ['reprise dossier "Night Ferry" --json', 'the same with every passage, its span and its hash'],
+  ],
+  options: { ...jsonOption, ...recordOption, ...catalogueOption },
+  run: async ({ values, operands }, world) => {
+    const name = operands.join(' ').trim()
+    if (name === '') throw wrongUse('reprise dossier: whose? Name a title or a person: `reprise dossier "Night Ferry"`.')
+    return withRecord(values.record, world, (record) => withCatalogue(values.catalogue, world, async (catalogue) => {
+      const paper = paperFor(world.output)
+      const choice = settle(name, await record.named(name))
+      const franchise = await franchiseDossier(record, catalogue, choice?.franchise ?? name)
+      if (franchise !== null) {
+        await (values.json ? writeJson(world.output, franchise) : world.output.write(franchisePage(franchise, paper)))
+        return 0
+      }
+      const person = await personDossier(record, catalogue, choice?.person ?? name)
+      if (person === null) throw cannot(`the record has nothing called "${name}". \`reprise search "${name}"\` looks for the words; \`reprise add\` takes documents in.`)
+      await (values.json ? writeJson(world.output, person) : world.output.write(personPage(person, paper)))
+      return 0
+    }))
+  },
+})
+
+/**
+ * Which franchise or person a name means: the only one it fits, or the only one it names in full. `null`: none.
+ *
+ * @throws {Refusal} (status 1) that lists the choices when it may be several
+ */
+function settle(name: string, { franchises, people }: NameAnswer): { readonly franchise?: string; readonly person?: string } | null {
+  const all = [
+    ...franchises.map((franchise) => ({ choice: { franchise: franchise.id }, id: franchise.id, name: franchise.name, facts: `${franchise.facts} facts` })),
+    ...people.map((person) => ({ choice: { person: person.id }, id: person.id, name: person.name, facts: 'a person' })),
+  ]
+  const exact = all.filter((each) => fold(each.name) === fold(name) || foldTitle(each.name) === foldTitle(name))
+  const fitting = exact.length > 0 ? exact : all
+  if (fitting.length < 2) return fitting[0]?.choice ?? null
+  const choices = fitting.slice(0, 12).map((each) => `  ${each.id}  ${each.name} (${each.facts})`)
+  const more = fitting.length > 12 ? `\n  … and ${fitting.length - 12} more` : ''
+  throw cannot(`"${name}" may be one of ${fitting.length}; ask again with the id in front:\n${choices.join('\n')}${more}`)
+}

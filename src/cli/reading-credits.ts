@@ -1,0 +1,22 @@
+import type { Credit } from '#intake'
+import { wrap } from './paper.ts'
+import { entry, type PageParts, type Section } from './reading-section.ts'
+
+/** Who worked on what, a block for each title in the order in which the text credits it. */
+export function creditSection({ reading, names, lines, paper }: PageParts): Section {
+  const blocks = [...Map.groupBy(reading.credits, (credit) => credit.title)].map(([title, credits]) => [
+    entry(paper, names.of(title), []),
+    ...credits.map((credit, index) => {
+      const line = wrap(`${names.of(credit.person)}: ${spellJob(credit)}`, paper.width, '    ', '      ')
+      // People of one list come from one sentence: it stands once, under the last of them.
+      const next = credits[index + 1]
+      const isLast = next === undefined || lines.sentence(next.evidence) !== lines.sentence(credit.evidence)
+      return isLast ? `${line}\n${lines.around(credit.evidence, '      ')}` : line
+    }),
+  ].join('\n'))
+  return { heading: 'Credits', blocks }
+}
+
+function spellJob({ job, character }: Credit): string {
+  return character === null ? job : `${job}, as ${character}`
+}
