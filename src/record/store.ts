@@ -85,6 +85,10 @@ export interface Store {
   source(id: SourceId): Promise<Source | null>
   /** Those that exist, in any order. */
   sourceSummaries(ids: readonly SourceId[]): Promise<readonly SourceSummary[]>
+  /** Every text kept of the same page, oldest first, the source itself among them; empty when it does not exist. */
+  versions(id: SourceId): Promise<readonly SourceSummary[]>
+  /** The sources that tell the same story (syndicated, lightly edited), earliest first, the source itself among them. */
+  story(id: SourceId): Promise<readonly SourceSummary[]>
   /** In text order. */
   factsOfSource(id: SourceId): Promise<readonly Fact[]>
 

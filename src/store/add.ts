@@ -1,10 +1,12 @@
 import { settlePeople, settleTitles, wordsForSearch } from '#record'
 import { insertFacts } from './facts.ts'
 import { knownPeople, knownTitles, writePeople, writeTitles } from './entities.ts'
+import { fileQuotations } from './utterances.ts'
 import { joinFranchises, nameFranchise } from './franchises.ts'
 import { fromBatches } from './in-batches.ts'
 import { summaryOf, titleOf } from './rows.ts'
 import { insertSource, readSummary } from './sources.ts'
+import { joinStory } from './stories.ts'
 import type { Addition, Draft, Fact, FranchiseId, KnownPerson, KnownTitle, RecordedPerson } from '#record'
 import type { Engine } from './engine.ts'
 import type { Database, SourceRow, Writing } from './tables.ts'
@@ -24,6 +26,8 @@ export function addDraft(database: Database, engine: Engine, draft: Draft): Prom
     const last = await writing.selectFrom('events').select(({ fn }) => fn.max('sequence').as('sequence')).executeTakeFirst()
     const facts = await insertFacts(writing, source, draft.facts, { people: people.ids, titles: titles.ids }, (last?.sequence ?? 0) + 1)
     await indexWords(writing, engine, source, facts)
+    await fileQuotations(writing, source, facts)
+    await joinStory(writing, source)
     await joinFranchises(writing, facts.flatMap((fact) => (fact.kind === 'relation' ? [fact.body] : [])))
 
     const newTitles = await fromBatches(titles.created, (batch) =>

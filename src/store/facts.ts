@@ -15,7 +15,7 @@ export interface Settled {
  */
 export async function insertFacts(writing: Writing, source: SourceRow, facts: readonly DraftFact[], settled: Settled, firstNumber: number): Promise<readonly Fact[]> {
   const known = await fromBatches(facts, (batch) =>
-    writing.selectFrom('facts').select(['id', 'sequence', 'kept_at']).where('id', 'in', batch.map(({ id }) => id)).execute())
+    writing.selectFrom('facts').select(['id', 'sequence', 'kept_at', 'utterance']).where('id', 'in', batch.map(({ id }) => id)).execute())
   const knownById = new Map(known.map((row) => [row.id, row]))
   let next = firstNumber
   const rows = facts.map((fact): FactRow => {
@@ -29,6 +29,8 @@ export async function insertFacts(writing: Writing, source: SourceRow, facts: re
       body: JSON.stringify(settleFact(fact, settled.people, settled.titles)),
       sequence: before?.sequence ?? next++,
       kept_at: before?.kept_at ?? source.retrieved_at,
+      utterance: before?.utterance ?? null,
+      withdrawn_at: null,
     }
   })
   for (const row of rows) {
@@ -57,12 +59,18 @@ async function linkFacts(writing: Writing, rows: readonly FactRow[]): Promise<vo
 function factsWithHash(database: Database) {
   return database.selectFrom('facts').innerJoin('sources', 'sources.id', 'facts.source').select([
     'facts.id', 'facts.kind', 'facts.source', 'facts.position', 'facts.passages', 'facts.body', 'facts.sequence', 'facts.kept_at', 'sources.hash',
-  ])
+  ]).where('facts.withdrawn_at', 'is', null)
 }
 
 export async function readFact(database: Database, id: FactId): Promise<Fact | null> {
   const row = await factsWithHash(database).where('facts.id', '=', id).executeTakeFirst()
   return row ? factOf(row) : null
+}
+
+/** Those that exist, in any order. */
+export async function readFacts(database: Database, ids: readonly FactId[]): Promise<readonly Fact[]> {
+  const rows = await fromBatches(ids, (batch) => factsWithHash(database).where('facts.id', 'in', batch).execute())
+  return rows.map(factOf)
 }
 
 export async function readFactsOfSource(database: Database, id: SourceId): Promise<readonly Fact[]> {

@@ -4,7 +4,9 @@ import { readFact, readFactsOfFranchise, readFactsOfPerson, readFactsOfSource, r
 import { franchiseOf, readFranchise, readSummaries } from './franchises.ts'
 import { personOf, titleOf } from './rows.ts'
 import { lookUpName, searchRecord } from './search.ts'
-import { pageSize, readSource, readSources, readSummariesOf } from './sources.ts'
+import { pageSize, readSource, readSources, readSummariesOf, readVersions } from './sources.ts'
+import { readStory } from './stories.ts'
+import { readUtterances } from './utterances.ts'
 import type { FranchiseSummary, Page, PageOptions, Store } from '#record'
 import type { Engine } from './engine.ts'
 import type { Database } from './tables.ts'
@@ -47,7 +49,9 @@ export function recordStore(database: Database, engine: Engine): Store {
       const row = await database.selectFrom('events').select(({ fn }) => fn.max('sequence').as('sequence')).executeTakeFirst()
       return row?.sequence ?? 0
     }),
-    utterances: async () => [],
+    utterances: (quotations) => attempt('read utterances', () => readUtterances(database, quotations)),
+    story: (id) => attempt('read a story', () => readStory(database, id)),
+    versions: (id) => attempt('read the versions of a page', () => readVersions(database, id)),
     named: (name) => attempt('look a name up', () => lookUpName(database, name)),
     search: (query, { limit = 50 } = {}) => attempt('search', () => searchRecord(database, engine, query, limit)),
     size: () => attempt('count', async () => {

@@ -7,7 +7,7 @@ export const summaryColumns = [
   'sources.published_at', 'sources.language', 'sources.retrieved_at', 'sources.version', 'sources.superseded_by', 'sources.reader',
 ] as const
 
-type SummaryRow = Omit<SourceRow, 'number' | 'place' | 'dated' | 'text' | 'markup'>
+type SummaryRow = Omit<SourceRow, 'number' | 'place' | 'dated' | 'story' | 'sketch' | 'text' | 'markup'>
 
 export function summaryOf(row: SummaryRow): SourceSummary {
   return {
@@ -48,7 +48,7 @@ export function titleRow(title: RecordedTitle): TitleRow {
 }
 
 /** A fact's row with the hash of its source's text. */
-export type FactWithHash = FactRow & { readonly hash: string }
+export type FactWithHash = Omit<FactRow, 'utterance' | 'withdrawn_at'> & { readonly hash: string }
 
 type PassageCell = readonly [start: number, end: number, words: string]
 

@@ -1,3 +1,4 @@
+import { sketchOf, wordsForSearch } from '#record'
 import { fromBatches } from './in-batches.ts'
 import { sourceOf, summaryColumns, summaryOf } from './rows.ts'
 import type { DraftSource, Page, PageOptions, Source, SourceId, SourceSummary } from '#record'
@@ -8,9 +9,10 @@ export async function insertSource(writing: Writing, source: DraftSource): Promi
   const last = await writing.selectFrom('sources').select(({ fn }) => fn.max('number').as('number')).executeTakeFirst()
   const before = await writing.selectFrom('sources').select(['id', 'version']).where('place', '=', source.place)
     .orderBy('version', 'desc').limit(1).executeTakeFirst()
+  const number = (last?.number ?? 0) + 1
   const row: SourceRow = {
     id: source.id,
-    number: (last?.number ?? 0) + 1,
+    number,
     place: source.place,
     hash: source.hash,
     kind: source.kind,
@@ -25,6 +27,8 @@ export async function insertSource(writing: Writing, source: DraftSource): Promi
     superseded_by: null,
     reader: source.reader,
     dated: inUtc(source.publishedAt ?? source.retrievedAt),
+    story: number,
+    sketch: JSON.stringify(sketchOf(wordsForSearch(source.text))),
     text: source.text,
     markup: JSON.stringify(source.markup),
   }
@@ -67,6 +71,13 @@ export async function readSources(database: Database, { limit = 50, after = null
   const items = rows.slice(0, size)
   const last = items.at(-1)
   return { items: items.map(summaryOf), next: rows.length > size && last ? `${last.dated}@${last.number}` : null }
+}
+
+/** Every text kept of the same place, oldest first. */
+export async function readVersions(database: Database, id: SourceId): Promise<readonly SourceSummary[]> {
+  const rows = await database.selectFrom('sources').select(summaryColumns)
+    .where('place', '=', (of) => of.selectFrom('sources as one').select('one.place').where('one.id', '=', id)).orderBy('version').execute()
+  return rows.map(summaryOf)
 }
 
 export function pageSize(limit: number): number {

@@ -24,6 +24,10 @@ export interface SourceRow {
   reader: string
   /** Date of publication, else of retrieval: the order of lists. */
   dated: string
+  /** Number of a source: those that tell the same story have the same. */
+  story: number
+  /** Runs of words that stand for the text. */
+  sketch: string
   text: string
   markup: string
 }
@@ -78,6 +82,43 @@ export interface FactRow {
   body: string
   sequence: number
   kept_at: string
+  utterance: number | null
+  /** When a later reader no longer found it; such facts are kept for what was ruled on them, and shown nowhere. */
+  withdrawn_at: string | null
+}
+
+/** One act of saying, with the longest form of its words met so far. */
+export interface UtteranceRow {
+  number: number
+  id: string
+  words: string
+  speaker: string | null
+  said_to: string | null
+  dated: string
+}
+
+/** By which runs of words an utterance is found. */
+export interface UtteranceRunRow {
+  run: number
+  utterance: number
+}
+
+export interface SourceRunRow {
+  run: number
+  source: number
+}
+
+/** Who is named in a source, whether or not anything is said of them. */
+export interface SourcePersonRow {
+  source: string
+  person: string
+  name: string
+}
+
+export interface SourceTitleRow {
+  source: string
+  title: string
+  name: string
 }
 
 export interface FactPersonRow {
@@ -117,6 +158,11 @@ export interface Tables {
   fact_people: FactPersonRow
   fact_titles: FactTitleRow
   events: EventRow
+  utterances: UtteranceRow
+  utterance_runs: UtteranceRunRow
+  source_runs: SourceRunRow
+  source_people: SourcePersonRow
+  source_titles: SourceTitleRow
   record_versions: VersionRow
 }
 

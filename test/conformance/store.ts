@@ -4,6 +4,7 @@ import { clipping } from '../record/clipping.ts'
 import { keep } from '../record/keep.ts'
 import { post, reunionStory, studioStory } from './clippings.ts'
 import type { Store } from '#record'
+import type { Clipping } from '../record/clipping.ts'
 
 /** A database in which records can be opened; each `place` is one record of its own. */
 export interface Bench {
@@ -284,6 +285,78 @@ export function storeConformance(name: string, setUp: () => Promise<Bench>): voi
         const facts = await store.factsOfPerson(newPeople[0]!.id)
         expect(facts.map((fact) => fact.kind).sort()).toEqual(['credit', 'outlook', 'quotation', 'sighting'])
         expect((await store.factsOfPerson(newPeople[0]!.id, { kinds: ['quotation'] }))[0]?.body).toMatchObject({ speaker: { person: newPeople[0]!.id } })
+      })
+    })
+
+    describe('utterances', () => {
+      const said = 'I would go back to Lantern Street tomorrow if somebody wrote us a script that is half as funny as the first one'
+      const story = (publisher: string, publishedAt: string, words: string, extra: { readonly speaker?: string; readonly saidTo?: string } = {}) => clipping({
+        text: `${publisher} reports. “${words}”, ${extra.speaker ?? 'Mara Quill'} said of Lantern Street.`,
+        publisher,
+        publishedAt,
+        people: { p1: extra.speaker ?? 'Mara Quill' },
+        titles: { t1: 'Lantern Street' },
+        quotations: [{ words, by: 'p1', saidTo: extra.saidTo ?? null }],
+      })
+      const quotationOf = async (one: Clipping) => (await keep(store, one)).facts[0]!.id
+
+      test('the same words in many sources, whole or in part, are one utterance, told from its origin on', async () => {
+        const retold = await quotationOf(story('Trade Sheet', '2020-02-01', said.slice(0, 65)))
+        await quotationOf(story('Screen Weekly', '2021-05-01', said.replace('if somebody wrote us a script that is', '… a script that is')))
+        await quotationOf(story('Morning Post', '2021-06-01', said.replace('go back to', 'return to')))
+        await quotationOf(story('Evening Post', '2022-01-01', said, { speaker: 'Theo Brandt' }))
+        await quotationOf(story('Wire', '2020-03-01', said.toUpperCase(), { saidTo: 'Radio Nine' }))
+        const origin = await quotationOf(story('Radio Nine', '2020-02-02', said))
+        const utterances = await store.utterances([retold, origin])
+        expect(utterances).toHaveLength(1)
+        expect(utterances[0]!.origin).toBe(origin)
+        const sources = new Map((await store.sources()).items.map((source) => [source.id, source.publisher]))
+        expect(utterances[0]!.quotations.map(({ variant, fact }) => [sources.get(fact.source), variant])).toEqual([
+          ['Radio Nine', 'origin'],
+          ['Trade Sheet', 'trimmed'],
+          ['Wire', 'identical'],
+          ['Screen Weekly', 'cut'],
+          ['Morning Post', 'reworded'],
+          ['Evening Post', 'given to somebody else'],
+        ])
+        expect(utterances[0]!.quotations[4]!.difference.slice(0, 4)).toEqual([
+          { what: 'same', words: 'I would' },
+          { what: 'left out', words: 'go back' },
+          { what: 'added', words: 'return' },
+          { what: 'same', words: expect.stringMatching(/^to Lantern Street/) },
+        ])
+      })
+
+      test('other words, and a few words said again years later, are utterances of their own', async () => {
+        const first = await quotationOf(story('One', '2015-01-01', 'Never again'))
+        const later = await quotationOf(story('Two', '2024-01-01', 'Never again'))
+        const other = await quotationOf(story('Three', '2024-01-01', 'I would go anywhere with the two of them but not to that street'))
+        await quotationOf(story('Four', '2024-01-02', said))
+        expect((await store.utterances([first, later, other])).map((utterance) => utterance.quotations.length)).toEqual([1, 1, 1])
+        expect(await store.utterances([])).toEqual([])
+        expect(await store.utterances(['f0'])).toEqual([])
+      })
+    })
+
+    describe('stories', () => {
+      const words = Array.from({ length: 120 }, (_, index) => `word${index * 7 % 120}`)
+
+      test('syndicated and lightly edited copies are one story, earliest first; another text is not', async () => {
+        const late = await keep(store, clipping({ text: words.join(' '), publisher: 'Late', publishedAt: '2026-02-02' }))
+        const early = await keep(store, clipping({ text: ['By our reporter.', ...words.slice(0, 90)].join(' '), publisher: 'Early', publishedAt: '2026-02-01' }))
+        const other = await keep(store, clipping({ text: words.toReversed().join(' '), publisher: 'Other', publishedAt: '2026-02-01' }))
+        expect((await store.story(late.source.id)).map((source) => source.publisher)).toEqual(['Early', 'Late'])
+        expect(await store.story(other.source.id)).toHaveLength(1)
+        expect(await store.story('s0')).toEqual([])
+        expect(early.source.id).not.toBe(late.source.id)
+      })
+
+      test('the versions of a page are listed from the oldest on', async () => {
+        const url = 'https://news.example/changing'
+        await keep(store, clipping({ text: 'First text.', url }))
+        const { source } = await keep(store, clipping({ text: 'Second text.', url: `${url}#comments` }))
+        expect((await store.versions(source.id)).map((one) => one.version)).toEqual([1, 2])
+        expect(await store.versions('s0')).toEqual([])
       })
     })
 
