@@ -1,5 +1,5 @@
 import type { Catalogue } from '#catalogue'
-import { feminineNames, givenNames, masculineNames, nameParticles } from '#language'
+import { feminineNames, givenNames, masculineNames, nameParticles, places } from '#language'
 import { fold, overlaps, type Layout, type Span } from '#text'
 import type { FoundPeople, FoundPerson, FoundTitles, Gender, Mention } from './mentions.ts'
 import { personCandidates, type PersonCandidate } from './person-candidates.ts'
@@ -182,6 +182,7 @@ function name(layout: Layout, { real, parts, single }: Sorted): FoundPeople {
   mentions.sort((a, b) => a.start - b.start)
   for (const candidate of single) {
     const folded = fold(candidate.name)
+    if (!candidate.acts && isPlace(candidate.name) && /\b(?:in|at|from|to|near|of|across|outside|through|for|with)\s+$/u.test(layout.text.slice(Math.max(0, candidate.start - 9), candidate.start))) continue
     const owners = bySurname.get(folded) ?? byGiven.get(folded) ?? byTypo(folded, candidate, bySurname)
     const partOwners = ofPart.get(folded)
     if (partOwners && (!owners || candidate.character)) {
@@ -212,6 +213,11 @@ function name(layout: Layout, { real, parts, single }: Sorted): FoundPeople {
     mentions: mentions.filter((mention) => mention.cluster === cluster).map(({ start, end }) => ({ start, end })),
   }))
   return { people, mentions: mentions.map(({ start, end, cluster }) => ({ start, end, key: keyOf.get(cluster)! })), characters: characters.sort((a, b) => a.start - b.start) }
+}
+
+/** A place by the tables, whoever else may be called so. */
+function isPlace(name: string): boolean {
+  return places.has(name.toLowerCase())
 }
 
 function group(clusters: readonly Cluster[], keys: (cluster: Cluster) => readonly string[]): Map<string, Cluster[]> {

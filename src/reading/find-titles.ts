@@ -1,4 +1,5 @@
 import type { Catalogue } from '#catalogue'
+import { honorifics } from '#language'
 import { fold, foldTitle, pairQuotationMarks, type Layout } from '#text'
 import { nearlySame } from './nearly-same.ts'
 import { markedTitles } from './marked-titles.ts'
@@ -142,6 +143,17 @@ function strikingShape(words: readonly Word[], firstWord: number, endWord: numbe
   return false
 }
 
+/** Last words of what looks like people's names. */
+function surnamesIn(words: readonly Word[], runs: readonly { readonly firstWord: number; readonly endWord: number }[]): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const { firstWord, endWord } of runs) {
+    if (endWord - firstWord < 2 || endWord - firstWord > 4) continue
+    const inside = words.slice(firstWord, endWord)
+    if (looksLikePerson(inside)) found.add(inside.at(-1)!.bare)
+  }
+  return found
+}
+
 /** How often each run that holds a comma stands in the text: twice is a name with a comma, once is a list. */
 function countCommaRuns(words: readonly Word[], runs: readonly { readonly firstWord: number; readonly endWord: number }[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
@@ -168,6 +180,7 @@ function* unmarkedCandidates(
   const shouting = shoutingParagraphs(words)
   const allCapitals = shouting.size > 0 && shouting.size === new Set(words.map((word) => word.paragraph)).size
   const runs = titleRuns(words)
+  const surnames = surnamesIn(words, runs)
   const commaRuns = countCommaRuns(words, runs)
   for (const { firstWord, endWord } of runs) {
     const context = weighContext(layout, words, firstWord, endWord)
@@ -181,6 +194,10 @@ function* unmarkedCandidates(
     if (context <= 0 && context > -3.5 && !known && shape < 0.3) continue
     if (shouting.has(inside[0]!.paragraph) && !tags.has(key.replaceAll(' ', '')) && !key.split(' ').some((_, k, all) => k > 0 && tags.has(all.slice(k).join('')))) continue
     let weight = context + shape + edgeWeight(words, run)
+    // "Quill", "The Quills", "Mr. Quill" where the text has a Mara Quill: a person, unless the marks say otherwise.
+    const last = inside.at(-1)!
+    if (surnames.has(last.bare) && (endWord - firstWord === 1 || (endWord - firstWord === 2 && /^(?:The|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?)$/u.test(inside[0]!.text)))) weight -= 3
+    else if (endWord - firstWord === 2 && honorifics.has(inside[0]!.text.toLowerCase())) weight -= 1
     if (inside.some((word, k) => k > 0 && /[,?/]/u.test(word.gap))) weight += (commaRuns.get(key) ?? 0) > 1 ? 1 : -2.5
     // "Ek Cutting" beside "Do Chai, Ek Cutting": always behind the same comma.
     else if (inside[0]!.gap === ', ' && [...commaRuns].some(([other, count]) => count > 1 && other.endsWith(` ${key}`))) weight -= 2
@@ -256,17 +273,18 @@ function headlineNames(layout: Layout): ReadonlySet<string> {
   return names
 }
 
-/** Paragraphs written mostly in capitals, where capitals show nothing. */
+/** Paragraphs in capitals, and headlines that capitalise every word: there capitals show nothing. */
 function shoutingParagraphs(words: readonly Word[]): ReadonlySet<number> {
-  const counts = new Map<number, { long: number; loud: number }>()
+  const counts = new Map<number, { long: number; loud: number; capital: number }>()
   for (const word of words) {
     if (word.text.length < 4) continue
-    const count = counts.get(word.paragraph) ?? { long: 0, loud: 0 }
+    const count = counts.get(word.paragraph) ?? { long: 0, loud: 0, capital: 0 }
     count.long++
     if (!/\p{Ll}/u.test(word.text)) count.loud++
+    if (word.capital) count.capital++
     counts.set(word.paragraph, count)
   }
-  return new Set([...counts].filter(([, count]) => count.long > 2 && count.loud > count.long * 0.6).map(([paragraph]) => paragraph))
+  return new Set([...counts].filter(([, count]) => (count.long > 2 && count.loud > count.long * 0.6) || (count.long > 5 && count.capital > count.long * 0.85)).map(([paragraph]) => paragraph))
 }
 
 /** Find every mention of the accepted names, longest names first, and give each title its key in text order. */

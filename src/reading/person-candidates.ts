@@ -106,6 +106,8 @@ function candidateFrom(layout: Layout, words: readonly Word[], from: number, to:
     }
   }
   strip()
+  first = afterOffice(words, first, end)
+  strip()
   if (first >= end) return undefined
   const inside = words.slice(first, end)
   const start = inside[0]!.start
@@ -115,6 +117,23 @@ function candidateFrom(layout: Layout, words: readonly Word[], from: number, to:
   const around = placeOf(layout, words, first, end, honorific ? from : first)
   const weight = shapeOf(inside, name) + around.weight + (honorific ? (inside.length > 1 ? 1 : 1.5) : 0)
   return { start, end: finish, firstWord: first, endWord: end, name, weight, character: around.character, acts: around.acts, gender: gender ?? around.gender, ranked }
+}
+
+/**
+ * "Charlotte Mayor Jennifer Roberts", "PolitiFact Executive Director Aaron Sharockman": the name begins after the office.
+ * Where no office stands there, a long run of capitals begins at its first given name.
+ */
+function afterOffice(words: readonly Word[], first: number, end: number): number {
+  if (givenNames.has(words[first]!.text)) {
+    // "Virginia AFL-CIO President Doris Crouse-Mays": a place that is also a given name.
+    if (!(end - first > 3 && places.has(words[first]!.text.toLowerCase()))) return first
+  }
+  for (let k = end - 2; k > first; k--) {
+    if (!givenNames.has(words[k]!.text) || givenNames.has(words[k - 1]!.text)) continue
+    const before = words[k - 1]!.text.toLowerCase()
+    if (roleNouns.has(before) || honorifics.has(before) || organizationWords.has(words[k - 1]!.text) || end - first > 3) return k
+  }
+  return first
 }
 
 /** Whether a sentence's first word looks like part of a name after all: an initial, or a double given name. */
@@ -150,6 +169,7 @@ function shapeOf(inside: readonly Word[], name: string): number {
     if (inside.length > 1 && /^\p{Lu}{2,}$/u.test(word.text) && inside.some((other) => /\p{Ll}{2}/u.test(other.text)) && word.text.length > 2) weight -= 2
   }
   if (places.has(first.text.toLowerCase()) && inside.length > 1 && !given) weight -= 2
+  if (inside.length > 1 && !given && (places.has(last.text.toLowerCase()) || peoples.has(last.text.toLowerCase()))) weight -= 3
   return weight
 }
 

@@ -19,7 +19,7 @@ export interface Word extends Span {
 }
 
 const plain = /^[a-z0-9]+$/u
-const takesPoint = /^(?:\p{Lu}|jr|sr|mr|mrs|ms|dr|st|prof|sgt|lt|capt|col|gen|rev|vs|bros|(?:\p{Lu}\.)+\p{Lu})$/iu
+const takesPoint = /^(?:\p{Lu}|jr|sr|mr|mrs|ms|dr|st|prof|sgt|lt|capt|col|gen|rev|rep|reps|sen|sens|gov|hon|atty|supt|vs|bros|(?:\p{Lu}\.)+\p{Lu})$/iu
 const letterOrDigit = /[\p{L}\p{N}\p{M}]/u
 const capitalOrDigit = /^[\p{Lu}\p{N}]/u
 const endsSentence = /[.!?…:“"‘]\s*["”’'“‘(]*$/u
