@@ -1,7 +1,7 @@
 import { statedPeriod, type Fact, type Names } from '#dossier'
 import { PeriodWords, periodName } from './days.tsx'
 import { PersonName, TitleName, Words } from './names.tsx'
-import { projectName, stageName } from './words.ts'
+import { joining, projectOf, stageName } from './words.ts'
 
 /** One fact in a line of plain words. */
 export function FactLine({ fact, names }: { readonly fact: Fact; readonly names: Names }) {
@@ -9,7 +9,7 @@ export function FactLine({ fact, names }: { readonly fact: Fact; readonly names:
     case 'quotation':
       return (
         <>
-          <Speaker fact={fact} names={names} />: {fact.body.kind === 'direct' ? <>“<Words>{fact.body.words}</Words>”</> : <Words>{fact.body.words}</Words>}
+          <Speaker fact={fact} names={names} />: <Quoted fact={fact} />
           <Occasion fact={fact} />
         </>
       )
@@ -29,11 +29,11 @@ export function FactLine({ fact, names }: { readonly fact: Fact; readonly names:
         </>
       )
     case 'relation':
-      return <><TitleName id={fact.body.title} names={names} /> is {article(fact.body.relation)} {fact.body.relation} of <TitleName id={fact.body.of} names={names} /></>
+      return <><TitleName id={fact.body.title} names={names} /> is {article(fact.body.relation)} {fact.body.relation} {joining(fact.body.relation)} <TitleName id={fact.body.of} names={names} /></>
     case 'outlook':
       return (
         <>
-          {stageName(fact.body.stage)}: {projectName(fact.body.project)}{fact.body.project === 'itself' ? ', ' : ' to '}
+          {stageName(fact.body.stage)}: {projectOf(fact.body.project)}{' '}
           <TitleName id={fact.body.of} names={names} />
           {fact.body.by !== null && <>, says {fact.body.by.person === null ? <Words>{fact.body.by.name}</Words> : <PersonName id={fact.body.by.person} names={names} known={fact.body.by.name} />}</>}
         </>
@@ -48,6 +48,12 @@ export function FactLine({ fact, names }: { readonly fact: Fact; readonly names:
         </>
       )
   }
+}
+
+/** The words of a quotation, in marks where they are the speaker's own. A comma at the end belongs to the sentence around them. */
+export function Quoted({ fact }: { readonly fact: Extract<Fact, { kind: 'quotation' }> }) {
+  const words = <Words>{fact.body.words.replace(/,$/u, '')}</Words>
+  return fact.body.kind === 'direct' ? <>“{words}”</> : words
 }
 
 export function Speaker({ fact, names }: { readonly fact: Extract<Fact, { kind: 'quotation' }>; readonly names: Names }) {

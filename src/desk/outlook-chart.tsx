@@ -1,11 +1,11 @@
 import { lastDay, statedPeriod, type Claim, type FactOf, type Names } from '#dossier'
 import { address } from './addresses.ts'
 import { PeriodWords, periodName } from './days.tsx'
-import { PersonName, SourceName, TitleName } from './names.tsx'
+import { PersonName, SourceName, sourceName, TitleName } from './names.tsx'
 import {
   layOutChart, narrowChart, wideChart, type ChartClaim, type ChartLayout, type ChartRelease, type ChartSize,
 } from './outlook-layout.ts'
-import { projectName, roleNames, stageName } from './words.ts'
+import { projectOf, roleNames, stageName } from './words.ts'
 
 interface OutlookProps {
   readonly ledger: readonly Claim[]
@@ -76,9 +76,14 @@ function Grid({ layout }: { readonly layout: ChartLayout }) {
 function Bars({ layout }: { readonly layout: ChartLayout }) {
   return (
     <g>
-      {layout.bars.map(({ release, x, width, label }) => (
+      {layout.bars.map(({ x, width, label }) => (
+        <>
+          <rect class="release-range" x={x} y={layout.top} width={width} height={layout.bottom - layout.top} />
+          <rect class="release-bar" x={label.x - 1.5} y={label.y + 4} width={3} height={layout.bottom - label.y - 4} />
+        </>
+      ))}
+      {layout.bars.map(({ release, label }) => (
         <a href={release.address} aria-label={`${release.name} comes out, ${periodName(release)}`}>
-          <rect class="release-bar" x={x} y={label.y + 4} width={width} height={layout.bottom - label.y - 4} />
           <text class={label.side === 'end' ? 'release-name end' : 'release-name'} x={label.x} y={label.y}>{label.text}</text>
         </a>
       ))}
@@ -123,7 +128,7 @@ function OutlookTable({ ledger, names }: { readonly ledger: readonly Claim[]; re
               <td class="number">{index + 1}</td>
               <td><PeriodWords period={claim.period} />{claim.period.basis === 'published' && <span class="small"> (published)</span>}</td>
               <td>
-                <strong>{stageName(claim.stage)}</strong>: {projectName(claim.project)}{claim.project === 'itself' ? ', ' : ' to '}
+                <strong>{stageName(claim.stage)}</strong>: {projectOf(claim.project)}{' '}
                 <TitleName id={claim.of} names={names} />. <ClaimHolder claim={claim} names={names} />{' '}
                 <span class="origin">
                   {claim.facts.map((fact, at) => (
@@ -157,7 +162,8 @@ function chartClaim(claim: Claim, number: number, names: Names): ChartClaim {
   return {
     number,
     stage: claim.stage,
-    holder: claim.by?.name ?? source?.publisher ?? 'The source',
+    holder: claim.by?.name ?? (source ? sourceName(source) : 'the source'),
+    isPerson: claim.by !== null && claim.by.person !== null,
     isArticle: claim.by === null,
     from: claim.period.from,
     to: claim.period.to,

@@ -17,6 +17,8 @@ export interface ChartClaim {
   readonly stage: Claim['stage']
   readonly holder: string
   readonly isArticle: boolean
+  /** A person is named by the last name alone where there is little room. */
+  readonly isPerson: boolean
   /** Both `null` when the day is unknown. */
   readonly from: string | null
   readonly to: string | null
@@ -119,10 +121,11 @@ function placeBars(releases: readonly ChartRelease[], at: (day: string) => numbe
     const width = Math.max(4, at(release.to) - x)
     const text = shorten(`${release.from.slice(0, 4)} ${release.name}`, right > 500 ? 34 : 24)
     const length = text.length * letter * 0.58
-    const side: 'start' | 'end' = x + length <= right ? 'start' : 'end'
-    const from = side === 'start' ? x : Math.max(gutter, x + width - length)
+    const side: 'start' | 'end' = x + width / 2 + length <= right ? 'start' : 'end'
+    const stem = round(x + width / 2)
+    const from = side === 'start' ? stem : Math.max(gutter, stem - length)
     const lane = freeLane(lanes, from, from + length)
-    return { release, x, width, lane, label: { x: side === 'start' ? x : round(x + width), text, side } }
+    return { release, x, width, lane, label: { x: stem, text, side } }
   })
   const top = Math.ceil(letter * 1.55 * Math.max(lanes.length, 0) + 10)
   const bars = placed.map(({ release, x, width, lane, label }) => ({
@@ -174,7 +177,7 @@ function labelled(lane: readonly Spot[], y: number, { named, letter, radius, gut
   return lane.map(({ claims, x, range }, index): ChartPoint => {
     const [claim] = claims
     const year = (claim!.to ?? claim!.from)?.slice(0, 4)
-    const text = shorten(`${shortName(claim!.holder)}${year ? ` ${year}` : ''}`, 26)
+    const text = shorten(`${claim!.isPerson ? lastName(claim!.holder) : claim!.holder}${year ? ` ${year}` : ''}`, 26)
     const length = text.length * letter * 0.56
     const next = lane[index + 1]?.x ?? right + radius + 4
     const before = taken
@@ -199,8 +202,8 @@ function ticksOf(scale: ScaleTime<number, number>, count: number): ChartLayout['
   return ticks.map((tick) => ({ x: round(scale(tick)), name: format.format(tick) }))
 }
 
-/** Only the last name of a person: "Lisa Quill" is "Quill". Names in other scripts and of companies stay short by cutting. */
-function shortName(name: string): string {
+/** "Mara Quill" is "Quill". A name that is not made like this stays whole. */
+function lastName(name: string): string {
   return /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,2}$/u.test(name) ? name.slice(name.lastIndexOf(' ') + 1) : name
 }
 

@@ -7,6 +7,8 @@ export interface ServeOptions {
   readonly host?: string
   /** The first port to try; 4747 when not given, 0 for any free one. */
   readonly port?: number
+  /** How many ports after it may be tried when it is busy; 100 when not given, 0 for exactly this one. */
+  readonly furtherPorts?: number
 }
 
 /** A desk at work, or why it is not. */
@@ -14,13 +16,11 @@ export type Served =
   | { readonly ok: true; readonly address: string; readonly close: () => Promise<void> }
   | { readonly ok: false; readonly reason: 'no password' | 'no free port' | 'no such host'; readonly message: string }
 
-const portsTried = 50
-
 /**
  * Serves a desk. A busy port moves to the next free one; `address` says where it ended up.
  * Anything but this machine itself is refused unless the desk asks for a password.
  */
-export async function serveDesk(app: DeskApp, { host = '127.0.0.1', port = 4747 }: ServeOptions = {}): Promise<Served> {
+export async function serveDesk(app: DeskApp, { host = '127.0.0.1', port = 4747, furtherPorts = 100 }: ServeOptions = {}): Promise<Served> {
   if (!app.guarded && !isLoopback(host)) {
     return {
       ok: false,
@@ -28,7 +28,8 @@ export async function serveDesk(app: DeskApp, { host = '127.0.0.1', port = 4747 
       message: `The desk was asked to listen on ${host}, where other machines can reach it, and no password is set. Set one, or leave the host at 127.0.0.1.`,
     }
   }
-  for (let tried = port; tried < port + portsTried && tried < 65_536; tried++) {
+  const last = Math.min(port + furtherPorts, 65_535)
+  for (let tried = port; tried <= last; tried++) {
     const server = createAdaptorServer({ fetch: app.fetch }) as Server
     const trouble = await listen(server, host, tried)
     if (trouble === null) {
@@ -43,7 +44,9 @@ export async function serveDesk(app: DeskApp, { host = '127.0.0.1', port = 4747 
   return {
     ok: false,
     reason: 'no free port',
-    message: `No port from ${port} to ${Math.min(port + portsTried, 65_536) - 1} could be opened on ${host}. Name another one.`,
+    message: last === port
+      ? `Port ${port} could not be opened on ${host}: another program has it, or it is reserved. Name another one.`
+      : `No port from ${port} to ${last} could be opened on ${host}. Name another one.`,
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Catalogue } from '#catalogue'
-import type { Addition, Store } from '#dossier'
+import type { Addition, Store } from '#intake'
 import type { Document } from '#text'
 
 /** What a desk is made of. */

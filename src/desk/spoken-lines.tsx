@@ -1,7 +1,7 @@
 import type { Names, SpokenLine } from '#dossier'
 import { address } from './addresses.ts'
 import { PeriodWords } from './days.tsx'
-import { article, Speaker } from './fact-line.tsx'
+import { article, Quoted, Speaker } from './fact-line.tsx'
 import { SourceLine, Words } from './names.tsx'
 import { counted } from './words.ts'
 
@@ -16,12 +16,12 @@ export function SpokenLines({ lines, names }: { readonly lines: readonly SpokenL
 
 function Spoken({ line, names }: { readonly line: SpokenLine; readonly names: Names }) {
   const { fact, period, retold } = line
-  const { kind, words, saidTo, saidIn } = fact.body
+  const { kind, saidTo, saidIn } = fact.body
   const source = names.sources[fact.source]
   return (
     <>
       <p class="said">
-        <a href={address.fact(fact)} data-stop>{kind === 'direct' ? <>“<Words>{words}</Words>”</> : <Words>{words}</Words>}</a>
+        <a href={address.fact(fact)} data-stop><Quoted fact={fact} /></a>
       </p>
       <p>
         <span class="speaker"><Speaker fact={fact} names={names} /></span>
@@ -42,7 +42,7 @@ function Spoken({ line, names }: { readonly line: SpokenLine; readonly names: Na
           <ul class="lines small">
             {retold.map((other) => (
               <li>
-                <span class="note">{other.variant}</span> <a href={address.fact(other.fact)}>“<Words>{other.fact.body.words}</Words>”</a>{' '}
+                <span class="note">{other.variant}</span> <a href={address.fact(other.fact)}><Quoted fact={other.fact} /></a>{' '}
                 <SourceLine source={names.sources[other.fact.source]} />
               </li>
             ))}

@@ -2,7 +2,7 @@ import { type Claim, type Names, type Standing } from '#dossier'
 import { address } from './addresses.ts'
 import { PeriodWords } from './days.tsx'
 import { PersonName, SourceLine, TitleName, Words } from './names.tsx'
-import { stageName } from './words.ts'
+import { joining, stageName } from './words.ts'
 
 interface StandingProps {
   readonly standing: Standing
@@ -16,12 +16,8 @@ export function StandingBlock({ standing, names }: StandingProps) {
     <div class="standing">
       <p class="stage"><StandingHeadline standing={standing} names={names} /></p>
       <p class="small"><ClaimOrigin claim={claim} names={names} /></p>
-      {against.length > 0 && (
-        <p>But {against.map((other, index) => <>{index > 0 && '; '}<Voice claim={other} names={names} /></>)}.</p>
-      )}
-      {voices.length > 0 && (
-        <p>{voices.map((voice, index) => <>{index > 0 && '; '}<Voice claim={voice} names={names} /></>)}.</p>
-      )}
+      {against.length > 0 && <p>Against that: <Voices claims={against} names={names} /></p>}
+      {voices.length > 0 && <p><Voices claims={voices} names={names} /></p>}
     </div>
   )
 }
@@ -31,7 +27,7 @@ export function StandingHeadline({ standing, names }: StandingProps) {
   const { of, project, claim } = standing
   return (
     <>
-      {project === 'itself' ? <TitleName id={of} names={names} /> : <>{project.charAt(0).toUpperCase() + project.slice(1)} to <TitleName id={of} names={names} /></>}
+      {project === 'itself' ? <TitleName id={of} names={names} /> : <>{project.charAt(0).toUpperCase() + project.slice(1)} {joining(project)} <TitleName id={of} names={names} /></>}
       {': '}
       <a class="stage-word" href={address.fact(claim.facts[0]!)} data-stop>{stageName(claim.stage).toLowerCase()}</a>
     </>
@@ -50,12 +46,23 @@ function ClaimOrigin({ claim, names }: { readonly claim: Claim; readonly names: 
   )
 }
 
-/** "Mara Quill wished for it (2017)". */
-function Voice({ claim, names }: { readonly claim: Claim; readonly names: Names }) {
+/** "Wished for by Mara Quill (2017) and Jo Tarn (2021). Rumored by Quayside (2020)." */
+function Voices({ claims, names }: { readonly claims: readonly Claim[]; readonly names: Names }) {
+  const byStage = Map.groupBy(claims, (claim) => claim.stage)
   return (
     <>
-      <Holder claim={claim} names={names} />: <a href={address.fact(claim.facts[0]!)}>{stageName(claim.stage).toLowerCase()}</a>{' '}
-      <span class="small">(<PeriodWords period={claim.period} />)</span>
+      {[...byStage].map(([stage, of]) => (
+        <span>
+          {stageName(stage)} by{' '}
+          {of.map((claim, index) => (
+            <>
+              {index > 0 && (index === of.length - 1 ? ' and ' : ', ')}
+              <Holder claim={claim} names={names} /> (<a href={address.fact(claim.facts[0]!)}><PeriodWords period={claim.period} unknown="undated" /></a>)
+            </>
+          ))}
+          {'. '}
+        </span>
+      ))}
     </>
   )
 }

@@ -30,9 +30,14 @@ export function stageName(stage: Stage): string {
   return stage === 'wished' ? 'Wished for' : stage.charAt(0).toUpperCase() + stage.slice(1)
 }
 
-/** What is spoken of: "a sequel", "the title itself". */
-export function projectName(project: Project): string {
-  return project === 'itself' ? 'the title itself' : `a ${project}`
+/** What is spoken of, up to the title's name: "a sequel to", "a spin-off of"; empty for the title itself. */
+export function projectOf(project: Project): string {
+  return project === 'itself' ? '' : `a ${project} ${joining(project)}`
+}
+
+/** The word between a relation and the title it starts from: sequel to, remake of. */
+export function joining(relation: string): string {
+  return relation === 'sequel' || relation === 'prequel' ? 'to' : 'of'
 }
 
 /** "1 title", "3 titles". */

@@ -24,4 +24,4 @@ export { marksOf, markText } from './marked-text.ts'
 export type { Mark, MarkedBlock, Piece } from './marked-text.ts'
 
 /** The record's words that answers are made of. */
-export type { Addition, Fact, FactId, FactKind, FactOf, FranchiseSummary, RecordedPerson, RecordedTitle, SourceSummary, Store } from '#record'
+export type { Fact, FactId, FactKind, FactOf, FranchiseSummary, RecordedPerson, RecordedTitle, SourceSummary } from '#record'

@@ -90,15 +90,34 @@ function Entry({ entry, names, isFirstVisit }: { readonly entry: DossierEntry; r
   )
 }
 
+const linesPerSource = 4
+const sourcesInNews = 8
+
+/** Facts under the source that brought them, the source kept last first. */
 function News({ news, names }: { readonly news: readonly Fact[]; readonly names: Names }) {
+  const bySource = [...Map.groupBy(news, (fact) => fact.source)].slice(0, sourcesInNews)
   return (
-    <ul class="items">
-      {news.slice(0, 20).map((fact) => (
-        <li>
-          <a class={`letter ${fact.kind}`} href={address.fact(fact)} data-stop aria-label={`${kindNames[fact.kind]}: open its sentence`}>{letters[fact.kind]}</a>{' '}
-          <FactLine fact={fact} names={names} /> <span class="origin">— <SourceLine source={names.sources[fact.source]} /></span>
-        </li>
+    <>
+      {bySource.map(([source, facts]) => (
+        <section class="news">
+          <h3><a href={address.source(source)}><SourceLine source={names.sources[source]} /></a></h3>
+          <ul class="items">
+            {facts.toSorted(byInterest).slice(0, linesPerSource).map((fact) => (
+              <li>
+                <a class={`letter ${fact.kind}`} href={address.fact(fact)} data-stop aria-label={`${kindNames[fact.kind]}: open its sentence`}>{letters[fact.kind]}</a>{' '}
+                <FactLine fact={fact} names={names} />
+              </li>
+            ))}
+          </ul>
+          {facts.length > linesPerSource && <p class="small"><a href={address.source(source)}>and {counted(facts.length - linesPerSource, 'more fact')}</a></p>}
+        </section>
       ))}
-    </ul>
+    </>
   )
+}
+
+const interest: readonly Fact['kind'][] = ['sighting', 'outlook', 'quotation', 'relation', 'release', 'credit']
+
+function byInterest(one: Fact, other: Fact): number {
+  return interest.indexOf(one.kind) - interest.indexOf(other.kind)
 }

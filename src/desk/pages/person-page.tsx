@@ -8,7 +8,7 @@ import { PersonName, SourceLine, TitleName, Words } from '../names.tsx'
 import { Part } from '../part.tsx'
 import { notFound } from '../problem.tsx'
 import { SpokenLines } from '../spoken-lines.tsx'
-import { counted, projectName, stageName } from '../words.ts'
+import { counted, projectOf, stageName } from '../words.ts'
 
 /** Everything on record about one person. */
 export const personPage: DeskPage<PersonDossier> = {
@@ -45,8 +45,8 @@ function Person({ dossier }: { readonly dossier: PersonDossier }) {
               <ul class="lines">
                 {claims.toReversed().map((claim) => (
                   <li>
-                    <a class="fact" href={address.fact(claim.facts[0]!)} data-stop>{stageName(claim.stage)}</a>: {projectName(claim.project)}
-                    {claim.project === 'itself' ? ', ' : ' to '}<TitleName id={claim.of} names={names} linked />
+                    <a class="fact" href={address.fact(claim.facts[0]!)} data-stop>{stageName(claim.stage)}</a>: {projectOf(claim.project)}{' '}
+                    <TitleName id={claim.of} names={names} linked />
                     <br /><span class="origin"><PeriodWords period={claim.period} /> — <SourceLine source={names.sources[claim.facts[0]!.source]} /></span>
                   </li>
                 ))}
