@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { computingModules, impureWords, lineBudget, mayImport, pureFolders } from './house-rules.ts'
-import { importsOf, sourceFiles, withoutComments, type Import, type SourceFile } from './source-files.ts'
+import { importsOf, sourceFiles, withoutCommentsAndStrings, type Import, type SourceFile } from './source-files.ts'
 
 /** One breach of a rule. */
 export interface Breach {
@@ -67,7 +67,7 @@ function breachOfImport(file: SourceFile, { specifier, line }: Import, packages:
 function impurities(file: SourceFile): readonly Breach[] {
   const folder = folderOf(file.path)
   if (folder === null || !pureFolders.includes(folder)) return []
-  return withoutComments(file.text).split('\n').flatMap((line, index) =>
+  return withoutCommentsAndStrings(file.text).split('\n').flatMap((line, index) =>
     impureWords
       .filter(({ pattern }) => pattern.test(line))
       .map(({ word, instead }) => ({ place: `${file.path}:${index + 1}`, message: `uses ${word}, but ${folder} touches nothing outside; ${instead}` })))

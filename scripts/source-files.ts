@@ -40,10 +40,18 @@ export function importsOf(text: string): readonly Import[] {
 
 /** The same text with comments blanked out, so that what they say does not count; lines and columns stay. */
 export function withoutComments(text: string): string {
-  const blank = (stretch: string): string => stretch.replace(/[^\n]/gu, ' ')
+  return blanked(text, /^\/[/*]/u)
+}
+
+/** The same without what stands in plain quotation marks either. */
+export function withoutCommentsAndStrings(text: string): string {
+  return blanked(text, /^(?:\/[/*]|['"])/u)
+}
+
+function blanked(text: string, kinds: RegExp): string {
   // Strings and regular expressions are matched first, so that `//` in an address is no comment.
   return text.replace(
     /'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`|(?<=[=(,:[!&|?{;]\s*)\/(?![*/])(?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/|\/\/[^\n]*|\/\*[\s\S]*?\*\//gu,
-    (stretch) => (/^\/[/*]/u.test(stretch) ? blank(stretch) : stretch),
+    (stretch) => (kinds.test(stretch) ? stretch.replace(/[^\n]/gu, ' ') : stretch),
   )
 }
