@@ -106,7 +106,7 @@ function candidateFrom(layout: Layout, words: readonly Word[], from: number, to:
     }
   }
   strip()
-  first = afterOffice(words, first, end)
+  if (first < end) first = afterOffice(words, first, end)
   strip()
   if (first >= end) return undefined
   const inside = words.slice(first, end)
