@@ -1,4 +1,4 @@
-import { honorifics, phrasesBefore, titleNounsAfter, titleNounsBefore, titleParticiples, titleVerbs } from '#language'
+import { honorifics, phrasesBefore, roleNouns, titleNounsAfter, titleNounsBefore, titleParticiples, titleVerbs } from '#language'
 import type { Layout, Span } from '#text'
 import { isKnownOrganization, looksLikePerson } from './title-shape.ts'
 import type { Word } from './words.ts'
@@ -94,6 +94,18 @@ function weighBefore(words: readonly Word[], firstWord: number, endWord: number)
   return 0
 }
 
+/** "is a 1998 American comedy film", "was an unaired pilot": what a work is said to be. */
+function isWork(words: readonly Word[], at: number): boolean {
+  const article = words[at]
+  if (!article || !/^(?:a|an|the|one)$/u.test(article.text)) return false
+  for (let k = at + 1; k < Math.min(words.length, at + 9); k++) {
+    const word = words[k]!
+    if (word.paragraph !== article.paragraph || /[.;:]/u.test(word.gap) || /^(?:who|of|in|by|for|with|from|about|at|on)$/u.test(word.text)) return false
+    if (/^(?:film|movie|series|miniseries|sitcom|pilot|thriller|comedy|drama|slasher|remake|sequel|prequel|spin-off|spinoff|reboot|documentary|musical|western|telefilm|special|short|romcom)$/iu.test(word.text)) return !roleNouns.has(words[k + 1]?.text.toLowerCase() ?? '')
+  }
+  return false
+}
+
 function weighAfter(layout: Layout, words: readonly Word[], firstWord: number, endWord: number): number {
   const last = words[endWord - 1]!
   const next = words[endWord]
@@ -115,6 +127,7 @@ function weighAfter(layout: Layout, words: readonly Word[], firstWord: number, e
   if (possessive) return 0
   if (straight && titleVerbs.has(lower)) return /^(?:premiered|premieres|debuted|aired|airs|bowed|grossed|streams|screened)$/u.test(lower) ? 3 : 1.2
   if (straight && /^(?:was|is|were|will|has|had|would|which|that|being|got|gets)$/u.test(lower)) {
+    if (/^(?:is|was)$/u.test(lower) && isWork(words, endWord + 1)) return 3
     for (let k = endWord + 1; k < Math.min(words.length, endWord + 5); k++) {
       const word = words[k]!
       if (word.paragraph !== last.paragraph || /[.,;]/u.test(word.gap)) break

@@ -1,3 +1,4 @@
+import { givenNames } from '#language'
 import type { Word } from './words.ts'
 import { titleConnectors } from './title-shape.ts'
 
@@ -43,7 +44,9 @@ function endOfRun(words: readonly Word[], from: number): number {
     }
     // Up to three connectors, if a capital follows: "Back by Monday", "Man of the House".
     let k = end
-    while (k < words.length && k - end < 3 && !words[k]!.capital && words[k]!.folded !== 'as' && titleConnectors.has(words[k]!.folded) && words[k]!.gap === ' ') k++
+    while (k < words.length && k - end < 3 && !words[k]!.capital && !/^(?:as|is)$/u.test(words[k]!.folded) && titleConnectors.has(words[k]!.folded) && words[k]!.gap === ' ') k++
+    // "The Iron Man by Ted Hughes": after "by" stands whoever made it.
+    if (k < words.length && words[end]!.folded === 'by' && givenNames.has(words[k]!.text)) break
     if (k < words.length && /^I(?:[’'](?:m|d|ll|ve))?$/u.test(words[k]!.text)) break
     if (k === end || k >= words.length || !words[k]!.capital || words[k]!.gap !== ' ') break
     end = k + 1

@@ -66,6 +66,7 @@ export function weighShape(words: readonly Word[], allCapitals: boolean): number
   if (words.length > 1 && (/^(?:18|19|20)\d\d/u.test(words[0]!.text) || (/^(?:18|19|20)\d\d$/u.test(last.text) && !last.gap.includes(':')))) weight -= 4
   const second = words[1]
   if (second && !second.capital && /^(?:on|in|at|for|to|from|with|by)$/u.test(second.folded) && (isKnownOther(words[0]!.text) || givenNames.has(words[0]!.text))) weight -= 3
+  if (words.length > 1 && peoples.has(last.text.toLowerCase())) weight -= 2
   if (peopleJoined(words)) weight -= 5
   const joint = words.findIndex((word) => word.folded === 'as')
   if (joint > 1 && looksLikePerson(words.slice(0, joint))) weight -= 4
