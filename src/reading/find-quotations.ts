@@ -22,7 +22,7 @@ export function findQuotations(layout: Layout, named: Named, references: Referen
   const drafts: QuotationDraft[] = [...transcript.drafts, ...posts.drafts, ...draftQuotedSpeech(layout, speech, taken)]
     .sort((one, other) => one.spans[0]!.start - other.spans[0]!.start)
   const speakers = findSpeakers(layout, named, references, speech, drafts)
-  const occasions = findOccasions(layout, named, references, dates, speech, drafts, speakers)
+  const occasions = findOccasions({ layout, named, references, dates, speech }, drafts, speakers)
   return drafts.map((draft, index) => ({
     key: `q${index + 1}`,
     kind: draft.kind,

@@ -4,14 +4,115 @@ import type { Named } from './mentions.ts'
 import type { QuotationDraft } from './quotation-draft.ts'
 import type { Speaker, When } from './reading.ts'
 import type { References } from './references.ts'
+import type { TokenRange } from './reporting-clause.ts'
+import { findSaidAt } from './said-at.ts'
+import { findSaidIn } from './said-in.ts'
+import { findSaidTo } from './said-to.ts'
+import { findScene } from './scene.ts'
 import type { SpeechMap } from './speech-map.ts'
 
+/** To whom, in what and when words were said. */
 export interface Occasion {
   readonly saidTo: string | null
   readonly saidIn: string | null
   readonly saidAt: When | null
 }
 
-export function findOccasions(_l: Layout, _n: Named, _r: References, _d: readonly DateMention[], _s: SpeechMap, drafts: readonly QuotationDraft[], _sp: readonly Speaker[]): readonly Occasion[] {
-  return drafts.map((draft) => ({ saidTo: draft.told?.saidTo ?? null, saidIn: draft.told?.saidIn ?? null, saidAt: draft.told?.saidAt ?? null }))
+/** What the finders of an occasion look things up in. */
+export interface Surroundings {
+  readonly layout: Layout
+  readonly named: Named
+  readonly references: References
+  readonly dates: readonly DateMention[]
+  readonly speech: SpeechMap
+}
+
+interface Found extends Occasion {
+  /** Whether the text by the words themselves says anything of the occasion. */
+  readonly own: boolean
+}
+
+/**
+ * Say to whom, in what and when each quotation was said. What the words beside one tell holds for the same speaker's other
+ * quotations of the same occasion: in the same paragraph, or where "added" goes on; and a scene (a panel, an episode of a
+ * podcast) for all that is said in it. In the order of `drafts`.
+ */
+export function findOccasions(around: Surroundings, drafts: readonly QuotationDraft[], speakers: readonly Speaker[]): readonly Occasion[] {
+  const found: Found[] = []
+  let outlet: string | null = null
+  drafts.forEach((draft, index) => {
+    const occasion = ownOccasion(around, draft, drafts[index - 1] ?? null, outlet)
+    found.push(occasion)
+    if (occasion.saidTo !== null) outlet = occasion.saidTo
+  })
+  for (let i = 0; i < drafts.length; i++) if (!found[i]!.own) found[i] = inherited(around, drafts, speakers, found, i) ?? found[i]!
+  // What comes later in the paragraph tells of the words before it as well.
+  for (let i = drafts.length - 2; i >= 0; i--) {
+    const next = found[i + 1]!
+    if (!found[i]!.own && next.own && drafts[i]!.told === undefined && drafts[i + 1]!.told === undefined && isSame(speakers[i]!, speakers[i + 1]!) && drafts[i]!.lastParagraph === drafts[i + 1]!.paragraph) found[i] = next
+  }
+  const scene = findScene(around)
+  return found.map(({ saidTo, saidIn, saidAt, own }, index) => {
+    if (scene === null || own && saidTo !== null || /^(?:post|caption|tweet|text|email|comment|letter|message|memoir|book)$/u.test(saidIn ?? '')) return { saidTo, saidIn, saidAt }
+    if (own && saidAt !== null && scene.saidTo === null || !isWithin(scene.paragraphs, drafts[index]!.paragraph)) return { saidTo, saidIn, saidAt }
+    return { saidTo: saidTo ?? scene.saidTo, saidIn: saidIn ?? scene.saidIn, saidAt: saidAt ?? scene.saidAt }
+  })
+}
+
+const isWithin = (range: { readonly first: number; readonly last: number }, paragraph: number): boolean => range.first <= paragraph && paragraph <= range.last
+const isSame = (one: Speaker, other: Speaker): boolean => one.name !== null && one.name === other.name
+
+function ownOccasion(around: Surroundings, draft: QuotationDraft, previous: QuotationDraft | null, outlet: string | null): Found {
+  const { told } = draft
+  if (told !== undefined) return { saidTo: told.saidTo, saidIn: told.saidIn, saidAt: told.saidAt, own: true }
+  const beside = draft.clause === null ? null : lookIn(around, draft, draft.clause, outlet, false)
+  const lead = sentenceBefore(around, draft, previous)
+  if (beside !== null && (beside.saidTo !== null || (beside.saidAt !== null && beside.saidIn !== null))) return beside
+  // The sentence that leads up to the words may tell where they were said.
+  const before = lead === null ? null : lookIn(around, draft, lead, outlet, true)
+  if (before === null || !before.own) return beside ?? { saidTo: null, saidIn: null, saidAt: null, own: false }
+  return {
+    saidTo: beside?.saidTo ?? before.saidTo, saidIn: beside?.saidIn ?? before.saidIn, saidAt: beside?.saidAt ?? before.saidAt, own: true,
+  }
+}
+
+function lookIn(around: Surroundings, draft: QuotationDraft, clause: TokenRange, outlet: string | null, isLead: boolean): Found {
+  const { platform, ...to } = findSaidTo(around, draft, clause, outlet)
+  const saidIn = findSaidIn(around, draft, clause, isLead) ?? (to.saidTo !== null && to.isPodcast ? 'podcast' : platform ? 'post' : null)
+  const reports = !isLead || to.saidTo !== null || saidIn !== null
+  const saidAt = reports ? findSaidAt(around, draft, clause) : null
+  return { saidTo: to.saidTo, saidIn, saidAt, own: to.saidTo !== null || saidIn !== null || saidAt !== null || to.isWriter }
+}
+
+/** The writer's sentence right before the words, in their paragraph, where no other words stand between. */
+function sentenceBefore(around: Surroundings, draft: QuotationDraft, previous: QuotationDraft | null): TokenRange | null {
+  const { layout, speech } = around
+  const paragraph = layout.paragraphs[draft.paragraph]!
+  let end = paragraph.firstToken
+  while (end < paragraph.endToken && layout.tokens[end]!.start < draft.spans[0]!.start) end++
+  if (draft.clause !== null) end = Math.min(end, Math.max(draft.clause.first, paragraph.firstToken))
+  while (end > paragraph.firstToken && speech.stretchOf[end - 1]! >= 0 && layout.tokens[end - 1]!.end >= draft.spans[0]!.start) end--
+  if (end <= paragraph.firstToken || speech.stretchOf[end - 1]! >= 0 && /^["“‘']$/u.test(layout.tokens[end - 1]!.text) === false) return null
+  if (speech.stretchOf[end - 1]! >= 0) end--
+  let first = end - 1
+  while (first > paragraph.firstToken && speech.stretchOf[first - 1]! < 0 && speech.sentenceStart[first] !== 1) first--
+  if (end <= first || (previous?.clause != null && previous.clause.end > first)) return null
+  return { first, end }
+}
+
+/** What an earlier quotation of the same speaker tells of this one. */
+function inherited(around: Surroundings, drafts: readonly QuotationDraft[], speakers: readonly Speaker[], found: readonly Found[], index: number): Found | null {
+  const draft = drafts[index]!
+  for (let i = index - 1; i >= 0 && i >= index - 6; i--) {
+    if (!isSame(speakers[i]!, speakers[index]!) || drafts[i]!.told !== undefined) continue
+    const isNear = drafts[i]!.lastParagraph === draft.paragraph
+    const goesOn = /^(?:add|continue|go)$/u.test(draft.verb?.lemma ?? '') && draft.paragraph - drafts[i]!.lastParagraph <= 2
+    if ((isNear || goesOn) && found[i]!.saidTo !== null || (isNear || goesOn) && (found[i]!.saidIn !== null || found[i]!.saidAt !== null)) return { ...found[i]!, own: false }
+    break
+  }
+  // Who "tells" the outlet that prints the article "says" the rest to it as well.
+  const { publisher } = around.layout.document
+  if (publisher !== null && draft.verb?.form === 's')
+    for (let i = 0; i < index; i++) if (isSame(speakers[i]!, speakers[index]!) && found[i]!.saidTo === publisher && drafts[i]!.verb?.form === 's') return { saidTo: publisher, saidIn: found[i]!.saidIn, saidAt: null, own: false }
+  return null
 }

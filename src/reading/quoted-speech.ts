@@ -2,7 +2,7 @@ import { speechNouns } from '#language'
 import { trimSpan, type Layout, type Span, type Token } from '#text'
 import type { QuotationDraft } from './quotation-draft.ts'
 import { reportedClause } from './reported-clause.ts'
-import { clauseAfter, clauseBefore, mainSubject, sayingVerbAt, type ReportingClause, type TokenRange } from './reporting-clause.ts'
+import { clauseAfter, clauseBefore, mainSubject, nounPhraseBefore, sayingVerbAt, type ReportingClause, type TokenRange } from './reporting-clause.ts'
 import type { SpeechMap, Stretch } from './speech-map.ts'
 
 /**
@@ -22,7 +22,8 @@ export function draftQuotedSpeech(layout: Layout, speech: SpeechMap, taken: Read
     const place = placeOf(layout, speech, s)
     const after = reportsAfter(layout, speech, stretch)
     // "A," she said. "B.": one quotation, broken by its cue alone.
-    if (open !== null && open.end === stretch.firstToken && drafts[open.draft]!.lastParagraph === stretch.paragraph && (after === null || endsMidSentence(layout.tokens, stretch.firstToken))) {
+    const isNew = open !== null && reportsAnew(layout, speech, stretch, place, drafts[open.draft]!.cueAt)
+    if (open !== null && !isNew && open.end === stretch.firstToken && drafts[open.draft]!.lastParagraph === stretch.paragraph && (after === null || endsMidSentence(layout.tokens, stretch.firstToken))) {
       const draft = drafts[open.draft]!
       drafts[open.draft] = { ...draft, spans: [...trimLast(layout, draft.spans), ...spansOf(layout, stretch, false)], lastParagraph: stretch.lastParagraph }
       open = null
@@ -51,6 +52,12 @@ export function draftQuotedSpeech(layout: Layout, speech: SpeechMap, taken: Read
     if (isFloating(layout, stretch, place)) drafts.push({ ...words, kind: 'direct', verb: null, cueAt: null, cue: null, subject: null, clause: null })
   }
   return drafts
+}
+
+/** Whether words between two pieces report the second anew: "…, he said, adding: “…”". */
+function reportsAnew(layout: Layout, speech: SpeechMap, stretch: Stretch, place: Place, cueAt: number | null): boolean {
+  const again = reportsBefore(layout, speech, stretch, place)
+  return again !== null && again.clause.at !== null && again.clause.at !== cueAt && again.clause.verb?.kind !== 'think'
 }
 
 /** The writer's words right before and right after a stretch, within its sentence. */
@@ -159,6 +166,8 @@ function reportsBefore(layout: Layout, speech: SpeechMap, stretch: Stretch, plac
     const noun = speechNounBefore(tokens, first, end)
     // A label without any verb ("Official synopsis:") says nothing of a speaker.
     const subject = mainSubject(tokens, first, end - 1)
+    // "Then, after a pause:" goes on with whoever spoke.
+    if (subject === null && end - first <= 8) return { clause: { verb: null, at: null, cue: null, subject: null, clause: { first, end } }, direct: true }
     if (subject === null || subject.end === end - 1 && noun === null && end - first > 6) return null
     return { clause: { verb: null, at: noun, cue: noun === null ? null : { first: noun, end: noun + 1 }, subject, clause: { first, end } }, direct: true }
   }
@@ -169,7 +178,7 @@ function reportsBefore(layout: Layout, speech: SpeechMap, stretch: Stretch, plac
     if (found.verb.kind === 'call') return between > 0 && between < 12 && !isPassive(tokens, found) && gap.every((token) => token.pos !== 'VERB' && token.pos !== 'AUX' && token.lower !== ',') ? { clause: withVenue(found), direct: true } : null
     const hasClauseBetween = gap.some((token, i) => (token.pos === 'VERB' || token.pos === 'AUX') && !(i > 0 && gap[i - 1]!.lower === 'to'))
     const complement = gap.findIndex((token) => /^(?:that|how|whether|if)$/u.test(token.lower))
-    if (between === 0 && found.verb.kind !== 'think' || (last.lower === ',' && between <= 14 && !hasClauseBetween && (full || between === 1 || gap.some((token) => token.lower === 'quote')))) return { clause: withVenue(found), direct: true }
+    if (between === 0 && found.verb.kind !== 'think' || (last.lower === ',' && between <= 14 && !hasClauseBetween && (full || between === 1)) || (last.lower === ',' && gap.some((token) => token.lower === 'quote'))) return { clause: withVenue(found), direct: true }
     if (complement >= 0 && complement === gap.length - 1 && wordCount(layout, stretch) >= 4 && standsAlone(tokens, stretch)) return { clause: withVenue(found), direct: true }
     if (!hasClauseBetween && complement < 0 && full && between <= 12 && isAddressee(gap)) return { clause: withVenue(found), direct: true }
     if (found.verb.lemma === 'caption' && between <= 3) return { clause: withVenue(found), direct: true }
@@ -179,7 +188,13 @@ function reportsBefore(layout: Layout, speech: SpeechMap, stretch: Stretch, plac
   if (noun !== null && (noun === end - 1 || tokens.slice(noun + 1, end).every((token) => /^(?:was|is|reads|read|:|,|that|simply|only|just)$/u.test(token.lower))) && (full || noun === end - 1 && speechNouns.get(tokens[noun]!.lower) !== null)) {
     const isCopula = noun < end - 1
     const isNamed = !isCopula && determinerBefore(tokens, noun)
-    if (isCopula || isNamed) return { clause: withVenue({ verb: null, at: noun, cue: { first: noun, end: noun + 1 }, subject: possessorOf(tokens, noun, first) ?? mainSubject(tokens, first, noun), clause: { first, end } }), direct: true }
+    if (isCopula || isNamed) return { clause: withVenue({ verb: null, at: noun, cue: { first: noun, end: noun + 1 }, subject: possessorOf(tokens, noun, first) ?? nearestSubject(tokens, noun, first) ?? mainSubject(tokens, first, noun), clause: { first, end } }), direct: true }
+  }
+  // "Her only comment on that one, to Premiere at the time, was “…”"
+  if (full && /^(?:was|is|'s|were)$/u.test(last.lower)) {
+    const subject = speechNounBefore(tokens, first, end - 1)
+    const owner = subject === null ? null : possessorOf(tokens, subject, first)
+    if (subject !== null && owner !== null) return { clause: { verb: null, at: subject, cue: { first: subject, end: subject + 1 }, subject: owner, clause: { first, end } }, direct: true }
   }
   if (last.lower === 'like' && full && (tokens[end - 2]?.pos === 'AUX' || tokens[end - 2]?.lower === 'was')) return { clause: withVenue({ verb: null, at: end - 1, cue: { first: end - 2, end }, subject: mainSubject(tokens, first, end - 2), clause: { first, end } }), direct: true }
   return found === null ? null : { clause: found, direct: false }
@@ -207,6 +222,16 @@ function possessorOf(tokens: readonly Token[], noun: number, from: number): Toke
       return { first, end: i }
     }
   }
+  return null
+}
+
+/** The subject of the last verb before a token. */
+function nearestSubject(tokens: readonly Token[], before: number, from: number): TokenRange | null {
+  for (let i = before - 1; i > from && i > before - 20; i--)
+    if (tokens[i]!.pos === 'VERB') {
+      const subject = nounPhraseBefore(tokens, i, from)
+      if (subject !== null) return subject
+    }
   return null
 }
 

@@ -85,33 +85,38 @@ export function findReferences(layout: Layout, named: Named, speech: SpeechMap):
   const byRole = (noun: string): Key | null => {
     const role = roles.get(noun)
     if (role === undefined) return null
-    const fits = (candidate: Candidate) => agrees(candidate, role.gender) && weightOf(candidate) > 0.01
+    const fits = (candidate: Candidate) => agrees(candidate, role.gender) && weightOf(candidate) > 0.002
     const has = (candidate: Candidate, work: string) => works.get(candidate.person.key)?.has(work) === true
     if (role.work === null || role.work === 'other') return best(fits)?.person.key ?? null
     const introduced = best((candidate) => fits(candidate) && has(candidate, role.work!))
-    if (introduced !== null) return introduced.person.key
+    const isLoose = role.work === 'acting' || role.work === 'star'
+    if (introduced !== null) {
+      // "the actor" may be anybody: one who was just the subject outweighs one long introduced as an actor.
+      const nearer = isLoose ? best((candidate) => fits(candidate) && !works.has(candidate.person.key)) : null
+      return (nearer !== null && weightOf(nearer) > 3 * weightOf(introduced) ? nearer : introduced).person.key
+    }
     for (const near of nearWorks[role.work] ?? []) {
       const found = best((candidate) => fits(candidate) && has(candidate, near))
       if (found !== null) return found.person.key
     }
     // Nobody was introduced so: then somebody of whose work nothing is known.
     const unknown = best((candidate) => fits(candidate) && !works.has(candidate.person.key))
-    return (unknown ?? (role.work === 'acting' || role.work === 'star' ? best(fits) : null))?.person.key ?? null
+    return (unknown ?? (isLoose ? best(fits) : null))?.person.key ?? null
   }
 
-  let nextSentence = 0
   let paragraph = -1
+  let isNewParagraph = false
   let verbSeen = false
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
-    if (nextSentence < layout.sentences.length && layout.sentences[nextSentence]!.firstToken === i) {
+    if (speech.sentenceStart[i] === 1 && speech.stretchOf[i]! < 0) {
       sentence++
-      const current = layout.sentences[nextSentence]!
-      if (current.paragraph !== paragraph) {
-        if (paragraph >= 0) sentence++
-        paragraph = current.paragraph
+      while (paragraph + 1 < layout.paragraphs.length && layout.paragraphs[paragraph + 1]!.firstToken <= i) {
+        paragraph++
+        isNewParagraph = true
       }
-      nextSentence++
+      if (isNewParagraph) sentence++
+      isNewParagraph = false
       verbSeen = false
       subject = null
     }
@@ -137,7 +142,9 @@ export function findReferences(layout: Layout, named: Named, speech: SpeechMap):
       const counterpart = word === 'his' || (word === 'her' && !isObject) ? counterpartAt(tokens, i + 1) : null
       const key = pronoun(gender, isObject)
       if (counterpart !== null && key !== null && !nameFollows(mentions, tokenOf, mention, counterpart.end)) {
-        const other = counterpart.isEqual ? best((candidate) => candidate.person.key !== key && agrees(candidate, counterpart.gender)) : null
+        const isOther = (candidate: Candidate) => candidate.person.key !== key && agrees(candidate, counterpart.gender)
+        const fellow = counterpart.isFellow ? best((candidate) => isOther(candidate) && works.get(candidate.person.key)?.has('acting') === true) : null
+        const other = fellow ?? (counterpart.isEqual ? best(isOther) : null)
         all.push({ start: token.start, end: tokens[counterpart.end - 1]!.end, kind: 'role', key: other?.person.key ?? null })
         touch(key, 1)
         if (other !== null) {
@@ -250,11 +257,11 @@ function roleAt(tokens: readonly Token[], from: number): { noun: string; end: nu
   return null
 }
 
-function counterpartAt(tokens: readonly Token[], from: number): { gender: 'she' | 'he' | null; end: number; isEqual: boolean } | null {
+function counterpartAt(tokens: readonly Token[], from: number): { gender: 'she' | 'he' | null; end: number; isEqual: boolean; isFellow: boolean } | null {
   for (let i = from; i < tokens.length && i < from + 5; i++) {
     const { lower, pos, text } = tokens[i]!
     const gender = counterparts.get(lower)
-    if (gender !== undefined) return { gender, end: i + 1, isEqual: gender === null }
+    if (gender !== undefined) return { gender, end: i + 1, isEqual: gender === null, isFellow: /^(?:co-?star|co-lead|cast-?mate)$/u.test(lower) }
     if (pos !== 'ADJ' && pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'NUM' && text !== '-' && pos !== 'ADV') return null
   }
   return null

@@ -1,5 +1,5 @@
 import { trimSpan, type Layout, type Span, type Token } from '#text'
-import { clauseBefore, sayingVerbAt, subjectOf, type ReportingClause, type TokenRange } from './reporting-clause.ts'
+import { clauseBefore, isRelativeVerb, sayingVerbAt, subjectOf, type ReportingClause, type TokenRange } from './reporting-clause.ts'
 import type { SpeechMap, Stretch } from './speech-map.ts'
 
 const complementizers = /^(?:that|how|whether|if|why|what)$/u
@@ -29,17 +29,20 @@ function governing(layout: Layout, speech: SpeechMap, sentence: TokenRange): Rep
     if (speech.stretchOf[i]! >= 0) continue
     const verb = sayingVerbAt(tokens, i)
     if (verb === null || verb.kind === 'manner' || verb.kind === 'call') continue
-    if (i === sentence.first && verb.form === 'past') continue
+    if ((i === sentence.first && verb.form === 'past') || isRelativeVerb(tokens, i, sentence.first)) continue
     const complement = complementAt(tokens, i + 1, sentence.end)
     if (complement === null || (verb.kind === 'think' && !hasVerb(tokens, complement, sentence.end))) continue
     let first = i
     while (first > sentence.first && (tokens[first - 1]!.pos === 'AUX' || tokens[first - 1]!.pos === 'ADV' || tokens[first - 1]!.lower === "n't")) first--
     const subject = subjectOf(tokens, { first, end: i + 1 }, verb, sentence.first)
     if (subject === null && first > sentence.first && verb.form !== 'ing') continue
+    // "You remember …", "do we want …" report nobody's words.
+    if (subject !== null && subject.end === subject.first + 1 && /^(?:you|we|i)$/u.test(tokens[subject.first]!.lower) && verb.kind === 'think' || subject !== null && tokens[subject.first]!.lower === 'you') continue
     return { verb, cue: { first, end: i + 1 }, at: i, subject, clause: sentence }
   }
   const last = clauseBefore(layout, speech, sentence.first, sentence.end)
-  return last !== null && last.verb.kind === 'say' ? last : null
+  const isAddress = last?.subject != null && tokens[last.subject.first]!.lower === 'you'
+  return last !== null && last.verb.kind === 'say' && !isAddress ? last : null
 }
 
 /** Where the reported clause begins behind a verb: after "that", or at a new subject. `null` when only a phrase follows. */

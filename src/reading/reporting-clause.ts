@@ -23,6 +23,7 @@ export interface ReportingClause {
 
 /** Words that are reporting verbs whatever the tagger thinks of them. */
 const sure = new Set('said says told tells asked added adds writes wrote replied recalled joked quipped admitted tweeted captioned insisted noted revealed answered announced sighed'.split(' '))
+const onlyWithParticle = new Set(['shoot', 'fire', 'hit', 'point', 'put', 'pipe', 'trail', 'lie', 'lean', 'press', 'spill', 'teach', 'rule', 'plug', 'rib'])
 const determiners = /^(?:the|a|an|his|her|its|their|my|your|our|'s|this|no|any|every|some)$/u
 const relatives = /^(?:who|which|whose|whom)$/u
 
@@ -33,9 +34,14 @@ export function sayingVerbAt(tokens: readonly Token[], at: number): SayingVerb |
   if (verb === undefined) return null
   const before = tokens[at - 1]
   if (before !== undefined && determiners.test(before.lower)) return null
-  const hasParticle = sayingParticles[verb.lemma]?.includes(tokens[at + 1]?.lower ?? '') === true && verb.form !== 'base'
+  // "his only comment"
+  if (before !== undefined && (before.pos === 'ADJ' || before.lower === 'only') && determiners.test(tokens[at - 2]?.lower ?? '') && verb.lemma !== 'say' && verb.lemma !== 'tell') return null
+  const hasParticle = particleAt(tokens, at + 1, verb.lemma) && verb.form !== 'base'
   if (token.pos !== 'VERB' && !sure.has(token.lower) && !hasParticle && !(before?.pos === 'PRON' && verb.form !== 'base')) return null
-  if (/^\p{Lu}/u.test(token.text) && token.pos === 'PROPN') return null
+  // Capitals inside a sentence belong to a name ("Nobody Asked You").
+  if (/^\p{Lu}/u.test(token.text) && (token.pos === 'PROPN' || (before !== undefined && /[\p{L}\p{N}_,(]$/u.test(before.text)))) return null
+  if (verb.lemma === 'quote' && /^(?:we|i)$/u.test(before?.lower ?? '')) return null
+  if (onlyWithParticle.has(verb.lemma) && !hasParticle) return null
   return verb
 }
 
@@ -84,18 +90,24 @@ export function clauseBefore(layout: Layout, speech: SpeechMap, from: number, en
   for (let i = end - 1; i >= from && i >= end - 60; i--) {
     if (speech.stretchOf[i]! >= 0) continue
     const verb = sayingVerbAt(tokens, i)
-    if (verb === null || (verb.lemma === 'quote' && /^(?:we|i)$/u.test(tokens[i - 1]?.lower ?? ''))) continue
+    if (verb === null || (weak.has(verb.lemma) && end - i > 3 && verb.lemma !== 'post' && verb.lemma !== 'share')) continue
     const cue = cueAround(tokens, i, from)
     if (isRelativeVerb(tokens, i, from)) {
       // "I wrote to Eppley, who answered: “…”": who is meant stands before.
       const relative = relativeBefore(tokens, i, from)
       const antecedent = relative === null ? null : nounPhraseBefore(tokens, tokens[relative - 1]?.lower === ',' ? relative - 1 : relative, from)
-      if (antecedent === null || tokens.slice(i, end).some((token) => token.lower === ',')) continue
+      if (antecedent === null || end - i > 8 || tokens.slice(i, end).some((token) => token.lower === ',' && token !== tokens[end - 1])) continue
       return { verb, cue, at: i, subject: antecedent, clause: { first: from, end } }
     }
     return { verb, cue, at: i, subject: subjectOf(tokens, cue, verb, from), clause: { first: from, end } }
   }
   return null
+}
+
+/** "put in", "shot back"; the tokenizer may leave the full stop on ("in."). */
+function particleAt(tokens: readonly Token[], at: number, lemma: string): boolean {
+  const word = tokens[at]?.lower
+  return word !== undefined && sayingParticles[lemma]?.includes(word.endsWith('.') ? word.slice(0, -1) : word) === true
 }
 
 /** The verb with the auxiliaries and adverbs before it and a particle after it. */
@@ -104,7 +116,7 @@ function cueAround(tokens: readonly Token[], at: number, from: number): TokenRan
   while (first > from && (tokens[first - 1]!.pos === 'AUX' || tokens[first - 1]!.lower === "n't" || tokens[first - 1]!.lower === 'not' || (tokens[first - 1]!.pos === 'ADV' && tokens[first - 2]?.pos !== 'PUNCT' && first - 1 > from))) first--
   let end = at + 1
   const lemma = verbsOfSaying.get(tokens[at]!.lower)!.lemma
-  if (sayingParticles[lemma]?.includes(tokens[end]?.lower ?? '') === true) end++
+  if (particleAt(tokens, end, lemma)) end++
   return { first, end }
 }
 
@@ -113,12 +125,12 @@ function relativeBefore(tokens: readonly Token[], at: number, from: number): num
   return null
 }
 
-function isRelativeVerb(tokens: readonly Token[], at: number, from: number): boolean {
+export function isRelativeVerb(tokens: readonly Token[], at: number, from: number): boolean {
   for (let i = at - 1; i >= from && i >= at - 8; i--) {
     const { lower } = tokens[i]!
     // A comma closes a relative clause, unless it only parts "who, he says, …".
     if (lower === ',' || lower === ':' || lower === ';') return false
-    if (relatives.test(lower)) return true
+    if (lower === 'who' || lower === 'which') return true
   }
   return false
 }
@@ -127,6 +139,13 @@ function isRelativeVerb(tokens: readonly Token[], at: number, from: number): boo
 export function subjectOf(tokens: readonly Token[], cue: TokenRange, verb: SayingVerb, from: number): TokenRange | null {
   const before = tokens[cue.first - 1]
   if (before === undefined || cue.first <= from) return verb.form === 'ing' || cue.first <= from ? null : null
+  if (before.lower === 'to') {
+    // "was happy to confirm", "went on to say"
+    let i = cue.first - 2
+    while (i > from && /^(?:ADJ|ADV|VERB|AUX)$/u.test(tokens[i]!.pos) || tokens[i]?.lower === 'on') i--
+    const phrase = i > from || i === from ? nounPhraseBefore(tokens, i + 1, from) : null
+    if (phrase !== null) return phrase
+  }
   const shared = verb.form === 'ing' && before.pos !== 'AUX' || before.pos === 'CCONJ' || before.lower === 'to' || before.lower === 'then'
   if (shared || before.lower === 'when' || before.lower === 'while') return mainSubject(tokens, from, cue.first)
   if (before.lower === ',') {

@@ -38,7 +38,7 @@ export function findSpeakers(layout: Layout, named: Named, references: Reference
     const key = byReference !== null && refersAsWhole(text, references, mention) ? byReference : null
     const isNear = unnamed !== null && index - unnamed.draft <= 2 && draft.paragraph - drafts[unnamed.draft]!.lastParagraph <= 1
     if (isPronoun) {
-      if (unnamed !== null && isNear && (key === null || first.lower === 'they' || !namedSince(layout, named_, drafts[unnamed.draft]!, first.start, key))) return { ...unnamed.speaker, mention }
+      if (unnamed !== null && isNear && (key === null || first.lower === 'they' || !namedSince(layout, named_, references, drafts[unnamed.draft]!, first.start, key))) return { ...unnamed.speaker, mention }
       return key === null ? { ...nobody, mention } : ofPerson(key, mention)
     }
     if (key !== null) return ofPerson(key, mention)
@@ -178,7 +178,7 @@ function trimPhrase(tokens: readonly Token[], range: TokenRange): TokenRange {
   let { first, end } = range
   while (first < end - 1 && (tokens[first]!.pos === 'PUNCT' || /^(?:and|but|then|so)$/u.test(tokens[first]!.lower))) first++
   for (let i = first + 1; i < end; i++) if (tokens[i]!.lower === 'who' || tokens[i]!.lower === 'whose' || tokens[i]!.lower === 'which') end = i
-  while (end > first + 1 && tokens[end - 1]!.pos === 'PUNCT') end--
+  while (end > first + 1 && (tokens[end - 1]!.pos === 'PUNCT' || tokens[end - 1]!.lower === 'that')) end--
   return { first, end }
 }
 
@@ -230,10 +230,11 @@ function organizationOf(layout: Layout, named: Named, head: TokenRange): Key | n
 }
 
 /** Whether the person was named between the unnamed source's words and here. */
-function namedSince(layout: Layout, named: Named, draft: QuotationDraft, before: number, key: Key): boolean {
+function namedSince(layout: Layout, named: Named, references: References, draft: QuotationDraft, before: number, key: Key): boolean {
   const from = draft.subject === null ? draft.spans[0]!.start : layout.tokens[draft.subject.end - 1]!.end
   const at = lastStartingBy(named.people.mentions, before)
   for (let i = at; i >= 0 && named.people.mentions[i]!.start >= from; i--) if (named.people.mentions[i]!.key === key) return true
+  for (let i = lastStartingBy(references.all, before - 1); i >= 0 && references.all[i]!.start >= from; i--) if (references.all[i]!.kind === 'role' && references.all[i]!.key === key) return true
   return false
 }
 

@@ -30,6 +30,8 @@ export function findWorks(layout: Layout, people: FoundPeople, tokenOf: readonly
     const after = tokens[end]?.lower ?? ''
     if (after === ',' || after === '(') {
       const next = tokens[end + 1]?.lower ?? ''
+      // "Ada Lindqvist (Tess)": a part, or a work that she is known from.
+      if (after === '(' && /^\p{Lu}/u.test(tokens[end + 1]?.text ?? '')) add('acting')
       // "Ada Lindqvist, who created it", "Ada Lindqvist, the creator of it"
       for (let i = end + 1; i < tokens.length && i < end + 9; i++) {
         const word = tokens[i]!.lower

@@ -63,7 +63,9 @@ export function pairQuotationMarks(text: string, paragraph: Span): Quoted[] {
     }
   }
   // A single mark that nothing closes is an apostrophe, unless the next paragraph opens with one; a double one begins words that go on.
-  const last = open.find((opened) => opened.marks === 'double' || goesOn(text, text[opened.at]!, paragraph))
+  // A lone straight mark among curly pairs is a slip of the page, not words that go on.
+  const isSlip = (opened: Open) => text[opened.at] === '"' && found.some((quoted) => text[quoted.start] === '“')
+  const last = open.find((opened) => (opened.marks === 'double' && !isSlip(opened)) || goesOn(text, text[opened.at]!, paragraph))
   if (last !== undefined)
     found.push({ start: last.at, end: paragraph.end, inner: { start: last.at + 1, end: paragraph.end }, marks: last.marks, depth: last.depth, closed: false })
   return found.sort((a, b) => a.start - b.start || b.end - a.end)
