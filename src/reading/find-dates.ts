@@ -37,8 +37,9 @@ interface Context {
   readonly tokens: readonly Token[]
   /** Day of publication; `null` when unknown. */
   readonly today: string | null
-  /** The date last spoken of. */
+  /** The date last spoken of, and the last single day. */
   last: DateMention | null
+  lastDay: DateMention | null
 }
 
 /**
@@ -49,7 +50,7 @@ export function findDates(layout: Layout): readonly DateMention[] {
   const { tokens, document, text } = layout
   const published = document.publishedAt?.slice(0, 10) ?? null
   const today = published !== null && /^\d{4}-\d\d-\d\d$/u.test(published) ? published : null
-  const context: Context = { tokens, today, last: null }
+  const context: Context = { tokens, today, last: null, lastDay: null }
   const found: DateMention[] = []
   for (let i = 0; i < tokens.length; i++) {
     const starts = triggers.get(tokens[i]!.lower) ?? (isYear(tokens[i]!) || /^\d/u.test(tokens[i]!.text) ? fromNumber : undefined)
@@ -65,7 +66,10 @@ export function findDates(layout: Layout): readonly DateMention[] {
     const to = match.range === null ? null : !ahead && today !== null && match.range.from <= today && match.range.to > today ? today : match.range.to
     const date: DateMention = { start, end, text: text.slice(start, end), from: match.range?.from ?? null, to, unit: match.unit, ahead }
     found.push(date)
-    if (date.from !== null && !ahead) context.last = date
+    if (date.from !== null && !ahead) {
+      context.last = date
+      if (date.unit === 'day') context.lastDay = date
+    }
   }
   return found
 }
@@ -210,6 +214,8 @@ const fromRelative: Pattern = ({ tokens, today }, at, ahead) => {
 }
 
 const fromDayWord: Pattern = ({ tokens, today }, at) => {
+  // "Entertainment Tonight", "USA Today": part of a name.
+  if (/^\p{Lu}/u.test(tokens[at]!.text) && tokens[at - 1]?.pos === 'PROPN') return null
   const word = tokens[at]!.lower
   const end = /^(?:morning|afternoon|evening|night)$/u.test(lower(tokens, at + 1)) ? at + 2 : at + 1
   const step = word === 'yesterday' ? -1 : word === 'tomorrow' ? 1 : 0
@@ -242,7 +248,7 @@ const fromAgo: Pattern = ({ tokens, today }, at) => {
 }
 
 /** "at the time", "the next day", "that year", "the following year": counted from the date last spoken of. */
-const fromThe: Pattern = ({ tokens, last }, at) => {
+const fromThe: Pattern = ({ tokens, last, lastDay }, at) => {
   const which = tokens[at]!.lower
   const next = lower(tokens, at + 1)
   if (next === 'time' && which === 'the' && lower(tokens, at - 1) === 'at' && lower(tokens, at + 2) !== 'of')
@@ -255,8 +261,7 @@ const fromThe: Pattern = ({ tokens, last }, at) => {
   const first = /^(?:earlier|later)$/u.test(lower(tokens, at - 1)) ? at - 1 : at
   const end = unitAt + 1
   if (/^(?:day|night|morning|evening|afternoon)$/u.test(unit)) {
-    const isDay = last !== null && last.unit === 'day' && last.from !== null
-    return { first, end, unit: 'day', range: isDay ? day(addDays(last.from!, step)) : null }
+    return { first, end, unit: 'day', range: lastDay?.from == null ? null : day(addDays(lastDay.from, step)) }
   }
   if (last === null || last.from === null) return /^(?:week|month|year)$/u.test(unit) && step === 1 ? { first, end, unit: unit as DateUnit, range: null } : null
   if (unit === 'week') return { first, end, unit: 'week', range: weekRange(addDays(last.from, 7 * step)) }
@@ -305,7 +310,7 @@ const fromNumber: Pattern = ({ tokens, today }, at) => {
   if (/^\d{1,2}(?:st|nd|rd|th)?$/u.test(token.text)) {
     // "16 January 2022": the month carries it.
     const monthAt = lower(tokens, at + 1) === 'of' ? at + 2 : at + 1
-    return monthNumbers.has(lower(tokens, monthAt)) && /^\p{Lu}/u.test(tokens[monthAt]!.text) ? fromMonth({ tokens, today, last: null }, monthAt, liesAhead(tokens, at)) : null
+    return monthNumbers.has(lower(tokens, monthAt)) && /^\p{Lu}/u.test(tokens[monthAt]!.text) ? fromMonth({ tokens, today, last: null, lastDay: null }, monthAt, liesAhead(tokens, at)) : null
   }
   if (!isYear(token)) return null
   // Counted things, sums and numbered names are no years.

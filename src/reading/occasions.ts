@@ -45,6 +45,7 @@ export function findOccasions(around: Surroundings, drafts: readonly QuotationDr
     found.push(occasion)
     if (occasion.saidTo !== null) outlet = occasion.saidTo
   })
+  for (let i = 0; i < drafts.length; i++) if (!found[i]!.own) found[i] = exchangeAt(around, drafts[i]!, outlet) ?? found[i]!
   for (let i = 0; i < drafts.length; i++) if (!found[i]!.own) found[i] = inherited(around, drafts, speakers, found, i) ?? found[i]!
   // What comes later in the paragraph tells of the words before it as well.
   for (let i = drafts.length - 2; i >= 0; i--) {
@@ -79,9 +80,31 @@ function ownOccasion(around: Surroundings, draft: QuotationDraft, previous: Quot
 function lookIn(around: Surroundings, draft: QuotationDraft, clause: TokenRange, outlet: string | null, isLead: boolean): Found {
   const { platform, ...to } = findSaidTo(around, draft, clause, outlet)
   const saidIn = findSaidIn(around, draft, clause, isLead) ?? (to.saidTo !== null && to.isPodcast ? 'podcast' : platform ? 'post' : null)
-  const reports = !isLead || to.saidTo !== null || saidIn !== null
+  const reports = !isLead || to.saidTo !== null || saidIn !== null || contacts(around, clause)
   const saidAt = reports ? findSaidAt(around, draft, clause) : null
   return { saidTo: to.saidTo, saidIn, saidAt, own: to.saidTo !== null || saidIn !== null || saidAt !== null || to.isWriter }
+}
+
+/** Whether a sentence tells how the writer or the public got the words: "yesterday I rang", "took to", "tweeted". */
+function contacts({ layout }: Surroundings, clause: TokenRange): boolean {
+  for (let i = clause.first; i < clause.end; i++) if (/^(?:rang|phoned|called|emailed|texted|reached|asked|tweeted|posted|replied|answered|responded|spoke|messaged|met)$/u.test(layout.tokens[i]!.lower)) return true
+  return false
+}
+
+/** "When the two appeared on Loose Change, it went like this." and then paragraphs of dialogue: the venue holds for all. */
+function exchangeAt(around: Surroundings, draft: QuotationDraft, outlet: string | null): Found | null {
+  const { layout, speech } = around
+  const opensWithWords = (index: number) => speech.stretchOf[layout.paragraphs[index]!.firstToken]! >= 0
+  let paragraph = draft.paragraph
+  if (!opensWithWords(paragraph)) return null
+  while (paragraph > 0 && draft.paragraph - paragraph < 12 && opensWithWords(paragraph)) paragraph--
+  const { firstToken, endToken } = layout.paragraphs[paragraph]!
+  if (opensWithWords(paragraph)) return null
+  let first = endToken - 1
+  while (first > firstToken && speech.stretchOf[first]! < 0 && speech.sentenceStart[first] !== 1) first--
+  if (speech.stretchOf[first]! >= 0) return null
+  const found = lookIn(around, draft, { first, end: endToken }, outlet, true)
+  return found.saidTo !== null ? found : null
 }
 
 /** The writer's sentence right before the words, in their paragraph, where no other words stand between. */

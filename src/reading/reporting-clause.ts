@@ -74,7 +74,7 @@ export function clauseAfter(layout: Layout, from: number, end: number): Reportin
 }
 
 /** Verbs that report only where they stand alone beside the words: "she went" but not "she went further". */
-const weak = new Set('go begin start finish think offer report guess read teach lie lean hit fire press spill point put trail question express feel know allow correct rule share post text cry'.split(' '))
+const weak = new Set('go begin start finish think offer report guess read question express feel know allow correct share post text cry'.split(' '))
 
 /** A verb taken for a noun that ends its clause: "the insider claims." */
 function closingVerbAt(tokens: readonly Token[], at: number, end: number): SayingVerb | null {

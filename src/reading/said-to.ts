@@ -19,6 +19,8 @@ const tellers = /^(?:tell|inform|assure|remind|text|email|answer|ask|warn|correc
 const writer = /^(?:me|us)$/u
 /** A general public is nobody to be named. */
 const crowds = /^(?:crowd|room|audience|house|world|fans|viewers|followers|everyone|people|cameras|him|her|them|each|one|you|himself|herself|camera|listeners|readers)$/u
+/** What can be told, not to whom. */
+const tales = /^(?:story|tale|truth|lie|joke|time|stories|jokes|thing|things|word|words|question|statement)$/u
 const sameOutlet = /^(?:outlet|publication|magazine|paper|newspaper|site|website|network|broadcaster)$/u
 const programmes = /^(?:podcast|show|programme|program|radio|series|livestream|talk|broadcast)$/u
 const knownOutlets: ReadonlySet<string> = new Set(outlets.map((name) => name.toLowerCase().replace(/^the /u, '')))
@@ -36,9 +38,10 @@ export function findSaidTo(around: Surroundings, draft: QuotationDraft, clause: 
   const result = (range: TokenRange | null): SaidTo | null => {
     if (range === null) return null
     const last = tokens[range.end - 1]!.lower
-    if (writer.test(last)) return { ...none, isWriter: true }
+    const isNamed = /^\p{Lu}/u.test(tokens[range.end - 1]!.text)
+    if (writer.test(last) && !isNamed) return { ...none, isWriter: true }
     if (sameOutlet.test(last) && range.end - range.first <= 3 && tokens[range.first]!.lower === 'the') return { ...none, saidTo: outlet ?? publisher }
-    if (crowds.test(last) || tokens[range.end - 1]!.pos === 'PRON') return null
+    if ((crowds.test(last) && !isNamed) || tales.test(last) || (tokens[range.end - 1]!.pos === 'PRON' && !isNamed)) return null
     return { ...none, saidTo: nameOf(around, range) }
   }
   const isContent = (at: number) => around.speech.stretchOf[at]! >= 0 || draft.spans.some((span) => span.start <= tokens[at]!.start && tokens[at]!.end <= span.end)
@@ -50,7 +53,7 @@ export function findSaidTo(around: Surroundings, draft: QuotationDraft, clause: 
     if (isCue && draft.verb !== null && tellers.test(draft.verb.lemma) || /^(?:told|tells|telling)$/u.test(lower) && pos === 'VERB') {
       const found = result(addressee(around, i + 1, clause.end))
       if (found !== null) return found
-    } else if (lower === 'to' && (isAfterSaying(tokens, i, draft.cueAt) || /^(?:speaking|talking|spoke|talked|speaks)$/u.test(tokens[i - 1]?.lower ?? ''))) {
+    } else if (lower === 'to' && (isAfterSaying(tokens, i, draft.cueAt) || /^(?:speaking|talking|spoke|talked|speaks|replied|responded|replying|responding|opened|up)$/u.test(tokens[i - 1]?.lower ?? ''))) {
       const range = addressee(around, i + 1, clause.end)
       if (range !== null && isSomebody(around, range)) {
         const found = result(range)
@@ -72,7 +75,20 @@ export function findSaidTo(around: Surroundings, draft: QuotationDraft, clause: 
       if (before !== null) return { ...none, saidTo: before }
     }
   }
+  for (let i = clause.first; i < clause.end; i++)
+    if (!isContent(i) && /^(?:interview|podcast)$/u.test(tokens[i]!.lower)) {
+      // "in that Film Companion interview"
+      const before = nameBefore(around, i, clause.first) ?? capitalisedBefore(around, i, clause.first)
+      if (before !== null) return { ...none, saidTo: before, isPodcast: tokens[i]!.lower === 'podcast' }
+    }
   return { ...none, platform }
+}
+
+function capitalisedBefore({ layout: { tokens, text } }: Surroundings, at: number, from: number): string | null {
+  let first = at
+  while (first > from && (tokens[first - 1]!.pos === 'PROPN' || /^\p{Lu}/u.test(tokens[first - 1]!.text))) first--
+  const lead = tokens[first - 1]?.lower ?? ''
+  return first < at && /^(?:the|a|an|that|this|his|her|their|recent|in)$/u.test(lead) ? text.slice(tokens[first]!.start, tokens[at - 1]!.end) : null
 }
 
 function isAfterSaying(tokens: readonly Token[], at: number, cueAt: number | null): boolean {
@@ -111,9 +127,9 @@ function addressee(around: Surroundings, from: number, end: number): TokenRange 
     if (date !== undefined && date.start === start && i > from) break
     if (speech.stretchOf[i]! >= 0) break
     if (lower === '!' && /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '')) continue
-    if (pos === 'PRON') return i === from && !/^(?:it|that|this|who|what)$/u.test(lower) ? { first: i, end: i + 1 } : i > from ? { first: from, end: i } : null
+    if (pos === 'PRON' && !/^\p{Lu}/u.test(tokens[i]!.text)) return i === from && !/^(?:it|that|this|who|what)$/u.test(lower) ? { first: i, end: i + 1 } : i > from ? { first: from, end: i } : null
     if (pos === 'ADJ' && /^(?:last|earlier|recent)$/u.test(lower) || lower === 'earlier' || lower === 'back') break
-    if (/^(?:NOUN|PROPN|DET|ADJ|NUM)$/u.test(pos) || lower === "'s" || lower === '&' || lower === '-' || (pos === 'CCONJ' && tokens[i - 1]?.pos === 'PROPN' && tokens[i + 1]?.pos === 'PROPN') || (lower === 'of' && tokens[i - 1]?.pos === 'PROPN')) continue
+    if (/^(?:NOUN|PROPN|DET|ADJ|NUM)$/u.test(pos) || (pos === 'PRON' && /^\p{Lu}/u.test(tokens[i]!.text)) || lower === "'s" || lower === '&' || lower === '-' || (pos === 'CCONJ' && tokens[i - 1]?.pos === 'PROPN' && tokens[i + 1]?.pos === 'PROPN') || (lower === 'of' && tokens[i - 1]?.pos === 'PROPN')) continue
     break
   }
   return i > from ? { first: from, end: i } : null
