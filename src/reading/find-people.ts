@@ -212,7 +212,7 @@ function name(layout: Layout, { real, parts, single }: Sorted): FoundPeople {
       else left.set(folded, [candidate])
     }
   }
-  const soloists = oneNameArtists(left, characters)
+  const soloists = oneNameArtists(left, characters, parts.length > 0)
   for (const cluster of soloists) for (const span of cluster.spans) mentions.push({ ...span, cluster })
   mentions.push(...handles(layout, [...real, ...soloists]))
   mentions.sort((a, b) => a.start - b.start)
@@ -266,11 +266,11 @@ function byTypo(folded: string, candidate: PersonCandidate, bySurname: ReadonlyM
   return undefined
 }
 
-function oneNameArtists(left: ReadonlyMap<string, PersonCandidate[]>, characters: Span[]): Cluster[] {
+function oneNameArtists(left: ReadonlyMap<string, PersonCandidate[]>, characters: Span[], ofFilms: boolean): Cluster[] {
   const clusters: Cluster[] = []
   for (const [folded, candidates] of left) {
     if (isKnownOther(candidates[0]!.name)) continue
-    const asPart = candidates.filter((candidate) => candidate.character).length
+    const asPart = candidates.filter((candidate) => candidate.character || (candidate.ranked && ofFilms)).length
     const clear = candidates.filter((candidate) => candidate.weight >= 1)
     // A given name that stands alone again and again, with nobody's surname beside it, is how somebody is known.
     const known = givenNames.has(candidates[0]!.name) && candidates.length > 2 ? 1 : 0

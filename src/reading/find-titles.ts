@@ -24,6 +24,8 @@ interface Case {
   places: number
   marked: boolean
   vetoed: boolean
+  /** Shown only as the first half of a longer name. */
+  implied?: boolean
   wordCount: number
 }
 
@@ -71,11 +73,17 @@ function seriesNames(layout: Layout, kept: readonly Case[]): Case[] {
     const colon = each.name.split(/:\s+/u)
     if (colon.length !== 2) continue
     const base = foldTitle(colon[0]!)
-    if (base === '' || kept.some((other) => other !== each && (other.key === base || other.key.startsWith(base))) || found.some((other) => other.key === base)) continue
+    if (base === '' || /^\d+$/u.test(base) || kept.some((other) => other.key.endsWith(` ${each.key}`)) || kept.some((other) => other !== each && (other.key === base || other.key.startsWith(base))) || found.some((other) => other.key === base)) continue
     const at = layout.text.indexOf(each.name)
-    if (at >= 0 && furtherPart.test(layout.text.slice(Math.max(0, at - 160), at + each.name.length + 160))) found.push({ ...each, key: base, name: colon[0]!, wordCount: base.split(' ').length })
+    if (at >= 0 && furtherPart.test(layout.text.slice(Math.max(0, at - 160), at + each.name.length + 160))) found.push({ ...each, implied: true, key: base, name: plainCase(colon[0]!), wordCount: base.split(' ').length })
   }
   return found
+}
+
+/** "ORBIT CITY" as it is written elsewhere: "Orbit City". */
+function plainCase(name: string): string {
+  if (/\p{Ll}/u.test(name)) return name
+  return name.toLowerCase().replace(/(?<![\p{L}\p{N}’'])\p{L}/gu, (letter) => letter.toUpperCase())
 }
 
 /**
@@ -300,6 +308,8 @@ function settle(words: readonly Word[], accepted: readonly Case[], shorter: read
   const matches = matchNames(words, [...forms, ...shortForms(accepted, words)])
   const order: string[] = []
   for (const match of matches) if (!order.includes(match.value)) order.push(match.value)
+  // A series that only a longer name shows has no place of its own.
+  for (const each of accepted) if (each.implied && !order.includes(each.key)) order.push(each.key)
   const titles: Title[] = []
   const mentions: Mention[] = []
   const keyOf = new Map(order.map((value, index) => [value, `t${index + 1}`]))

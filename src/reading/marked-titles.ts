@@ -1,12 +1,12 @@
 import type { Layout, Quoted, Span } from '#text'
 import { weighContext, type TitleCandidate } from './title-candidates.ts'
-import { isKnownOther, titleConnectors } from './title-shape.ts'
+import { isKnownOther, looksLikePerson, titleConnectors } from './title-shape.ts'
 import { wordIndexAt, type Word } from './words.ts'
 
 const italicMarks = /(?<![\p{L}\p{N}*_])([*_])(?=[^\s*_])([^*_\n]{1,90}?)(?<=\S)\1(?![\p{L}\p{N}*_])/gu
 const speechAfter = /^[,.!?…]?[”"’']?[,]?\s+(?:(?:he|she|they|i|we)\s+)?(?:(?:[\p{Lu}][\p{L}'’.-]+\s+){0,3})?(?:said|says|told|tells|added|adds|wrote|writes|recalled|recalls|joked|jokes|quipped|laughed|replied|asked|asks|insisted|admitted|captioned|tweeted|posted|continued|shot|put|crowed|offered|sighed|cracked|boasted|explained|noted|answered|texted)\b/iu
 const speechBefore = /(?:\b(?:said|says|told|tells|added|adds|wrote|writes|replied|asked|asks|joked|captioned|reads?|read|tweeted|posted|writing|saying|adding|telling|caption|goes|going|went|like|yelled|shouted|whispered|sang|chanted|answer(?:ed)?)\b[^.!?“"‘]{0,24}[,:]?\s*)$/iu
-const characterBefore = /\b(?:as|play(?:s|ed|ing)?|portray(?:s|ed|ing)|voic(?:es|ed|ing)|part of|role of|character)\s+(?:the\s+)?(?:[\p{Ll}-]+\s+){0,2}$/iu
+const characterBefore = /\b(?:(?<!\b(?:began|begins|begun|started|starts|known|titled|retitled|renamed|released|remade|rebooted|billed|marketed)\s)as|play(?:s|ed|ing)?|portray(?:s|ed|ing)|voic(?:es|ed|ing)|part of|role of|character)\s+(?:the\s+)?(?:[\p{Ll}-]+\s+){0,2}$/iu
 const wordBefore = /\b(?:words?|phrase|term|word|dubbed|so-called|nicknamed|slogan|sign|button|hashtag)\s*$/iu
 
 /** Stretches in italics or quotation marks that may be titles, weighed by their look and what stands around them. */
@@ -49,14 +49,14 @@ function* quotedTitles(layout: Layout, words: readonly Word[]): Generator<TitleC
     if (!candidate) continue
     const look = titleCase(words, candidate)
     if (look <= 0 && !(look === 0 && candidate.endWord - candidate.firstWord === 1)) continue
-    const weight = weighQuoted(layout, quoted, candidate, look)
+    const weight = weighQuoted(layout, words, quoted, candidate, look)
     if (weight <= -4) continue
     const context = weighContext(layout, words, candidate.firstWord, candidate.endWord)
     yield { ...candidate, weight: weight + context, vetoed: context <= -3.5 }
   }
 }
 
-function weighQuoted(layout: Layout, quoted: Quoted, candidate: TitleCandidate, look: number): number {
+function weighQuoted(layout: Layout, words: readonly Word[], quoted: Quoted, candidate: TitleCandidate, look: number): number {
   const { text } = layout
   const before = text.slice(Math.max(0, quoted.start - 48), quoted.start)
   const after = text.slice(quoted.end, quoted.end + 60)
@@ -71,7 +71,9 @@ function weighQuoted(layout: Layout, quoted: Quoted, candidate: TitleCandidate, 
     const beforeWord = /(\p{Lu}\p{L}+) $/u.exec(before)![1]!
     if (!isKnownOther(beforeWord)) return -4
   }
-  let weight = look >= 2 ? 2.2 : look >= 1 ? 2 : 0.2
+  const inside = words.slice(candidate.firstWord, candidate.endWord)
+  const person = looksLikePerson(inside) || /^\p{Lu}\.$/u.test(inside[0]!.text) ? 1.6 : 0
+  let weight = -person + (look >= 2 ? 2.2 : look >= 1 ? 2 : 0.2)
   if (/[.?!…]$/u.test(inner)) weight -= /\.$/u.test(inner) ? 0.3 : 0.8
   // A sentence of its own between other sentences is somebody's: “Goodnight, Clem.”
   if (/(?:[.!?…][”"’']?\s+|^)$/u.test(before) && /[.!?…]$/u.test(inner) && /^\s*(?:$|[\p{Lu}“"\n])/u.test(after)) weight -= 3

@@ -38,7 +38,7 @@ export function personCandidates(layout: Layout, words: readonly Word[], taken: 
     }
     let end = i + 1
     while (end < words.length && end - start < 7 && continuesName(layout, words, end) && !taken(words[end]!)) end++
-    while (end > start + 1 && nameParticles.has(words[end - 1]!.text)) end--
+    while (end > start + 1 && (words[end - 1]!.text === 'an' || nameParticles.has(words[end - 1]!.text))) end--
     i = end
     const candidate = candidateFrom(layout, words, start, end)
     if (candidate) found.push(alongsideAPart(layout, found.at(-1), candidate))
@@ -68,6 +68,8 @@ function continuesName(layout: Layout, words: readonly Word[], at: number): bool
   if (word.gap === ', ' && suffix.test(word.text)) return true
   if (word.gap !== ' ') return false
   if (/^\p{Lu}/u.test(word.text)) return !/^(?:I|I[’']m|I[’']d|I[’']ll|I[’']ve)$/u.test(word.text)
+  // "Colm Mac an Bhaird"
+  if (word.text === 'an' && /^(?:Mac|Nic|Ní|Ó)$/u.test(before.text)) return true
   return nameParticles.has(word.text) && next !== undefined && next.gap === ' ' && (/^\p{Lu}/u.test(next.text) || nameParticles.has(next.text)) && layout.text[word.start - 1] === ' '
 }
 
@@ -131,7 +133,7 @@ function afterOffice(words: readonly Word[], first: number, end: number): number
   for (let k = end - 2; k > first; k--) {
     if (!givenNames.has(words[k]!.text) || givenNames.has(words[k - 1]!.text)) continue
     const before = words[k - 1]!.text.toLowerCase()
-    if (roleNouns.has(before) || honorifics.has(before) || organizationWords.has(words[k - 1]!.text) || end - first > 3) return k
+    if (roleNouns.has(before) || honorifics.has(before) || organizationWords.has(words[k - 1]!.text) || end - first > 4) return k
   }
   return first
 }
@@ -159,7 +161,7 @@ function shapeOf(inside: readonly Word[], name: string): number {
     if (inside.some((word) => /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(word.text))) weight += 1
     if (/^\p{Lu}\.$/u.test(last.text)) weight -= 1
   }
-  if (organizationWords.has(last.text) && !(given && inside.length <= 3)) weight -= 3
+  if ((organizationWords.has(last.text) || organizationWords.has(capitalised(last.text)) || /^(?:One|Two|Three|Four|Five|Six|Seven|Nine|Ten|Plus)$/u.test(last.text)) && !(given && inside.length <= 3)) weight -= 3
   for (const word of inside) {
     const lower = word.text.toLowerCase()
     if (calendarWords.has(lower) && !givenNames.has(word.text) && !(given && word !== first)) weight -= 3
@@ -235,7 +237,7 @@ function placeOf(layout: Layout, words: readonly Word[], first: number, end: num
     if (/^[”"’']?,?[”"’']?\s[“"‘']$/u.test(next.gap)) weight += 0.2
   }
   // Speech before: “…,” said Quill.
-  if (sameBefore && /^(?:said|says|added|adds|recalled|recalls|joked|jokes|quipped|laughed|replied|replies|admitted|wrote|writes|asked|asks|insisted|insists|explained|explains|continued|noted|notes|offered|sighed|cracked|crowed|tweeted|confessed|teased|revealed|shrugged|tells|told)$/iu.test(before.text) && word.gap === ' ') {
+  if (sameBefore && last.bareEnd === last.end && /^(?:said|says|added|adds|recalled|recalls|joked|jokes|quipped|laughed|replied|replies|admitted|wrote|writes|asked|asks|insisted|insists|explained|explains|continued|noted|notes|offered|sighed|cracked|crowed|tweeted|confessed|teased|revealed|shrugged|tells|told)$/iu.test(before.text) && word.gap === ' ') {
     weight += /^(?:told|tells|asked|asks)$/iu.test(before.text) ? 0.3 : 1.5
     acts = !/^(?:told|tells|asked|asks)$/iu.test(before.text)
   }
@@ -248,6 +250,8 @@ function standsForAPart(layout: Layout, words: readonly Word[], first: number, e
   // "Cassidy Price, played by", "Mr. Quill, to be played by", "Price will be played by"
   const after = layout.text.slice(words[end - 1]!.bareEnd, words[end - 1]!.bareEnd + 50)
   if (/^(?:,| \()? ?(?:who (?:is|was) |(?:is|was|will be|to be|being|had been|has been) )?(?:now |again |once |originally |memorably )?(?:played|portrayed|voiced) by\b/u.test(after)) return true
+  // "Pauline and June Bright as Mrs Cope": who is somebody's player is no part.
+  if (/^ as (?!well\b)/u.test(after) && words[first - 1]?.text === 'and') return false
   // "Tawny Kessler’s Beth Morrow": whose part it is.
   const owner = words[first - 1]
   if (owner && word.gap === ' ' && /[’']s$/u.test(owner.text) && owner.capital && end - first > 1 && givenNames.has(word.text) && words[first - 2]?.capital && owner.gap === ' ' && givenNames.has(words[first - 2]!.text)) return true

@@ -73,7 +73,7 @@ function weighBefore(words: readonly Word[], firstWord: number, endWord: number)
     for (let k = firstWord - 2; k >= Math.max(0, firstWord - 6) && words[k]!.paragraph === first.paragraph; k--) if (/^(?:remade|retitled|renamed|rereleased|re-released|reborn|adapted|rebooted|revived|released|billed)$/u.test(words[k]!.text)) return 2.2
   }
   // "a Tamil film of her own, Mazhai, but"
-  if (comma && lower === 'own' && titleNounsBefore.has(words[firstWord - 4]?.text.toLowerCase() ?? '')) return 2.5
+  if (comma && lower === 'own' && titleNounsBefore.has(words[firstWord - 4]?.text.toLowerCase() ?? '')) return 3.2
   if (comma) return 0
   let best = 0
   for (const phrase of phrases.get(lower) ?? []) {

@@ -58,6 +58,7 @@ function endOfRun(words: readonly Word[], from: number): number {
 function isLabel(words: readonly Word[], from: number, colon: number): boolean {
   const first = words[from]!
   if (first.gap !== '' && !/\n/u.test(first.gap)) return false
+  if (givenNames.has(first.text) && colon - from < 4) return true
   for (let k = from; k < colon; k++) if (/\p{Ll}/u.test(words[k]!.text)) return false
   return true
 }

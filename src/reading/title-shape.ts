@@ -55,7 +55,10 @@ export function weighShape(words: readonly Word[], allCapitals: boolean): number
   const cut = words.findIndex((word, k) => k > 0 && /^(?:in|on|at|for|with|from|by)$/u.test(word.text))
   if (cut > 0) {
     const tail = words.slice(cut + 1).map((word) => word.text).join(' ')
-    weight -= isKnownOther(tail) || calendarWords.has(words[cut + 1]?.folded ?? '') ? 4 : cut === 1 ? 0.9 : 0.3
+    const timed = /^(?:in|on|at|from)$/u.test(words[cut]!.text)
+    const head = words.slice(0, cut)
+    const named = head.length < 4 && head.every((word) => word.capital) && (isKnownOther(head[0]!.text) || givenNames.has(head[0]!.text))
+    weight -= timed && (isKnownOther(tail) || calendarWords.has(words[cut + 1]?.folded ?? '')) ? 4 : named ? 1.6 : 0.3
   }
   if (/^(?:VHS|DVD|TV|CD|LP)$/u.test(words[0]!.text)) weight -= 3
   if (words.length > 1 && /[’']s$/u.test(words[0]!.text) && isKnownOrganization(words.slice(1).map((word) => word.text).join(' '))) weight -= 4
