@@ -1,5 +1,5 @@
 import { emptyCatalogue, openCatalogue } from '#catalogue'
-import { documentFromInput } from '#formats'
+import { documentFromInput, isProblem } from '#formats'
 import { read } from '#reading'
 import type { Reading } from '#reading'
 import { annotatedDocuments } from './annotated.ts'
@@ -43,8 +43,13 @@ function readAll(
   const readings = new Map<string, Reading>()
   const failures: string[] = []
   for (const input of inputs) {
+    const document = documentFromInput(input)
+    if (isProblem(document)) {
+      failures.push(`${input.id}: ${document.message}`)
+      continue
+    }
     try {
-      readings.set(input.id, read(documentFromInput(input), catalogue ?? emptyCatalogue))
+      readings.set(input.id, read(document, catalogue ?? emptyCatalogue))
     } catch (error) {
       failures.push(`${input.id}: ${error instanceof Error ? error.message : String(error)}`)
     }
