@@ -1,3 +1,5 @@
+export { defaultMaxBytes, documentsFrom } from './documents-from.ts'
+export type { FileHint } from './documents-from.ts'
 export { documentFromInput, maxTextLength } from './input.ts'
 export { isProblem } from './problem.ts'
 export type { DocumentsOrProblem, Problem, ProblemCode } from './problem.ts'

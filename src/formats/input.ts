@@ -64,13 +64,17 @@ function problemOf(fields: Readonly<Record<string, unknown>>): Problem | null {
     return { code: 'wrong-type', message: `"id" must be a string, but is ${shown(id)}` }
   if (kind !== undefined && kind !== null && kind !== 'article' && kind !== 'post')
     return { code: 'unknown-kind', message: `"kind" is ${shown(kind)}, but only "article" and "post" are known` }
-  if (typeof publishedAt === 'string' && publishedAt !== '' && !isIsoDate(publishedAt)) return badDate('publishedAt', publishedAt)
+  if (typeof publishedAt === 'string' && publishedAt !== '' && !isIsoDate(publishedAt)) return badDate('"publishedAt"', publishedAt)
   return null
 }
 
-/** The problem of a date that is none. */
+/**
+ * The problem of a date that is none.
+ *
+ * @param field as the message begins: `"publishedAt"`, `the date of entry 2`
+ */
 export function badDate(field: string, value: unknown): Problem {
-  return { code: 'bad-date', message: `"${field}" is ${shown(value)}, which is no day; write it as 2024-05-31 or 2024-05-31T18:00:00Z` }
+  return { code: 'bad-date', message: `${field} is ${shown(value)}, which is no day; write it as 2024-05-31 or 2024-05-31T18:00:00Z` }
 }
 
 function idOf(id: unknown): string | null {

@@ -1,5 +1,6 @@
 import { cleanLine } from '../characters.ts'
 import { dateOf, dayNamed } from '../dates.ts'
+import { isWebAddress } from '../web-address.ts'
 import { articleData } from './json-ld.ts'
 import { elementsWithin, rawText, type PageElement, type PageTree } from './tree.ts'
 
@@ -106,10 +107,6 @@ function savedAddress({ comments }: PageTree): string | null {
     if (match) return match[1] ?? match[2] ?? null
   }
   return null
-}
-
-export function isWebAddress(address: string): boolean {
-  return /^https?:\/\/[^\s<>"]{3,1990}$/iu.test(address.trim())
 }
 
 function isWithin(element: PageElement, ancestor: PageElement): boolean {

@@ -28,3 +28,8 @@ const noArticle: Problem = {
   code: 'no-article',
   message: 'the HTML holds no article: after menus, links and forms no text is left; save the page of a single article and try again',
 }
+
+/** Read a feed entry's content: an article's text without the page around it. Empty when it has no words. */
+export function readEntry(html: string): RenderedText {
+  return renderText(parsePage(html).root)
+}
