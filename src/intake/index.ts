@@ -2,6 +2,9 @@ export { addDocument } from './add-document.ts'
 export type { Intake, Read } from './add-document.ts'
 export { addDocuments } from './add-documents.ts'
 export type { AddDocumentsOptions, Outcome, Progress } from './add-documents.ts'
+export { rereadSources } from './reread-sources.ts'
+export type { RereadOptions, RereadOutcome, RereadProgress } from './reread-sources.ts'
+
 // What intake takes, gives back and may throw, for those who may not import formats, readings and the record themselves.
 export { documentFromInput, isProblem } from '#formats'
 export type { DocumentsOrProblem, Problem, ProblemCode } from '#formats'

@@ -9,10 +9,11 @@ export type {
 export type { Franchise, FranchiseSummary } from './franchise.ts'
 export type { Telling, Utterance, UtteranceId, VariantKind, WordDifference } from './utterance.ts'
 export { draft } from './draft.ts'
+export { flawsOf } from './flaws.ts'
 export type { Draft, DraftFact, DraftFactOf, DraftOptions, DraftPerson, DraftSource, DraftTitle } from './draft.ts'
 export { StoreError } from './store-error.ts'
 export type { StoreTrouble } from './store-error.ts'
-export type { Addition, FactOptions, NameAnswer, Page, PageOptions, SearchAnswer, SearchHit, Store } from './store.ts'
+export type { Addition, CheckReport, FactOptions, Flaw, NameAnswer, Page, PageOptions, Rereading, SearchAnswer, SearchHit, Store } from './store.ts'
 
 // For stores: what they must decide, decided once.
 export { namesToLookFor, settlePeople } from './settle-people.ts'

@@ -13,6 +13,8 @@ export interface Roll<Known extends Entry> {
   named(folded: string): readonly Known[]
   withCatalogueId(catalogueId: string): Known | undefined
   has(id: string): boolean
+  /** The one of this id, unless somebody in this document has taken it. */
+  withId(id: string): Known | undefined
   /** From here on `key` means `entry`, and nobody else in this document does. */
   take(key: Key, entry: Known): void
   outcome(): {
@@ -47,6 +49,7 @@ export function openRoll<Known extends Entry>(known: readonly Known[]): Roll<Kno
     named: (folded) => [...(byName.get(folded) ?? [])].flatMap((id) => free(id) ?? []),
     withCatalogueId: (catalogueId) => free(byCatalogueId.get(catalogueId)),
     has: (id) => entries.has(id),
+    withId: (id) => free(id),
     take(key, entry) {
       const before = entries.get(entry.id)
       if (!before) created.add(entry.id)

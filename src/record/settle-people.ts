@@ -4,7 +4,6 @@ import { openRoll } from './roll.ts'
 import type { Key } from '#reading'
 import type { DraftPerson } from './draft.ts'
 import type { PersonId, RecordedPerson } from './entity.ts'
-import type { SourceId } from './source.ts'
 
 /** A person on record, with every folded name they were met under. */
 export interface KnownPerson extends RecordedPerson {
@@ -33,9 +32,12 @@ export function namesToLookFor(people: readonly DraftPerson[]): readonly string[
  * - a surname alone (or any single name that the catalogue does not settle) joins nobody.
  *
  * Two people whom one document keeps apart are never joined.
- * `known` must hold everybody on record with one of the names or catalogue ids of `people`.
+ * `known` must hold everybody on record with one of the names or catalogue ids of `people`, and everybody named in
+ * earlier readings of the same place.
+ *
+ * @param place the page (`DraftSource.place`): a single name is one person within it
  */
-export function settlePeople(people: readonly DraftPerson[], known: readonly KnownPerson[], source: SourceId): SettledPeople {
+export function settlePeople(people: readonly DraftPerson[], known: readonly KnownPerson[], place: string): SettledPeople {
   const roll = openRoll(known)
   // Those whom the catalogue settles choose first, so that a namesake in the same document cannot take their place.
   const settledFirst = [...people].sort((one, other) => Number(one.catalogueId === null) - Number(other.catalogueId === null))
@@ -44,7 +46,7 @@ export function settlePeople(people: readonly DraftPerson[], known: readonly Kno
     const namesakes = isFullName(folded) ? roll.named(folded) : []
     const fresh = (identity: readonly string[]): KnownPerson => {
       let id = `${slug(folded)}-${digest(8, 'person', ...identity)}`
-      if (roll.has(id)) id = `${slug(folded)}-${digest(8, 'person', ...identity, source, key)}`
+      if (roll.has(id)) id = `${slug(folded)}-${digest(8, 'person', ...identity, place, key)}`
       return { id, name, catalogueId, candidates: [], names: [folded] }
     }
 
@@ -55,7 +57,9 @@ export function settlePeople(people: readonly DraftPerson[], known: readonly Kno
       else if (only && others.length === 0 && only.catalogueId === null && only.candidates.length === 0) roll.take(key, { ...only, name, catalogueId })
       else roll.take(key, fresh(['catalogue', catalogueId]))
     } else if (!isFullName(folded)) {
-      roll.take(key, { ...fresh(['single', folded, source]), candidates })
+      // Read again, or in a later version of the page, it is whom it was.
+      const before = roll.withId(`${slug(folded)}-${digest(8, 'person', 'single', folded, place)}`)
+      roll.take(key, before ?? { ...fresh(['single', folded, place]), candidates })
     } else if (candidates.length === 0 && namesakes.length <= 1) {
       roll.take(key, namesakes[0] ?? fresh(['name', folded]))
     } else {

@@ -4,7 +4,6 @@ import { openRoll } from './roll.ts'
 import type { Key } from '#reading'
 import type { DraftTitle } from './draft.ts'
 import type { RecordedTitle, TitleId } from './entity.ts'
-import type { SourceId } from './source.ts'
 
 /** A title on record, with every folded name it was met under. */
 export interface KnownTitle extends RecordedTitle {
@@ -35,7 +34,7 @@ export function titlesToLookFor(titles: readonly DraftTitle[]): readonly string[
  * Two titles that one document keeps apart are never joined.
  * `known` must hold every title on record with one of the names or catalogue ids of `titles`.
  */
-export function settleTitles(titles: readonly DraftTitle[], known: readonly KnownTitle[], source: SourceId): SettledTitles {
+export function settleTitles(titles: readonly DraftTitle[], known: readonly KnownTitle[], place: string): SettledTitles {
   const roll = openRoll(known)
   // What is settled best chooses first: by catalogue, then by year, then by name alone.
   const rank = (title: DraftTitle) => (title.catalogueId !== null ? 0 : title.year !== null ? 1 : 2)
@@ -45,7 +44,7 @@ export function settleTitles(titles: readonly DraftTitle[], known: readonly Know
     const namesakes = roll.named(folded)
     const fresh = (identity: readonly (string | number | null)[]): KnownTitle => {
       let id = `${slug(folded)}-${digest(8, 'title', ...identity)}`
-      if (roll.has(id)) id = `${slug(folded)}-${digest(8, 'title', ...identity, source, key)}`
+      if (roll.has(id)) id = `${slug(folded)}-${digest(8, 'title', ...identity, place, key)}`
       return { id, name, kind, year, catalogueId, candidates: [], franchise: id, names: [folded] }
     }
 

@@ -40,6 +40,19 @@ export interface Addition {
   readonly franchises: readonly FranchiseId[]
 }
 
+/** What reading a source again changed. */
+export interface Rereading {
+  readonly source: SourceSummary
+  /** How many facts are as they were. */
+  readonly unchanged: number
+  /** The same items, said better: an addressee, a date, who is meant, the exact passage. */
+  readonly changed: readonly Fact[]
+  /** Not found before, in the order of events. */
+  readonly added: readonly Fact[]
+  /** No longer found. They leave every answer; what was ruled on them stays. */
+  readonly withdrawn: readonly FactId[]
+}
+
 /** Words found in the record. */
 export interface SearchHit {
   readonly source: SourceSummary
@@ -78,6 +91,11 @@ export interface Store {
    * The same document again (same text, same origin) changes nothing. Several processes may add at once.
    */
   add(draft: Draft): Promise<Addition>
+  /**
+   * Puts another reading of a source that is on record in the place of the one before, in one transaction. Facts found
+   * again keep their ids and numbers. `null` when the source is not on record.
+   */
+  reread(draft: Draft): Promise<Rereading | null>
 
   /** Newest first: by date of publication, then by when it was taken in. Sources without a date count from their retrieval. */
   sources(options?: PageOptions): Promise<Page<SourceSummary>>
@@ -127,5 +145,38 @@ export interface Store {
   /** How much is on record. */
   size(): Promise<{ readonly sources: number; readonly facts: number; readonly people: number; readonly titles: number }>
 
+  /**
+   * The whole record as JSON lines, without line breaks at their ends: a head, every row, a foot with the number of rows.
+   * It is the record of one moment, whatever others write meanwhile.
+   */
+  export(): AsyncIterable<string>
+  /**
+   * Fills an empty record with the lines of an export, from whichever store, in one transaction.
+   *
+   * @throws {StoreError} `not a record` when the lines are no whole export or the record is not empty; `newer version`
+   */
+  import(lines: AsyncIterable<string>): Promise<{ readonly rows: number }>
+  /**
+   * A copy of the record as it is at one moment, as a new SQLite file, while others go on writing.
+   *
+   * @throws {StoreError} `not writable` when there is something at `path` already, or it cannot be written
+   */
+  backup(path: string): Promise<void>
+  /** Whether everything on record is true to its sources: hashes, passages, references. `onSource` is called after every source. */
+  check(onSource?: (checked: number) => void): Promise<CheckReport>
+
   close(): Promise<void>
+}
+
+/** What is wrong with one source or fact. */
+export interface Flaw {
+  readonly id: string
+  readonly flaw: string
+}
+
+export interface CheckReport {
+  readonly sources: number
+  readonly facts: number
+  /** Empty when the record is sound; at most 1,000. */
+  readonly flaws: readonly Flaw[]
 }

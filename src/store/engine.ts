@@ -18,6 +18,15 @@ export interface Engine {
   unindex(writing: Writing, index: WordIndex, id: number): Promise<void>
   /** Ids with every term, best match first, at most `limit`. */
   find(database: Database, index: WordIndex, terms: readonly SearchTerm[], limit: number): Promise<readonly number[]>
+  /** The record as it is now, however long it is read and whatever others write meanwhile. */
+  moment(database: Database): Promise<Moment>
+  /** Writes a copy of the record of one moment to a new SQLite file. */
+  copy(database: Database, path: string): Promise<void>
   /** What a failure of the database means; `null` for a failure that is none of the database's. */
   explain(error: unknown, asked: string): StoreError | null
+}
+
+export interface Moment {
+  readonly database: Database
+  close(): Promise<void>
 }

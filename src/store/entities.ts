@@ -4,10 +4,12 @@ import { personOf, personRow, titleOf, titleRow, withNames } from './rows.ts'
 import type { DraftPerson, DraftTitle, KnownPerson, KnownTitle } from '#record'
 import type { Database, NameRow, Writing } from './tables.ts'
 
-/** Everybody on record whom the people of a document might be. */
-export async function knownPeople(writing: Writing, people: readonly DraftPerson[]): Promise<readonly KnownPerson[]> {
+/** Everybody on record whom the people of a document might be: of their name or catalogue id, or named at the same place before. */
+export async function knownPeople(writing: Writing, people: readonly DraftPerson[], place: string): Promise<readonly KnownPerson[]> {
   const ids = new Set(await entitiesNamed(writing, 'person', namesToLookFor(people)))
   const rows = [
+    ...(await writing.selectFrom('source_people').innerJoin('sources', 'sources.id', 'source_people.source')
+      .innerJoin('people', 'people.id', 'source_people.person').selectAll('people').where('sources.place', '=', place).execute()),
     ...(await fromBatches([...ids], (batch) => writing.selectFrom('people').selectAll().where('id', 'in', batch).execute())),
     ...(await fromBatches(catalogueIdsOf(people), (batch) => writing.selectFrom('people').selectAll().where('catalogue_id', 'in', batch).execute())),
   ]

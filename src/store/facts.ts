@@ -1,60 +1,7 @@
-import { peopleIn, settleFact, titlesIn } from '#record'
-import { fromBatches, inBatches } from './in-batches.ts'
-import { factOf, passagesCell } from './rows.ts'
-import type { DraftFact, Fact, FactId, FactOptions, FranchiseId, KindAndBody, PersonId, SourceId } from '#record'
-import type { Database, FactRow, SourceRow, Writing } from './tables.ts'
-
-export interface Settled {
-  readonly people: ReadonlyMap<string, string>
-  readonly titles: ReadonlyMap<string, string>
-}
-
-/**
- * Keeps the facts of a source. One that an earlier version of the page held already moves to this source and keeps its
- * number; the others take the next numbers in the order of events. Answers with those only.
- */
-export async function insertFacts(writing: Writing, source: SourceRow, facts: readonly DraftFact[], settled: Settled, firstNumber: number): Promise<readonly Fact[]> {
-  const known = await fromBatches(facts, (batch) =>
-    writing.selectFrom('facts').select(['id', 'sequence', 'kept_at', 'utterance']).where('id', 'in', batch.map(({ id }) => id)).execute())
-  const knownById = new Map(known.map((row) => [row.id, row]))
-  let next = firstNumber
-  const rows = facts.map((fact): FactRow => {
-    const before = knownById.get(fact.id)
-    return {
-      id: fact.id,
-      kind: fact.kind,
-      source: source.id,
-      position: fact.spans[0]?.start ?? 0,
-      passages: passagesCell(source.text, fact.spans),
-      body: JSON.stringify(settleFact(fact, settled.people, settled.titles)),
-      sequence: before?.sequence ?? next++,
-      kept_at: before?.kept_at ?? source.retrieved_at,
-      utterance: before?.utterance ?? null,
-      withdrawn_at: null,
-    }
-  })
-  for (const row of rows) {
-    if (!knownById.has(row.id)) continue
-    await writing.deleteFrom('fact_people').where('fact', '=', row.id).execute()
-    await writing.deleteFrom('fact_titles').where('fact', '=', row.id).execute()
-    await writing.updateTable('facts').set(row).where('id', '=', row.id).execute()
-  }
-  const fresh = rows.filter((row) => !knownById.has(row.id))
-  for (const batch of inBatches(fresh)) {
-    await writing.insertInto('facts').values(batch).execute()
-    await writing.insertInto('events').values(batch.map(({ sequence, kept_at, id }) => ({ sequence, at: kept_at, what: 'kept' as const, fact: id }))).execute()
-  }
-  await linkFacts(writing, rows)
-  return fresh.map((row) => factOf({ ...row, hash: source.hash }))
-}
-
-async function linkFacts(writing: Writing, rows: readonly FactRow[]): Promise<void> {
-  const parsed = rows.map((row) => ({ id: row.id, of: { kind: row.kind, body: JSON.parse(row.body) } as KindAndBody }))
-  const people = parsed.flatMap(({ id, of }) => peopleIn(of).map((person) => ({ fact: id, person, kind: of.kind })))
-  const titles = parsed.flatMap(({ id, of }) => titlesIn(of).map((title) => ({ fact: id, title, kind: of.kind })))
-  for (const batch of inBatches(people)) await writing.insertInto('fact_people').values(batch).execute()
-  for (const batch of inBatches(titles)) await writing.insertInto('fact_titles').values(batch).execute()
-}
+import { fromBatches } from './in-batches.ts'
+import { factOf } from './rows.ts'
+import type { Fact, FactId, FactOptions, FranchiseId, PersonId, SourceId } from '#record'
+import type { Database } from './tables.ts'
 
 function factsWithHash(database: Database) {
   return database.selectFrom('facts').innerJoin('sources', 'sources.id', 'facts.source').select([

@@ -1,4 +1,4 @@
-import { byYear, firstTitle, keeperOf } from '#record'
+import { byYear, components, firstTitle, keeperOf } from '#record'
 import { fromBatches } from './in-batches.ts'
 import { titleOf } from './rows.ts'
 import type { FactBodies, Franchise, FranchiseId, FranchiseSummary, TitleId } from '#record'
@@ -34,12 +34,50 @@ async function join(writing: Writing, ids: readonly FranchiseId[]): Promise<Fran
 export async function nameFranchise(writing: Writing, id: FranchiseId): Promise<void> {
   const titles = (await writing.selectFrom('titles').selectAll().where('franchise', '=', id).execute()).map(titleOf)
   if (titles.length === 0) return
-  const relations = await fromBatches(titles, (batch) =>
-    writing.selectFrom('fact_titles').innerJoin('facts', 'facts.id', 'fact_titles.fact').select('facts.body')
-      .where('fact_titles.title', 'in', batch.map((title) => title.id)).where('fact_titles.kind', '=', 'relation').execute())
-  const continued = new Set(relations.map((row) => (JSON.parse(row.body) as FactBodies['relation']).title))
+  const continued = new Set((await relationsOf(writing, titles.map((title) => title.id))).map((relation) => relation.title))
   const { name } = firstTitle(titles, continued)
   await writing.updateTable('franchises').set({ name }).where('id', '=', id).where('name', '<>', name).execute()
+}
+
+async function relationsOf(writing: Writing, titles: readonly TitleId[]): Promise<readonly FactBodies['relation'][]> {
+  const rows = await fromBatches(titles, (batch) =>
+    writing.selectFrom('fact_titles').innerJoin('facts', 'facts.id', 'fact_titles.fact').select('facts.body')
+      .where('fact_titles.title', 'in', batch).where('fact_titles.kind', '=', 'relation').execute())
+  return rows.map((row) => JSON.parse(row.body))
+}
+
+/**
+ * Parts franchises whose titles no relation connects any more. The part with the title that it began with keeps the id,
+ * or the largest when that title is gone; the others are called after their first title.
+ */
+export async function regroupFranchises(writing: Writing, ids: readonly FranchiseId[]): Promise<void> {
+  for (const id of new Set(ids)) {
+    const titles = (await writing.selectFrom('titles').selectAll().where('franchise', '=', id).orderBy('id').execute()).map(titleOf)
+    const relations = await relationsOf(writing, titles.map((title) => title.id))
+    const parts = components(titles.map((title) => title.id), relations.map(({ title, of }) => [title, of] as const))
+    if (parts.length < 2) continue
+    const largest = parts.reduce((one, other) => (other.length > one.length ? other : one))
+    const staying = parts.find((part) => part.includes(id)) ?? largest
+    const titleById = new Map(titles.map((title) => [title.id, title]))
+    const continued = new Set(relations.map((relation) => relation.title))
+    for (const part of parts) {
+      if (part === staying) continue
+      const first = firstTitle(part.map((title) => titleById.get(title)!), continued)
+      await writing.deleteFrom('former_franchises').where('id', '=', first.id).execute()
+      await writing.insertInto('franchises').values({ id: first.id, name: first.name, latest: 0 }).execute()
+      for (const title of part) await writing.updateTable('titles').set({ franchise: first.id }).where('id', '=', title).execute()
+      await dateFranchise(writing, first.id)
+    }
+    await nameFranchise(writing, id)
+    await dateFranchise(writing, id)
+  }
+}
+
+/** Notes the newest fact of a franchise anew. */
+async function dateFranchise(writing: Writing, id: FranchiseId): Promise<void> {
+  const newest = await writing.selectFrom('titles').innerJoin('fact_titles', 'fact_titles.title', 'titles.id').innerJoin('facts', 'facts.id', 'fact_titles.fact')
+    .select(({ fn }) => fn.max('facts.sequence').as('latest')).where('titles.franchise', '=', id).executeTakeFirst()
+  await writing.updateTable('franchises').set({ latest: newest?.latest ?? 0 }).where('id', '=', id).execute()
 }
 
 /** The franchise that an id means: its own, one that it was joined to, or that of a title; `null` when it means none. */

@@ -1,11 +1,15 @@
 import { addDraft } from './add.ts'
+import { backUp } from './backup.ts'
+import { checkRecord } from './check.ts'
 import { fromBatches } from './in-batches.ts'
 import { readFact, readFactsOfFranchise, readFactsOfPerson, readFactsOfSource, readFactsSince } from './facts.ts'
 import { franchiseOf, readFranchise, readSummaries } from './franchises.ts'
+import { rereadDraft } from './reread.ts'
 import { personOf, titleOf } from './rows.ts'
 import { lookUpName, searchRecord } from './search.ts'
 import { pageSize, readSource, readSources, readSummariesOf, readVersions } from './sources.ts'
 import { readStory } from './stories.ts'
+import { exportRecord, importRecord } from './transfer.ts'
 import { readUtterances } from './utterances.ts'
 import type { FranchiseSummary, Page, PageOptions, Store } from '#record'
 import type { Engine } from './engine.ts'
@@ -24,6 +28,7 @@ export function recordStore(database: Database, engine: Engine): Store {
 
   return {
     add: (draft) => attempt('keep a document', () => addDraft(database, engine, draft)),
+    reread: (draft) => attempt('read a source again', () => rereadDraft(database, engine, draft)),
     sources: (options = {}) => attempt('list the sources', () => readSources(database, options)),
     source: (id) => attempt('read a source', () => readSource(database, id)),
     sourceSummaries: (ids) => attempt('read sources', () => readSummariesOf(database, ids)),
@@ -55,10 +60,26 @@ export function recordStore(database: Database, engine: Engine): Store {
     named: (name) => attempt('look a name up', () => lookUpName(database, name)),
     search: (query, { limit = 50 } = {}) => attempt('search', () => searchRecord(database, engine, query, limit)),
     size: () => attempt('count', async () => {
-      const count = async (table: 'sources' | 'facts' | 'people' | 'titles') =>
-        Number((await database.selectFrom(table).select(({ fn }) => fn.countAll<number | string>().as('count')).executeTakeFirstOrThrow()).count)
+      const count = async (table: 'sources' | 'facts' | 'people' | 'titles') => {
+        const all = database.selectFrom(table).select(({ fn }) => fn.countAll<number | string>().as('count'))
+        const shown = table === 'facts' ? all.where('withdrawn_at', 'is', null) : all
+        return Number((await shown.executeTakeFirstOrThrow()).count)
+      }
       return { sources: await count('sources'), facts: await count('facts'), people: await count('people'), titles: await count('titles') }
     }),
+    async *export() {
+      const moment = await attempt('export', () => engine.moment(database))
+      try {
+        yield* exportRecord(moment.database)
+      } catch (error) {
+        throw engine.explain(error, 'export') ?? error
+      } finally {
+        await moment.close()
+      }
+    },
+    import: (lines) => attempt('import', () => importRecord(database, engine, lines)),
+    backup: (path) => attempt('make a backup', () => backUp(database, engine, path)),
+    check: (onSource) => attempt('check what is', () => checkRecord(database, onSource)),
     close: () => database.destroy(),
   }
 }

@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
 import { StoreError } from '#record'
+import { fillSqliteFile } from '../sqlite/fill.ts'
+import { exportRecord } from '../transfer.ts'
 import type { SearchTerm, StoreTrouble } from '#record'
 import type { Engine } from '../engine.ts'
 
@@ -38,6 +40,23 @@ export function postgresEngine(address: string): Engine {
         order by ts_rank(words, ${query}::tsquery, 1) desc, id desc limit ${limit}
       `.execute(database)
       return rows.map((row) => row.id)
+    },
+    async moment(database) {
+      const transaction = await database.startTransaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute()
+      return {
+        database: transaction,
+        async close() {
+          await transaction.rollback().execute()
+        },
+      }
+    },
+    async copy(database, path) {
+      const moment = await this.moment(database)
+      try {
+        await fillSqliteFile(path, exportRecord(moment.database))
+      } finally {
+        await moment.close()
+      }
     },
     explain: (error, asked) => explainPostgres(error, asked, place),
   }

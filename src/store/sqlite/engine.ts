@@ -1,7 +1,10 @@
-import { sql } from 'kysely'
+import { DatabaseSync } from 'node:sqlite'
+import { Kysely, sql } from 'kysely'
 import { StoreError } from '#record'
+import { nodeSqliteDialect } from './dialect.ts'
 import type { SearchTerm, StoreTrouble } from '#record'
 import type { Engine } from '../engine.ts'
+import type { Tables } from '../tables.ts'
 
 /** SQLite: the write lock comes with the transaction (`dialect.ts`), full text with FTS5. */
 export function sqliteEngine(path: string): Engine {
@@ -24,6 +27,17 @@ export function sqliteEngine(path: string): Engine {
         select rowid as id from ${sql.table(index)} where ${sql.table(index)} match ${matchOf(terms)} order by rank, rowid desc limit ${limit}
       `.execute(database)
       return rows.map((row) => row.id)
+    },
+    async moment(database) {
+      // A record in memory is seen by this connection only; nobody else writes to it.
+      if (path === ':memory:') return { database, close: async () => {} }
+      const file = new DatabaseSync(path, { readOnly: true })
+      file.exec('begin')
+      const reading = new Kysely<Tables>({ dialect: nodeSqliteDialect(file) })
+      return { database: reading, close: () => reading.destroy() }
+    },
+    async copy(database, to) {
+      await sql`vacuum into ${to}`.execute(database)
     },
     explain: (error, asked) => explainSqlite(error, asked, path),
   }
