@@ -2,12 +2,14 @@ import type { Layout } from '#text'
 import { describeTitles } from './describe-titles.ts'
 import { findCredits } from './find-credits.ts'
 import type { DateMention } from './find-dates.ts'
+import { findOutlooks } from './find-outlooks.ts'
 import { findRelations } from './find-relations.ts'
 import { findReleases } from './find-releases.ts'
 import { traceLineage } from './lineage.ts'
 import { findMeantPeople, type MeantPerson } from './meant-people.ts'
 import type { Named } from './mentions.ts'
 import type { Credit, Outlook, Quotation, Relation, Release, Sighting, Title } from './reading.ts'
+import { findSightings } from './find-sightings.ts'
 import { settleTitles } from './settle-titles.ts'
 import { linesOf } from './terms.ts'
 import { followTopics } from './topics.ts'
@@ -30,6 +32,8 @@ export function readFacts(layout: Layout, named: Named, references: readonly Mea
   const topics = followTopics(lines, traceLineage(described, relations))
   const releases = findReleases(layout, named, topics)
   const titles = settleTitles(described, releases, relations)
+  const outlooks = findOutlooks(layout, named, topics, relations, releases, quotations)
+  const sightings = findSightings(layout, named, lines)
   const credits = findCredits(layout, topics)
-  return { titles, credits, releases, relations, outlooks: [], sightings: [] }
+  return { titles, credits, releases, relations, outlooks, sightings }
 }

@@ -1,0 +1,36 @@
+// Where and how people of the trade are seen together: occasions, meetings, pictures. Written by hand from news, gossip and posts.
+
+const split = (list: string): readonly string[] => list.trim().split(/\s+/u)
+
+/** Head nouns of occasions that bring people together in person. */
+export const eventNouns: ReadonlySet<string> = new Set(split(`party parties gala premiere screening opening bash wedding funeral memorial ceremony awards festival convention con panel signing reunion fundraiser benefit concert
+  dinner lunch brunch breakfast drinks barbecue bbq picnic game match race marathon tasting launch afterparty after-party after-hours reception celebration anniversary birthday shower christening baptism graduation
+  show exhibition auction parade rally march protest vigil carpet q&a talk roundtable taping recording rehearsal table-read read-through readthrough retreat cruise trip getaway vacation holiday weekend night
+  photocall photoshoot shoot expo fair symposium tribute luncheon tea hike workshop roast regatta ball prom homecoming marathon event wrap`))
+
+/** Last words of an occasion's proper name: "New York Comic Con", "the Nullarbor Pop Expo". */
+export const eventNames: ReadonlySet<string> = new Set(split('con comic-con comiccon festival expo awards convention oscars emmys baftas sundance cannes tiff sxsw gala fest week wondercon dragoncon globes tonys grammys ball'))
+
+/** Verbs that two people do in person, in the forms that tell of it as done. */
+export const meetingVerbs: ReadonlySet<string> = new Set(split(`reunited reunite reunites reuniting hugged hugs hug hugging embraced embraces embracing kissed kisses posed poses posing pose cuddled snuggled mingled mingling danced dancing
+  gathered gather assembled convened sharing shared stepped turned appeared attended attends crashed joined welcomed photographed snapped spotted pictured papped seen squeezed sat dined lunched brunched partied celebrated toasted strolled
+  walked caught ran bumped met hung linked teamed headlined flanked flew drove visited hosted supported surprised presented had took cut arrived sang performed reconnected cozied laughing`))
+
+/** Of these a meeting needs more: the words that must stand near, of which one is enough. */
+export const meetingNeeds: ReadonlyMap<string, readonly string[]> = new Map([
+  ['stepped', ['together', 'out']], ['turned', ['together', 'up', 'side', 'out']], ['appeared', ['together', 'alongside', 'side', 'onstage', 'on-stage']], ['shared', ['stage', 'table', 'booth', 'meal', 'carpet', 'hug', 'moment', 'plate', 'laugh', 'cab', 'room']],
+  ['sharing', ['stage', 'table', 'booth', 'meal', 'plate', 'drink', 'laugh', 'bench', 'umbrella']], ['had', ['lunch', 'dinner', 'brunch', 'breakfast', 'drinks', 'coffee', 'tea', 'reunion']], ['took', ['stage', 'dais', 'selfie', 'selfies', 'bow']], ['cut', ['cake']], ['sat', ['together', 'beside', 'side', 'next']],
+  ['caught', ['up', 'together']], ['ran', ['into']], ['bumped', ['into']], ['hung', ['out']], ['walked', ['carpet', 'together', 'arm', 'hand', 'stage']], ['attended', ['together', 'alongside', 'both', 'side', 'with']], ['attends', ['together', 'alongside', 'with']],
+  ['joined', ['studio', 'stage', 'onstage', 'party', 'table', 'panel', 'set', 'dais', 'carpet', 'her', 'him', 'them']], ['welcomed', ['studio', 'stage', 'onstage', 'home', 'set', 'show']], ['met', ['up', 'backstage', 'for', 'lunch', 'dinner', 'coffee']],
+  ['drove', ['line', 'together', 'see', 'surprise']], ['flew', ['together', 'see', 'surprise']], ['arrived', ['together', 'arm', 'hand']], ['seen', ['together', 'laughing', 'hugging', 'dining', 'leaving', 'side']], ['celebrated', ['together', 'with', 'at']],
+  ['presented', ['together']], ['performed', ['together', 'onstage']], ['sang', ['together', 'onstage']], ['teamed', ['onstage']], ['linked', ['arms', 'up']], ['visited', ['set', 'backstage']], ['supported', ['premiere', 'opening', 'carpet']], ['danced', ['together', 'with', 'at']], ['dancing', ['together', 'with', 'at']],
+  ['surprised', ['onstage', 'backstage', 'party', 'signing', 'set']], ['hosted', ['party', 'dinner', 'together']], ['photographed', ['together', 'laughing', 'with', 'at', 'leaving', 'arm', 'hugging', 'outside']], ['pictured', ['together', 'with', 'at', 'laughing']], ['partied', ['together', 'with', 'at']], ['laughing', ['together', 'over']], ['toasted', ['together', 'with', 'at']], ['gathered', ['for', 'at', 'on', 'in']], ['headlined', ['panel']], ['strolled', ['together', 'arm', 'through']],
+])
+
+/** Pictures, and the verbs that show them. */
+export const pictureNouns: ReadonlySet<string> = new Set(split('photo photos photograph photographs picture pictures pic pics selfie selfies snap snaps snapshot snapshots shot image images polaroid polaroids still strip video clip slide evidence'))
+export const showingVerbs: ReadonlySet<string> = new Set(split('posted post posts shared shares tweeted tweets uploaded put dropped published shows showed swipe surfaced instagrammed posting sharing captioned'))
+
+/** Words that make a meeting no meeting in person, or an old one. */
+export const remote: ReadonlySet<string> = new Set(split('zoom facetime facetimed skype video-link videolink video-call phoned telephone remotely virtually virtual livestream satellite hologram'))
+export const archival: ReadonlySet<string> = new Set(split('throwback tbt archive archival vintage flashback resurfaced unearthed decades-old old-school fbf'))

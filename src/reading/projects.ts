@@ -1,0 +1,137 @@
+import { nounKinds, ordinals, relationNouns } from '#language'
+import type { Layout } from '#text'
+import { describedBefore } from './noun-phrases.ts'
+import type { Key, Project, Relation, Release } from './reading.ts'
+import type { Line, Term } from './terms.ts'
+import type { Topics } from './topics.ts'
+
+/** A work that may come, as a sentence speaks of it: a named one, or "a sequel" to the first of a series. */
+export interface ProjectMention {
+  /** Index of the term that speaks of it. */
+  readonly at: number
+  readonly of: Key
+  readonly project: Project
+}
+
+/** What is needed to tell which project is meant. */
+export interface ProjectContext {
+  readonly layout: Layout
+  readonly topics: Topics
+  readonly relations: readonly Relation[]
+  readonly releases: readonly Release[]
+}
+
+/** What more of a work is called where nobody says: a series comes back, a film has a sequel. */
+export function usualProject(context: ProjectContext, of: Key): Project {
+  const { lineage } = context.topics
+  return lineage.title(lineage.headOf(of))?.kind === 'tv series' ? 'revival' : 'sequel'
+}
+
+/** Every project that a line speaks of, by a name or a noun, in text order. */
+export function projectsIn(context: ProjectContext, line: Line): ProjectMention[] {
+  const { topics } = context
+  const about = topics.about[line.index] ?? topics.lineage.main
+  const found: ProjectMention[] = []
+  const named = new Set(context.relations.filter((relation) => relation.evidence.start === line.start).map((relation) => relation.relation))
+  line.terms.forEach((term, at) => {
+    if (term.kind === 'title') {
+      if (term.titles.length === 1 && isScreenWork(context, term.titles[0]!)) found.push({ at, of: term.titles[0]!, project: 'itself' })
+      return
+    }
+    if (term.kind !== 'word' || about === null) return
+    const noun = projectNounAt(context, line.terms, at, about)
+    if (noun === null) return
+    if (named.has(noun as Relation['relation']) && isNamedHere(line.terms, at)) return
+    const explicit = originalAfter(line.terms, at)
+    found.push(settle(context, { at, of: explicit ?? topics.lineage.headOf(about), project: noun }))
+  })
+  return found
+}
+
+function isScreenWork(context: ProjectContext, key: Key): boolean {
+  return context.topics.lineage.title(key)?.kind !== 'other'
+}
+
+/** A noun of relation right beside a name belongs to the name: "Night Ferry, a revival of …". */
+function isNamedHere(terms: readonly Term[], at: number): boolean {
+  const phrase = describedBefore(terms, at)
+  for (let i = phrase.from - 1; i >= Math.max(0, phrase.from - 3); i--) if (terms[i]!.kind === 'title' && terms[i]!.byName) return true
+  for (let i = at + 1; i < Math.min(terms.length, at + 8); i++) {
+    if (terms[i]!.kind === 'title' && terms[i]!.byName && !/^(?:of|to)$/u.test(terms[i - 1]!.lower)) return true
+    if (/^[.;?!]$/u.test(terms[i]!.lower)) return false
+  }
+  return false
+}
+
+const more = new Set(['another', 'third', 'fourth', 'fifth', 'second', 'next', 'new', 'more', 'sixth'])
+const seasons = new Set(['season', 'seasons', 'series', 'episodes', 'run'])
+const chapters = new Set(['installment', 'instalment', 'chapter', 'outing', 'entry', 'part', 'one', 'film', 'movie', 'picture'])
+
+/** The kind of project that the word at `at` speaks of, or `null`. */
+function projectNounAt(context: ProjectContext, terms: readonly Term[], at: number, about: Key): Project | null {
+  const { lower } = terms[at]!
+  const relation = relationNouns.get(lower)
+  if (relation !== undefined) return relation === 'adaptation' ? null : relation
+  const before = terms[at - 1]?.lower ?? ''
+  const second = terms[at - 2]?.lower ?? ''
+  if (lower === 'reunion' || lower === 'comeback') {
+    // A reunion of people is none; "a reunion special", "owe us a reunion", "do a reunion" is.
+    const special = /^(?:special|movie|film|episode|series|show)$/u.test(terms[at + 1]?.lower ?? '')
+    const wanted = /^(?:do|doing|owe|owes|of|for|about|on|make|want|wants|no)$/u.test(before === 'a' || before === 'us' || before === 'any' ? second : before) || (before === 'a' && /^(?:us|them|fans)$/u.test(second))
+    return special || (wanted && usualProject(context, about) === 'revival') ? 'revival' : null
+  }
+  if (seasons.has(lower) && (more.has(before) || (ordinals.get(before) ?? 0) > 1) && lower !== 'run') {
+    const isEnded = context.topics.lineage.title(context.topics.lineage.headOf(about))?.kind !== 'film'
+    return isEnded ? (isRunning(context, about) ? 'itself' : 'revival') : null
+  }
+  const numbered = more.has(before) || (ordinals.get(before) ?? 0) > 1 || (lower === 'one' && (ordinals.get(before) ?? 0) > 1)
+  if (chapters.has(lower) && numbered && !(before === 'new' && nounKinds.has(lower) && second !== 'a') && !(before === 'second' && lower === 'one') && !(terms[at + 1]?.kind === 'title')) {
+    if (before === 'next' && lower === 'one') return usualProject(context, about)
+    return nounKinds.get(lower) === 'film' ? 'sequel' : usualProject(context, about)
+  }
+  if (lower === 'part' && /^(?:two|three|four|five|2|3|4|5|ii|iii|iv)$/u.test(terms[at + 1]?.lower ?? '')) return usualProject(context, about)
+  if (lower === 'third' && !/^(?:of|place)$/u.test(terms[at + 1]?.lower ?? '') && /^(?:a|the)$/u.test(before) && (terms[at + 1] === undefined || terms[at + 1]!.kind === 'mark' || terms[at + 1]!.pos === 'ADP')) return 'sequel'
+  if (lower === 'another' && (terms[at + 1] === undefined || terms[at + 1]!.kind === 'mark')) return usualProject(context, about)
+  // "a new Dead Week", "another Night Ferry movie"
+  if ((lower === 'new' || lower === 'another') && terms[at + 1]?.kind === 'title' && terms[at + 1]!.byName) return usualProject(context, terms[at + 1]!.titles[0]!)
+  return null
+}
+
+/** Whether a series is still on: nothing speaks of its end. */
+function isRunning(context: ProjectContext, about: Key): boolean {
+  const { lineage, lines } = context.topics
+  const head = lineage.headOf(about)
+  const release = context.releases.find((each) => each.title === head)
+  const published = context.layout.document.publishedAt?.slice(0, 4)
+  if (release?.at?.from != null && published !== undefined && Number(published) - Number(release.at.from.slice(0, 4)) > 12) return false
+  return !lines.some((line) => line.terms.some((term) => /^(?:revival|reunion|canceled|cancelled|ended|finished|axed|fans|newbies)$/u.test(term.lower) || (term.lower === 'ago' && term.kind === 'word')))
+}
+
+function originalAfter(terms: readonly Term[], at: number): Key | null {
+  if (!/^(?:to|of|for)$/u.test(terms[at + 1]?.lower ?? '')) return null
+  for (let i = at + 2; i < Math.min(terms.length, at + 10); i++) {
+    const term = terms[i]!
+    if (term.kind === 'title') return term.titles.length === 1 ? term.titles[0]! : null
+    if (term.kind === 'mark' && term.lower !== '-' && !/^["“‘']$/u.test(term.lower)) return null
+  }
+  return null
+}
+
+/** "A third movie" is the named third movie where there is one and it has not come out. */
+function settle(context: ProjectContext, mention: ProjectMention): ProjectMention {
+  const open = unreleased(context, mention.of, mention.project)
+  return open === null ? mention : { ...mention, of: open, project: 'itself' }
+}
+
+/** The named title of a series that stands in this relation to it and has not come out; `null` when there is none. */
+export function unreleased(context: ProjectContext, of: Key, project: Project): Key | null {
+  const { lineage } = context.topics
+  const today = context.layout.document.publishedAt?.slice(0, 10)
+  for (const relation of context.relations) {
+    if (relation.relation !== project || lineage.headOf(relation.title) !== lineage.headOf(of)) continue
+    const release = context.releases.find((each) => each.title === relation.title)
+    const isOut = release !== undefined && (release.at?.from == null || today === undefined || release.at.from <= today)
+    if (!isOut && lineage.title(relation.title)?.kind !== 'pilot') return relation.title
+  }
+  return null
+}

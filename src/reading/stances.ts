@@ -1,0 +1,59 @@
+import { openPhrases, refusalPhrases, returnPhrases, wishPhrases } from '#language'
+import { phraseAt, phraseBook } from './phrases.ts'
+import type { Term } from './terms.ts'
+
+export type Stance = 'wished' | 'ruled out'
+
+const book = phraseBook<Stance | 'open'>([['open', openPhrases], ['ruled out', refusalPhrases], ['wished', wishPhrases]])
+const returns = phraseBook<true>([[true, returnPhrases]])
+
+/** A stance read off words, and the term that shows it first. */
+export interface StanceFound {
+  readonly stance: Stance
+  readonly at: number
+}
+
+/**
+ * Whether words want more of a work or refuse it: what they say more often; of both equally often, what they say first.
+ * `null` when they do neither, or leave it open ("never say never").
+ */
+export function stanceOf(terms: readonly Term[], from = 0, to = terms.length): StanceFound | null {
+  const seen: Record<Stance, number> = { wished: 0, 'ruled out': 0 }
+  const first: Partial<Record<Stance, number>> = {}
+  let order: Stance | null = null
+  let i = from
+  while (i < to) {
+    const match = phraseAt(book, terms, i, to)
+    if (match === null) {
+      i++
+      continue
+    }
+    if (match.value !== 'open') {
+      let stance = match.value
+      // "no desire to come back", "won't be back": what denies a wish refuses.
+      if (stance === 'wished' && isDenied(terms, i, from)) stance = 'ruled out'
+      seen[stance]++
+      first[stance] ??= i
+      order ??= stance
+    } else if (order === null && match.to - i > 1) seen.wished -= 0.5
+    i = Math.max(match.to, i + 1)
+  }
+  if (order === null) return null
+  const stance = seen.wished === seen['ruled out'] ? order : seen.wished > seen['ruled out'] ? 'wished' : 'ruled out'
+  return { stance, at: first[stance] ?? from }
+}
+
+function isDenied(terms: readonly Term[], at: number, from: number): boolean {
+  for (let i = at - 1; i >= Math.max(from, at - 3); i--) {
+    const { lower } = terms[i]!
+    if (/^(?:not|n't|never|no|nobody|neither|without)$/u.test(lower)) return true
+    if (/^[.,;?!]$/u.test(lower)) return false
+  }
+  return false
+}
+
+/** Whether words speak of coming back to a work, without naming one: "do it again", "wear the boots". */
+export function speaksOfReturn(terms: readonly Term[], from = 0, to = terms.length): boolean {
+  for (let i = from; i < to; i++) if (phraseAt(returns, terms, i, to) !== null) return true
+  return false
+}
