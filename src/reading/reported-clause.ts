@@ -1,3 +1,4 @@
+import type { SayingVerb } from '#language'
 import { trimSpan, type Layout, type Span, type Token } from '#text'
 import { clauseBefore, isRelativeVerb, sayingVerbAt, subjectOf, type ReportingClause, type TokenRange } from './reporting-clause.ts'
 import type { SpeechMap, Stretch } from './speech-map.ts'
@@ -30,7 +31,7 @@ function governing(layout: Layout, speech: SpeechMap, sentence: TokenRange): Rep
     const verb = sayingVerbAt(tokens, i)
     if (verb === null || verb.kind === 'manner' || verb.kind === 'call') continue
     if ((i === sentence.first && verb.form === 'past') || isRelativeVerb(tokens, i, sentence.first)) continue
-    const complement = complementAt(tokens, i + 1, sentence.end)
+    const complement = complementAt(tokens, verb, i + 1, sentence.end)
     if (complement === null || (verb.kind === 'think' && !hasVerb(tokens, complement, sentence.end))) continue
     let first = i
     while (first > sentence.first && (tokens[first - 1]!.pos === 'AUX' || tokens[first - 1]!.pos === 'ADV' || tokens[first - 1]!.lower === "n't")) first--
@@ -46,7 +47,7 @@ function governing(layout: Layout, speech: SpeechMap, sentence: TokenRange): Rep
 }
 
 /** Where the reported clause begins behind a verb: after "that", or at a new subject. `null` when only a phrase follows. */
-function complementAt(tokens: readonly Token[], from: number, end: number): number | null {
+function complementAt(tokens: readonly Token[], verb: SayingVerb, from: number, end: number): number | null {
   for (let i = from; i < end && i < from + 20; i++) {
     const { lower, pos } = tokens[i]!
     if (complementizers.test(lower) && (i === from || !/^(?:ADP|DET)$/u.test(tokens[i - 1]!.pos) || tokens[i - 1]!.lower === 'on')) return i
@@ -54,8 +55,9 @@ function complementAt(tokens: readonly Token[], from: number, end: number): numb
     if (lower === ';' || lower === ':' || pos === 'VERB' || pos === 'AUX') break
   }
   const next = tokens[from]
-  if (next === undefined || from >= end) return null
-  if (/^(?:DET|NOUN|PROPN|ADJ|NUM|PRON)$/u.test(next.pos)) for (let i = from + 1; i < end; i++) if (tokens[i]!.pos === 'AUX' || tokens[i]!.pos === 'VERB') return from
+  if (next === undefined || from >= end || verb.lemma === 'tell') return null
+  if (/^(?:DET|NOUN|PROPN|ADJ|NUM|PRON)$/u.test(next.pos))
+    for (let i = from + 1; i < end && !/^[,;:]$/u.test(tokens[i]!.text); i++) if (tokens[i]!.pos === 'AUX' || tokens[i]!.pos === 'VERB') return from
   return null
 }
 
@@ -65,7 +67,7 @@ function hasVerb(tokens: readonly Token[], from: number, end: number): boolean {
 }
 
 function contentStart(tokens: readonly Token[], clause: ReportingClause, mark: number): number {
-  const complement = complementAt(tokens, clause.cue.end, mark)
+  const complement = complementAt(tokens, clause.verb, clause.cue.end, mark)
   if (complement === null) return Math.min(clause.cue.end, mark)
   return /^(?:that|if|whether)$/u.test(tokens[complement]!.lower) && complement + 1 <= mark ? complement + 1 : complement
 }

@@ -131,6 +131,16 @@ function partner(layout: Layout, named: Named, references: References, drafts: r
       if (key !== null && key !== last.person) return ofKey(named, key, null)
     }
   }
+  // "Ada asked Bo": the same with a name.
+  const asked = drafts[index - 1]!.cueAt
+  if (clause !== null && asked !== null && drafts[index - 1]!.verb?.lemma === 'ask') {
+    const end = layout.tokens[clause.end - 1]!.end
+    const from = layout.tokens[asked]!.end
+    for (let at = Math.max(0, lastStartingBy(named.people.mentions, from)); at < named.people.mentions.length && named.people.mentions[at]!.start < end; at++) {
+      const { key, start } = named.people.mentions[at]!
+      if (start >= from && key !== last.person) return ofKey(named, key, null)
+    }
+  }
   for (let i = index - 2; i >= 0 && i >= index - 4; i--) {
     if (drafts[i]!.lastParagraph < drafts[i + 1]!.paragraph - 1) return null
     const speaker = speakers[i]!
