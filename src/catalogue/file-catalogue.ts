@@ -56,8 +56,7 @@ export class FileCatalogue implements Catalogue {
 
   person(id: string): CataloguePerson | undefined {
     const number = this.personNumber(id)
-    const row = number === null ? undefined : (this.#ask.person.get(number) as unknown as PersonRow | undefined)
-    return row && this.#personOfRow(row)
+    return number === null ? undefined : this.personOf(number)
   }
 
   creditsOfTitle(id: string): readonly CatalogueCredit[] {
@@ -91,6 +90,11 @@ export class FileCatalogue implements Catalogue {
 
   personNumber(id: string): number | null {
     return this.#numberOf(people, id) ?? personNumber(id)
+  }
+
+  personOf(number: number): CataloguePerson | undefined {
+    const row = this.#ask.person.get(number) as unknown as PersonRow | undefined
+    return row && this.#personOfRow(row)
   }
 
   titleRow(number: number): TitleRow | undefined {

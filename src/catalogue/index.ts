@@ -3,3 +3,7 @@ export type { Catalogue, CatalogueCredit, CataloguePerson, CatalogueTitle } from
 export { CatalogueError } from './catalogue-error.ts'
 export { openCatalogue } from './open-catalogue.ts'
 export type { OpenCatalogue } from './open-catalogue.ts'
+export { importCatalogue } from './import/import-catalogue.ts'
+export type { ImportedFile, ImportReport, ImportRequest } from './import/import-catalogue.ts'
+export type { BrokenLine } from './import/broken-lines.ts'
+export type { ImportProgress } from './import/progress.ts'

@@ -1,9 +1,8 @@
 import { statSync } from 'node:fs'
-import { DatabaseSync } from 'node:sqlite'
 import { CatalogueError } from './catalogue-error.ts'
 import { FileCatalogue } from './file-catalogue.ts'
 import { loadFolder } from './import/load-folder.ts'
-import { applicationId, formatVersion } from './schema.ts'
+import { openFile } from './open-file.ts'
 
 /** A catalogue that holds its file open until it is closed. */
 export class OpenCatalogue extends FileCatalogue {
@@ -22,25 +21,4 @@ export function openCatalogue(path: string): OpenCatalogue {
   const found = statSync(path, { throwIfNoEntry: false })
   if (found === undefined) throw new CatalogueError(`There is no catalogue at ${path}. Import one first, or name a folder of IMDb-format TSV files.`)
   return new OpenCatalogue(found.isDirectory() ? loadFolder(path) : openFile(path))
-}
-
-/** @throws {CatalogueError} when the file is no catalogue, or of a form that this version does not read. */
-export function openFile(path: string): DatabaseSync {
-  const database = new DatabaseSync(path, { readOnly: true })
-  let id: unknown
-  let version: unknown
-  try {
-    id = database.prepare('PRAGMA application_id').get()?.['application_id']
-    version = database.prepare('PRAGMA user_version').get()?.['user_version']
-  } catch {
-    id = undefined
-  }
-  if (id === applicationId && version === formatVersion) {
-    // Pages are read where they lie; only those looked at take memory.
-    database.exec('PRAGMA query_only = 1; PRAGMA mmap_size = 17179869184; PRAGMA cache_size = -16384')
-    return database
-  }
-  database.close()
-  if (id !== applicationId) throw new CatalogueError(`${path} is not a catalogue. Name a file that an import wrote, or a folder of IMDb-format TSV files.`)
-  throw new CatalogueError(`${path} is a catalogue of form ${String(version)}; this version reads form ${formatVersion}. Import its sources again.`)
 }

@@ -54,6 +54,8 @@ const commonTables = `
     lines INTEGER NOT NULL,
     broken INTEGER NOT NULL
   ) STRICT;
+  -- How much of what there is, counted once.
+  CREATE TABLE total (name TEXT PRIMARY KEY, number INTEGER NOT NULL) STRICT, WITHOUT ROWID;
   CREATE TABLE profession (code INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
   CREATE TABLE statement (source INTEGER NOT NULL, at INTEGER NOT NULL, body TEXT NOT NULL, PRIMARY KEY (source, at)) STRICT, WITHOUT ROWID;
   CREATE TABLE alias (entity INTEGER NOT NULL, foreign_id TEXT NOT NULL, id INTEGER NOT NULL, PRIMARY KEY (entity, foreign_id)) STRICT, WITHOUT ROWID;
