@@ -5,17 +5,22 @@ export interface Joinable {
   readonly id: FranchiseId
   /** How many titles it holds. */
   readonly titles: number
+  /** The number of its newest fact; 0 for one that came up only now. */
+  readonly latest: number
 }
 
 /**
- * Which of several franchises that a relation has joined keeps its id: the one with most titles; of equals the one whose
- * id comes first. Deterministic, so that two stores agree.
+ * Which of several franchises that a relation has joined keeps its id: one that was known before; of those the one with
+ * most titles; of equals the one that is continued; then by id. Deterministic, so that two stores agree.
+ *
+ * @param continued the franchise of the title that the relation continues
  */
-export function keeperOf(franchises: readonly Joinable[]): FranchiseId {
-  const [first, ...others] = franchises
+export function keeperOf(franchises: readonly Joinable[], continued: FranchiseId): FranchiseId {
+  const [first] = [...franchises].sort((one, other) =>
+    Number(other.latest > 0) - Number(one.latest > 0) || other.titles - one.titles ||
+    Number(other.id === continued) - Number(one.id === continued) || (one.id < other.id ? -1 : 1))
   if (!first) throw new RangeError('No franchise to join: pass at least one.')
-  return others.reduce((best, one) =>
-    one.titles > best.titles || (one.titles === best.titles && one.id < best.id) ? one : best, first).id
+  return first.id
 }
 
 /** What the name of a franchise is chosen from. */

@@ -23,7 +23,7 @@ export function addDraft(database: Database, engine: Engine, draft: Draft): Prom
     const { people, titles } = await settleEntities(writing, source.id, draft)
     const { fresh } = await writeFacts(writing, source, draft.facts, { people: people.ids, titles: titles.ids })
     await indexSource(writing, engine, source)
-    await fileFacts(writing, engine, source, fresh)
+    await fileFacts(writing, engine, source, fresh, titles)
     await joinStory(writing, source)
 
     const newTitles = await fromBatches(titles.created, (batch) =>
@@ -56,10 +56,10 @@ export async function settleEntities(writing: Writing, source: SourceId, draft: 
 }
 
 /** Makes new facts findable, and files them under their utterances and franchises. */
-export async function fileFacts(writing: Writing, engine: Engine, source: SourceRow, facts: readonly Fact[]): Promise<void> {
+export async function fileFacts(writing: Writing, engine: Engine, source: SourceRow, facts: readonly Fact[], { created }: SettledTitles): Promise<void> {
   for (const fact of facts) await indexQuotation(writing, engine, fact)
   await fileQuotations(writing, source, facts)
-  await joinFranchises(writing, facts.flatMap((fact) => (fact.kind === 'relation' ? [fact.body] : [])))
+  await joinFranchises(writing, facts.flatMap((fact) => (fact.kind === 'relation' ? [fact.body] : [])), new Set(created.map((title) => title.id)))
 }
 
 /** Moves the franchises that gained facts to the front of the list. Answers with them, in the order of their first fact. */

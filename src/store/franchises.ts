@@ -4,20 +4,44 @@ import { titleOf } from './rows.ts'
 import type { FactBodies, Franchise, FranchiseId, FranchiseSummary, TitleId } from '#record'
 import type { Database, Writing } from './tables.ts'
 
-/** Joins the franchises that new relations connect. Costs as much as the joined franchises have titles. */
-export async function joinFranchises(writing: Writing, relations: readonly FactBodies['relation'][]): Promise<void> {
+/**
+ * Joins the franchises that new relations connect. Costs as much as the joined franchises have titles.
+ * Of titles that all came up only now (`created`) the franchise is called after the first one.
+ */
+export async function joinFranchises(writing: Writing, relations: readonly FactBodies['relation'][], created: ReadonlySet<TitleId>): Promise<void> {
+  const joined = new Set<FranchiseId>()
   for (const { title, of } of relations) {
-    const pair = await writing.selectFrom('titles').select('franchise').distinct().where('id', 'in', [title, of]).execute()
-    if (pair.length === 2) await nameFranchise(writing, await join(writing, pair.map((row) => row.franchise)))
+    const pair = await writing.selectFrom('titles').select(['id', 'franchise']).where('id', 'in', [title, of]).execute()
+    const ids = [...new Set(pair.map((row) => row.franchise))]
+    if (ids.length < 2) continue
+    const keeper = await join(writing, ids, pair.find((row) => row.id === of)!.franchise)
+    for (const id of ids) joined.delete(id)
+    joined.add(keeper)
+  }
+  for (const id of joined) {
+    const first = await nameFranchise(writing, id)
+    if (first === null || first === id) continue
+    const titles = await writing.selectFrom('titles').select('id').where('franchise', '=', id).execute()
+    if (titles.every((title) => created.has(title.id))) await callFranchise(writing, id, first)
   }
 }
 
-async function join(writing: Writing, ids: readonly FranchiseId[]): Promise<FranchiseId> {
+/** Gives a franchise that nobody knows yet another id. */
+async function callFranchise(writing: Writing, id: FranchiseId, called: FranchiseId): Promise<void> {
+  const { name, latest } = await writing.selectFrom('franchises').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
+  await writing.deleteFrom('former_franchises').where('id', '=', called).execute()
+  await writing.insertInto('franchises').values({ id: called, name, latest }).execute()
+  await writing.updateTable('titles').set({ franchise: called }).where('franchise', '=', id).execute()
+  await writing.deleteFrom('former_franchises').where('franchise', '=', id).execute()
+  await writing.deleteFrom('franchises').where('id', '=', id).execute()
+}
+
+async function join(writing: Writing, ids: readonly FranchiseId[], continued: FranchiseId): Promise<FranchiseId> {
   const joinable = await writing
     .selectFrom('titles').innerJoin('franchises', 'franchises.id', 'titles.franchise')
     .select(({ fn }) => ['franchises.id as id', 'franchises.latest as latest', fn.countAll<number | string>().as('titles')])
     .where('titles.franchise', 'in', ids).groupBy(['franchises.id', 'franchises.latest']).execute()
-  const keeper = keeperOf(joinable.map(({ id, titles }) => ({ id, titles: Number(titles) })))
+  const keeper = keeperOf(joinable.map(({ id, latest, titles }) => ({ id, latest, titles: Number(titles) })), continued)
   const latest = Math.max(...joinable.map((row) => row.latest))
   for (const id of ids) {
     if (id === keeper) continue
@@ -30,13 +54,14 @@ async function join(writing: Writing, ids: readonly FranchiseId[]): Promise<Fran
   return keeper
 }
 
-/** Names a franchise anew, after it was joined or one of its titles gained a year. */
-export async function nameFranchise(writing: Writing, id: FranchiseId): Promise<void> {
+/** Names a franchise anew, after it was joined or one of its titles gained a year. Answers with its first title; `null` without any. */
+export async function nameFranchise(writing: Writing, id: FranchiseId): Promise<TitleId | null> {
   const titles = (await writing.selectFrom('titles').selectAll().where('franchise', '=', id).execute()).map(titleOf)
-  if (titles.length === 0) return
+  if (titles.length === 0) return null
   const continued = new Set((await relationsOf(writing, titles.map((title) => title.id))).map((relation) => relation.title))
-  const { name } = firstTitle(titles, continued)
-  await writing.updateTable('franchises').set({ name }).where('id', '=', id).where('name', '<>', name).execute()
+  const first = firstTitle(titles, continued)
+  await writing.updateTable('franchises').set({ name: first.name }).where('id', '=', id).where('name', '<>', first.name).execute()
+  return first.id
 }
 
 async function relationsOf(writing: Writing, titles: readonly TitleId[]): Promise<readonly FactBodies['relation'][]> {

@@ -31,7 +31,7 @@ export function rereadDraft(database: Database, engine: Engine, draft: Draft): P
       await writing.updateTable('facts').set({ withdrawn_at: draft.source.retrievedAt }).where('id', '=', row.id).execute()
       if (row.kind === 'quotation') await engine.unindex(writing, 'quotation_words', row.sequence)
     }
-    await fileFacts(writing, engine, source, [...fresh, ...changed])
+    await fileFacts(writing, engine, source, [...fresh, ...changed], settled.titles)
     await removeUnnamed(writing, people, titles)
     await regroupFranchises(writing, franchises.map((row) => row.franchise))
     await markFranchises(writing, fresh, settled.titles.changed)
