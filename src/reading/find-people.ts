@@ -77,14 +77,15 @@ function takenBy(mentions: readonly Mention[]): (span: Span) => boolean {
 /** A name in a list with names of people is most likely one: "Ada Lindqvist, Xu Qing and Orlok Bramm". */
 function inLists(layout: Layout, candidates: { weight: number; readonly start: number; readonly end: number; readonly firstWord: number; readonly endWord: number }[]): void {
   const clear = candidates.map((candidate) => candidate.weight >= 2.4 && candidate.endWord - candidate.firstWord > 1)
-  for (let i = 0; i < candidates.length; i++) {
+  // Forwards, then backwards: what a list has shown helps the next name in it.
+  const order = [...candidates.keys(), ...[...candidates.keys()].reverse()]
+  for (const i of order) {
     const candidate = candidates[i]!
     if (clear[i] || candidate.endWord - candidate.firstWord < 2 || candidate.weight < -0.5) continue
-    const joined = (one: number, other: number) => /^(?:, | and | & |,? and |, with | or |\/)$/u.test(layout.text.slice(candidates[one]!.end, candidates[other]!.start))
+    const joined = (one: number, other: number) => /^(?:, | and | & |,? and |, with | or |\/)$/u.test(layout.text.slice(candidates[one]!.end, candidates[other]!.start).slice(0, 60).replace(/ \([^()]*\)|^\)/u, ''))
     const before = i > 0 && joined(i - 1, i) && clear[i - 1]!
     const after = i + 1 < candidates.length && joined(i, i + 1) && clear[i + 1]!
     if (before || after) candidate.weight += before && after ? 2 : 1.5
-    // What a list has shown helps the next name in it.
     if (candidate.weight >= 2) clear[i] = true
   }
 }

@@ -246,6 +246,7 @@ function edgeWeight(words: readonly Word[], run: { readonly firstWord: number; r
   const before = words[run.firstWord - 1]
   const next = words[run.endWord]
   let weight = 0
+  if (/[’']s$/u.test(first.text) && isKnownOrganization(first.text.replace(/[’']s$/u, ''))) weight -= 2
   if (first.first && sentenceOpeners.test(first.text)) weight -= run.endWord - run.firstWord > 2 ? 1.2 : 3
   if (before && before.paragraph === first.paragraph && before.capital && first.gap === ' ' && !before.first) {
     // "Netflix's Be Mine" begins after the possessive; "Michele's | High School Reunion" does not.

@@ -117,7 +117,7 @@ function candidateFrom(layout: Layout, words: readonly Word[], from: number, to:
   const name = layout.text.slice(start, finish)
   if (inside.length === 1 && inside[0]!.bareEnd - inside[0]!.start < 2) return undefined
   const around = placeOf(layout, words, first, end, honorific ? from : first)
-  const weight = shapeOf(inside, name) + around.weight + (honorific ? (inside.length > 1 ? 1 : 1.5) : 0)
+  const weight = shapeOf(inside, name) + around.weight + (honorific ? (inside.length > 1 ? 1.8 : 1.5) : 0)
   return { start, end: finish, firstWord: first, endWord: end, name, weight, character: around.character, acts: around.acts, gender: gender ?? around.gender, ranked }
 }
 
@@ -131,8 +131,9 @@ function afterOffice(words: readonly Word[], first: number, end: number): number
     if (!(end - first > 3 && places.has(words[first]!.text.toLowerCase()))) return first
   }
   for (let k = end - 2; k > first; k--) {
-    if (!givenNames.has(words[k]!.text) || givenNames.has(words[k - 1]!.text)) continue
     const before = words[k - 1]!.text.toLowerCase()
+    if (k - first > 1 && (roleNouns.has(before) || /^(?:executive|officer|leader)$/u.test(before)) && words[k - 1]!.text !== 'Star') return k
+    if (!givenNames.has(words[k]!.text) || givenNames.has(words[k - 1]!.text)) continue
     if (roleNouns.has(before) || honorifics.has(before) || organizationWords.has(words[k - 1]!.text) || end - first > 4) return k
   }
   return first
@@ -215,6 +216,11 @@ function placeOf(layout: Layout, words: readonly Word[], first: number, end: num
     else if (/^(?:in|at|from|near|outside|inside|across|around)$/u.test(lower)) weight -= 1.5
     else if (/^(?:told|said|says|asked|thank|thanks|with|and|love|miss|rip|meet|met|joined|replaced|married|starring|featuring|opposite|alongside|cast)$/u.test(lower)) weight += 0.7
     if (/^(?:told|with)$/u.test(lower) && comma) weight -= 0.3
+  }
+  // "MARA QUILL: It rained."
+  if (word.gap === '' && /^\**:/u.test(after) && end - first > 1) {
+    weight += 1.5
+    acts = true
   }
   if (sameAfter) {
     const lower = next.text.toLowerCase()

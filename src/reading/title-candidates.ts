@@ -66,7 +66,7 @@ function weighBefore(words: readonly Word[], firstWord: number, endWord: number)
   }
   if (/[’']s$/u.test(before.text) && !comma) {
     if (radioBefore(words, firstWord - 1)) return -4
-    if (isKnownOrganization(before.text.replace(/[’']s$/u, ''))) return 1.5
+    if (isKnownOrganization(before.text.replace(/[’']s$/u, ''))) return 2
   }
   // "remade in Tamil, as Rendu Tea", "retitled as Night Boat"
   if (lower === 'as') {
@@ -92,6 +92,22 @@ function weighBefore(words: readonly Word[], firstWord: number, endWord: number)
     return 0.3
   }
   return 0
+}
+
+/** "…, the movie also starred": a new clause, no apposition. */
+function goesOn(words: readonly Word[], at: number): boolean {
+  const next = words[at]
+  return next !== undefined && next.gap === ' ' && /^(?:also|was|is|are|were|has|had|stars|starred|follows|features|will|would|never|became|got|opened|made|marked|remains|tells|told|did|does|went|came)$/u.test(next.text)
+}
+
+/** "is getting a sequel", "gets the reboot treatment", "could be coming back". */
+function getsMore(words: readonly Word[], at: number): boolean {
+  for (let k = at; k < Math.min(words.length, at + 6); k++) {
+    const word = words[k]!
+    if (word.paragraph !== words[at]!.paragraph || (k > at && /[.;:]/u.test(word.gap))) return false
+    if (/^(?:sequel|reboot|revival|remake|spin-off|spinoff|prequel|reunion|follow-up|adaptation|back|return|rebooted|revived|remade)$/u.test(word.text)) return /^(?:getting|coming|be|being|get|a|an|the|its|set|given|finally|about|on|officially|eyeing)$/u.test(words[at]!.text)
+  }
+  return false
 }
 
 /** "is a 1998 American comedy film", "was an unaired pilot": what a work is said to be. */
@@ -120,11 +136,17 @@ function weighAfter(layout: Layout, words: readonly Word[], firstWord: number, e
   // Within marks the comma may stand inside: “Night Ferry,” was canceled.
   const straight = /^(?:[”"’'*_]{0,2}\s|[”"’'*_]{0,2}-|[,.][”"’'*_]{1,2}\s)$/u.test(next.gap)
   if (straight && venueNouns.has(lower)) return -6
-  if (straight && titleNounsAfter.has(lower)) {
+  // "they lead the cast", "they star in": a verb.
+  const verb = /^(?:lead|leads|star|stars|crew|team|role|special|boss)$/u.test(lower) && !possessive && /^(?:the|a|an|in|on|as|with|opposite|alongside|his|her|their)$/u.test(words[endWord + 1]?.text ?? '')
+  if (straight && titleNounsAfter.has(lower) && !verb) {
     // "Hargrove's director" is somebody's; "the Night Ferry director" and "Night Ferry's director" are both a title's.
     return possessive ? 1 : 2
   }
   if (possessive) return 0
+  const second = words[endWord + 1]?.text.toLowerCase() ?? ''
+  const third = words[endWord + 2]?.text.toLowerCase() ?? ''
+  if (straight && /^(?:hit|hits|opened|opens|arrived|arrives|landed|lands|came|comes|went|returns|returned|bowed)$/u.test(lower) && /^(?:theaters|theatres|cinemas|screens|streaming|shelves)$/u.test(second === 'in' || second === 'on' || second === 'to' ? third : second)) return 3
+  if (straight && /^(?:is|gets|was|could|may|might)$/u.test(lower) && getsMore(words, endWord + 1)) return 2.7
   if (straight && titleVerbs.has(lower)) return /^(?:premiered|premieres|debuted|aired|airs|bowed|grossed|streams|screened)$/u.test(lower) ? 3 : 1.2
   if (straight && /^(?:was|is|were|will|has|had|would|which|that|being|got|gets)$/u.test(lower)) {
     if (/^(?:is|was)$/u.test(lower) && isWork(words, endWord + 1)) return 3
@@ -154,7 +176,7 @@ function weighAfter(layout: Layout, words: readonly Word[], firstWord: number, e
         const word = words[k]!
         if (word.paragraph !== last.paragraph || /[.,;]/u.test(word.gap) || /^(?:who|which|that|of|in)$/u.test(word.text)) break
         if (venueNouns.has(word.text.toLowerCase())) return -6
-        if (year.test(word.text) || (titleNounsBefore.has(word.text.toLowerCase()) && !word.capital)) return 2
+        if (year.test(word.text) || (titleNounsBefore.has(word.text.toLowerCase()) && !word.capital && !goesOn(words, k + 1))) return 2
       }
     }
   }

@@ -32,7 +32,8 @@ function peopleJoined(words: readonly Word[]): boolean {
   const joint = words.findIndex((word) => word.folded === 'and' || word.gap === ' & ' || word.gap === ', ')
   if (joint < 2) return false
   const after = words[joint]!.capital ? joint : joint + 1
-  return looksLikePerson(words.slice(0, joint)) && looksLikePerson(words.slice(after))
+  const rest = words.slice(after)
+  return looksLikePerson(words.slice(0, joint)) && rest.length > 1 && rest.length < 4 && rest.every((word) => word.capital)
 }
 
 /**
@@ -58,6 +59,7 @@ export function weighShape(words: readonly Word[], allCapitals: boolean): number
     const timed = /^(?:in|on|at|from)$/u.test(words[cut]!.text)
     const head = words.slice(0, cut)
     const named = head.length < 4 && head.every((word) => word.capital) && (isKnownOther(head[0]!.text) || givenNames.has(head[0]!.text))
+    if (/^(?:with|by|from|at|for|in|on)$/u.test(words[cut]!.text) && looksLikePerson(words.slice(cut + 1))) weight -= 3
     weight -= timed && (isKnownOther(tail) || calendarWords.has(words[cut + 1]?.folded ?? '')) ? 4 : named ? 1.6 : 0.3
   }
   if (/^(?:VHS|DVD|TV|CD|LP)$/u.test(words[0]!.text)) weight -= 3
@@ -69,6 +71,7 @@ export function weighShape(words: readonly Word[], allCapitals: boolean): number
   if (words.length > 1 && (/^(?:18|19|20)\d\d/u.test(words[0]!.text) || (/^(?:18|19|20)\d\d$/u.test(last.text) && !last.gap.includes(':')))) weight -= 4
   const second = words[1]
   if (second && !second.capital && /^(?:on|in|at|for|to|from|with|by)$/u.test(second.folded) && (isKnownOther(words[0]!.text) || givenNames.has(words[0]!.text))) weight -= 3
+  if (words.length > 2 && isKnownOrganization(bare.slice(bare.lastIndexOf(' ') + 1)) && words.some((word) => word.folded === 'and' || word.folded === 'for' || word.folded === 'on')) weight -= 3
   if (words.length > 1 && peoples.has(last.text.toLowerCase())) weight -= 2
   if (peopleJoined(words)) weight -= 5
   const joint = words.findIndex((word) => word.folded === 'as')
