@@ -1,5 +1,4 @@
 import { Hono } from 'hono'
-import { basicAuth } from 'hono/basic-auth'
 import { bodyLimit } from 'hono/body-limit'
 import { addPage, routeOf, sendProblem, type Desk } from './answering.tsx'
 import { readAssets, type Asset } from './assets.ts'
@@ -9,9 +8,10 @@ import { dossierPage } from './pages/dossier-page.tsx'
 import { personPage } from './pages/person-page.tsx'
 import { searchPage } from './pages/search-page.tsx'
 import { addSeenAction } from './pages/seen-action.ts'
+import { addSignIn } from './pages/sign-in-page.tsx'
 import { sourcePageOfDesk } from './pages/source-page.tsx'
 import { badRequest, notFound, problemOf } from './problem.tsx'
-import { createFormGuard, isSame, namesThisMachine, safeHeaders } from './safety.ts'
+import { createFormGuard, namesThisMachine, safeHeaders } from './safety.ts'
 import type { DeskSettings } from './settings.ts'
 
 /** The desk as a web application. `guarded`: everyone who opens a page is asked for the password. */
@@ -35,9 +35,7 @@ export function createDesk(settings: DeskSettings): DeskApp {
     await next()
     for (const [name, value] of Object.entries(safeHeaders)) c.header(name, value)
   })
-  if (password !== null) {
-    app.use(basicAuth({ realm: 'Reprise', verifyUser: (_user, given) => isSame(given, password) }))
-  } else {
+  if (password === null) {
     app.use(async (c, next) => {
       if (namesThisMachine(c.req.url)) return next()
       return sendProblem(c, desk, badRequest(`This desk answers as 127.0.0.1 or localhost, not as “${new URL(c.req.url).hostname}”.`, 'Open the address that the terminal printed.'))
@@ -50,6 +48,8 @@ export function createDesk(settings: DeskSettings): DeskApp {
       status: 413, code: 'too large', message: `More than ${largestForm / 1_000_000} MB were sent.`, advice: 'Nothing was kept. Take in large files from the terminal: reprise add FILE.',
     }),
   }))
+
+  if (password !== null) addSignIn(app, desk, password)
 
   addPage(app, desk, deskPage)
   addPage(app, desk, dossierPage)

@@ -33,7 +33,7 @@ export function FactLine({ fact, names }: { readonly fact: Fact; readonly names:
     case 'outlook':
       return (
         <>
-          {stageName(fact.body.stage)}: {projectOf(fact.body.project)}{' '}
+          {stageName(fact.body.stage)}: {projectOf(fact.body.project)}
           <TitleName id={fact.body.of} names={names} />
           {fact.body.by !== null && <>, says {fact.body.by.person === null ? <Words>{fact.body.by.name}</Words> : <PersonName id={fact.body.by.person} names={names} known={fact.body.by.name} />}</>}
         </>

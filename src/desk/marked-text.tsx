@@ -21,7 +21,7 @@ function Marked({ piece }: { readonly piece: Extract<Piece, { readonly kind: unk
 }
 
 function Letter({ kind, fact, count }: { readonly kind: FactKind; readonly fact: string; readonly count: number }) {
-  const name = count === 1 ? kindNames[kind] : `${count} facts: ${kindNames[kind]}`
+  const name = count === 1 ? kindNames[kind] : `${letters[kind]}×${count}: ${kindNames[kind]}, ${count} facts`
   return (
     <a class={`letter anchor ${kind}`} id={fact} href={`#item-${fact}`} aria-label={name} title={name}>
       {letters[kind]}{count > 1 && `×${count}`}
@@ -39,3 +39,18 @@ export function Legend({ kinds }: { readonly kinds: readonly FactKind[] }) {
     </ul>
   )
 }
+
+/** Which way most of a text's letters run, so that an English article that opens with an Arabic title still starts at the left. */
+export function directionOf(blocks: readonly { readonly pieces: readonly Piece[] }[]): 'ltr' | 'rtl' {
+  let balance = 0
+  const count = (pieces: readonly Piece[]): void => {
+    for (const piece of pieces) {
+      if (!('words' in piece)) count(piece.pieces)
+      else for (const letter of piece.words) if (/\p{L}/u.test(letter)) balance += rightToLeft.test(letter) ? -1 : 1
+    }
+  }
+  for (const block of blocks.slice(0, 20)) count(block.pieces)
+  return balance < 0 ? 'rtl' : 'ltr'
+}
+
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u

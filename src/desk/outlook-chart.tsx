@@ -83,7 +83,8 @@ function Bars({ layout }: { readonly layout: ChartLayout }) {
         </>
       ))}
       {layout.bars.map(({ release, label }) => (
-        <a href={release.address} aria-label={`${release.name} comes out, ${periodName(release)}`}>
+        <a href={release.address}>
+          <title>{`${release.name} comes out, ${periodName(release)}`}</title>
           <text class={label.side === 'end' ? 'release-name end' : 'release-name'} x={label.x} y={label.y}>{label.text}</text>
         </a>
       ))}
@@ -98,7 +99,7 @@ function Points({ layout }: { readonly layout: ChartLayout }) {
       {points.map(({ claims, x, y, range, label }) => {
         const [claim] = claims
         return (
-          <a href={claims.length > 1 ? '#outlook-table' : claim!.address} aria-label={claims.map(spoken).join('; ')}>
+          <a href={claims.length > 1 ? '#outlook-table' : claim!.address}>
             <title>{claims.map(spoken).join('\n')}</title>
             {range && <line class="range" x1={range[0]} x2={range[1]} y1={y} y2={y} />}
             <circle class={claim!.isArticle ? 'claim of-article' : 'claim'} cx={x} cy={y} r={radius} />
@@ -128,7 +129,7 @@ function OutlookTable({ ledger, names }: { readonly ledger: readonly Claim[]; re
               <td class="number">{index + 1}</td>
               <td><PeriodWords period={claim.period} />{claim.period.basis === 'published' && <span class="small"> (published)</span>}</td>
               <td>
-                <strong>{stageName(claim.stage)}</strong>: {projectOf(claim.project)}{' '}
+                <strong>{stageName(claim.stage)}</strong>: {projectOf(claim.project)}
                 <TitleName id={claim.of} names={names} />. <ClaimHolder claim={claim} names={names} />{' '}
                 <span class="origin">
                   {claim.facts.map((fact, at) => (

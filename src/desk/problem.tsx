@@ -36,7 +36,7 @@ export function problemOf(error: unknown): Problem {
   }
 }
 
-const headings: Readonly<Record<number, string>> = { 400: 'That cannot be read', 403: 'Not from here', 404: 'Not on record', 413: 'Too large', 500: 'Something broke' }
+const headings: Readonly<Record<number, string>> = { 400: 'That cannot be read', 401: 'Not signed in', 403: 'Not from here', 404: 'Not on record', 413: 'Too large', 429: 'Too often', 500: 'Something broke' }
 
 export function ProblemPage({ problem }: { readonly problem: Problem }) {
   return (

@@ -30,9 +30,9 @@ export function stageName(stage: Stage): string {
   return stage === 'wished' ? 'Wished for' : stage.charAt(0).toUpperCase() + stage.slice(1)
 }
 
-/** What is spoken of, up to the title's name: "a sequel to", "a spin-off of"; empty for the title itself. */
+/** What is spoken of, up to the title's name: "a sequel to", "a spin-off of ", with the space after it; empty for the title itself. */
 export function projectOf(project: Project): string {
-  return project === 'itself' ? '' : `a ${project} ${joining(project)}`
+  return project === 'itself' ? '' : `a ${project} ${joining(project)} `
 }
 
 /** The word between a relation and the title it starts from: sequel to, remake of. */

@@ -64,6 +64,8 @@ describe('a picture of every page', () => {
     await page.goto(new URL(pages['dossier']!, served.address).href)
     await page.emulateMedia({ media: 'print', colorScheme: 'light' })
     await page.screenshot({ path: new URL('dossier-print.png', folder).pathname, fullPage: true })
+    expect(await page.locator('.chart.wide-chart').isVisible()).toBe(true)
+    expect(await page.locator('.masthead form').isVisible()).toBe(false)
     await page.close()
   })
 })

@@ -45,7 +45,7 @@ function Person({ dossier }: { readonly dossier: PersonDossier }) {
               <ul class="lines">
                 {claims.toReversed().map((claim) => (
                   <li>
-                    <a class="fact" href={address.fact(claim.facts[0]!)} data-stop>{stageName(claim.stage)}</a>: {projectOf(claim.project)}{' '}
+                    <a class="fact" href={address.fact(claim.facts[0]!)} data-stop>{stageName(claim.stage)}</a>: {projectOf(claim.project)}
                     <TitleName id={claim.of} names={names} linked />
                     <br /><span class="origin"><PeriodWords period={claim.period} /> — <SourceLine source={names.sources[claim.facts[0]!.source]} /></span>
                   </li>

@@ -3,7 +3,7 @@ import { address, webAddress } from '../addresses.ts'
 import type { DeskPage } from '../answering.tsx'
 import { Moment, dayName } from '../days.tsx'
 import { FactLine } from '../fact-line.tsx'
-import { Legend, Pieces } from '../marked-text.tsx'
+import { directionOf, Legend, Pieces } from '../marked-text.tsx'
 import { SourceLine, sourceName, Words } from '../names.tsx'
 import { Part } from '../part.tsx'
 import { notFound } from '../problem.tsx'
@@ -43,10 +43,10 @@ function SourceBody({ page, timeZone }: { readonly page: SourcePage; readonly ti
             {kinds.length > 0 ? <Legend kinds={kinds} /> : (
               <p class="empty">Nothing in this text was understood as a quotation, a credit, a release, a family tie, an outlook or a sighting. The text is kept, and the search finds it.</p>
             )}
-            <div class="clipping">
+            <div class="clipping" dir={directionOf(blocks)}>
               {blocks.map((block) => (block.element === 'heading'
-                ? <p dir="auto"><strong><Pieces pieces={block.pieces} /></strong></p>
-                : <p dir="auto" class={block.element === 'aside' ? 'small' : undefined}><Pieces pieces={block.pieces} /></p>))}
+                ? <p><strong><Pieces pieces={block.pieces} /></strong></p>
+                : <p class={block.element === 'aside' ? 'small' : undefined}><Pieces pieces={block.pieces} /></p>))}
             </div>
           </article>
         </div>

@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { serveDesk, type Served } from '#desk'
+import { openBrowser } from './browser.ts'
+import { deskWith, type DeskForTests } from './desk-for-tests.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+let tests: DeskForTests
+let browser: Browser
+let served: Extract<Served, { ok: true }>
+const foreign: string[] = []
+
+beforeAll(async () => {
+  tests = await deskWith()
+  const answer = await serveDesk(tests.desk, { port: 0 })
+  if (!answer.ok) throw new Error(answer.message)
+  served = answer
+  browser = await openBrowser()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await served?.close()
+})
+
+async function openPage(path = '/', options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
+  // A policy that forbids scripts from elsewhere would keep axe out too: it is set aside for the look, not for what pages load.
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, bypassCSP: true, ...options })
+  const page = await context.newPage()
+  page.on('request', (request) => { if (!request.url().startsWith(served.address)) foreign.push(request.url()) })
+  await page.goto(new URL(path, served.address).href)
+  return page
+}
+
+describe('a reporter', () => {
+  it('opens a dossier, follows a quotation and lands on its sentence', async () => {
+    const page = await openPage()
+    await page.getByRole('link', { name: 'Salt Harbor', exact: true }).first().click()
+    await page.getByRole('link', { name: 'That boat has sailed and sunk' }).click()
+    const lit = page.locator('.sentence:has(.anchor:target)')
+    expect(await lit.innerText()).toMatch(/That boat has sailed and sunk.*Caldeira told Sundown Weekly\./su)
+    const box = (await page.locator('.anchor:target').boundingBox())!
+    expect(box.y).toBeGreaterThan(0)
+    expect(box.y + box.height).toBeLessThan(900)
+    await page.context().close()
+  })
+
+  it('lands there without JavaScript too', async () => {
+    const page = await openPage('/', { javaScriptEnabled: false })
+    await page.getByRole('link', { name: 'Salt Harbor', exact: true }).first().click()
+    await page.getByRole('link', { name: 'If Northgate rings' }).click()
+    expect(await page.locator('.sentence:has(.anchor:target)').innerText()).toContain('Brandt told Radio Nine')
+    await page.context().close()
+  })
+
+  it('finds words by keyboard alone', async () => {
+    const page = await openPage()
+    await page.keyboard.press('/')
+    await page.keyboard.type('knot')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/search\?q=knot/u)
+    await page.keyboard.press('j')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/source\//u)
+    expect(await page.locator('mark.lit').first().innerText()).toContain('Thirty years')
+    await page.context().close()
+  })
+
+  it('pastes a post and sees it kept, without JavaScript', async () => {
+    const page = await openPage('/add', { javaScriptEnabled: false })
+    await page.getByLabel('a post').check()
+    await page.getByLabel('Text').fill('Look who I found in the rain!')
+    await page.getByLabel('Author').fill('Zoë Öz')
+    await page.getByRole('button', { name: 'Read and keep' }).click()
+    await page.waitForURL(/\/source\//u)
+    expect(await page.locator('.clipping').innerText()).toBe('Look who I found in the rain!')
+    await page.context().close()
+  })
+
+  it('marks everything as seen', async () => {
+    const page = await openPage()
+    await page.getByRole('button', { name: 'Mark all as seen' }).click()
+    expect(await page.getByText('Nothing new.').isVisible()).toBe(true)
+    await page.context().close()
+  })
+})
+
+describe('every page', () => {
+  it.each([[1280, 'light'], [360, 'dark']] as const)('has no fault that axe finds, at %i px, %s', async (width, colorScheme) => {
+    const page = await openPage('/', { viewport: { width, height: 900 }, colorScheme })
+    for (const path of pathsOf(tests)) {
+      await page.goto(new URL(path, served.address).href)
+      await page.evaluate(axe)
+      const found = await page.evaluate("axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then((result) => result.violations.map((one) => one.id + ': ' + one.nodes.map((node) => node.html).join(' | ')))")
+      expect(found, path).toEqual([])
+    }
+    await page.context().close()
+  })
+
+  it('breaks no rule of its own policy and loads nothing from elsewhere', async () => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
+    const page = await context.newPage()
+    const complaints: string[] = []
+    page.on('console', (message) => complaints.push(message.text()))
+    page.on('pageerror', (error) => complaints.push(error.message))
+    page.on('dialog', (dialog) => { complaints.push(`dialog: ${dialog.message()}`); void dialog.dismiss() })
+    for (const path of pathsOf(tests).filter((each) => !each.includes('nobody'))) await page.goto(new URL(path, served.address).href)
+    expect(complaints).toEqual([])
+    expect(foreign).toEqual([])
+    await context.close()
+  })
+})
+
+function pathsOf({ additions }: DeskForTests): readonly string[] {
+  const [first] = additions
+  return [
+    '/', `/dossier/${first!.franchises[0]}`, `/dossier/${additions[6]!.franchises[0]}`, `/person/${first!.newPeople[1]!.id}`,
+    ...additions.map((addition) => `/source/${addition.source.id}`),
+    `/source/${first!.source.id}#${first!.facts[0]!.id}`, '/search', '/search?q=harbor', '/search?q=row', '/search?q=zzz', '/add', '/dossier/nobody',
+  ]
+}
