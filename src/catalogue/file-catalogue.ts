@@ -50,8 +50,7 @@ export class FileCatalogue implements Catalogue {
 
   title(id: string): CatalogueTitle | undefined {
     const number = this.titleNumber(id)
-    const row = number === null ? undefined : this.titleRow(number)
-    return row && titleOfRow(row)
+    return number === null ? undefined : this.titleOf(number)
   }
 
   person(id: string): CataloguePerson | undefined {
@@ -97,6 +96,12 @@ export class FileCatalogue implements Catalogue {
     return row && this.#personOfRow(row)
   }
 
+  titleOf(number: number): CatalogueTitle | undefined {
+    const row = this.titleRow(number)
+    return row && titleOfRow(row)
+  }
+
+  /** With the series that an episode belongs to. */
   titleRow(number: number): TitleRow | undefined {
     return this.#ask.title.get(number) as unknown as TitleRow | undefined
   }
@@ -107,9 +112,9 @@ export class FileCatalogue implements Catalogue {
     return rows.length === 1 ? rows[0]! : distinct(rows.flat(), (credit) => credit.person * 16 + credit.job)
   }
 
-  /** Who has a credit in a title; somebody may stand twice. */
-  castPeopleOf(title: number): readonly number[] {
-    return this.#ask.credits.all(title).flatMap((row) => unpackCastPeople(row['credits'] as Uint8Array))
+  /** Who has a credit in a title, but not those of the job `without`; somebody may stand twice. */
+  castPeopleOf(title: number, without = -1): readonly number[] {
+    return this.#ask.credits.all(title).flatMap((row) => unpackCastPeople(row['credits'] as Uint8Array, without))
   }
 
   /** Every part of a person, each job in a title once. */

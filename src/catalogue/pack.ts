@@ -140,13 +140,18 @@ export function unpackCast(bytes: Uint8Array): PackedCredit[] {
   return cast
 }
 
-/** Only who, in billing order; a person with two jobs stands twice. Several times faster than `unpackCast`. */
-export function unpackCastPeople(bytes: Uint8Array): number[] {
+/**
+ * Only who, in billing order, and not those of the job `without`; a person with two jobs stands twice.
+ * Several times faster than `unpackCast`.
+ */
+export function unpackCastPeople(bytes: Uint8Array, without = -1): number[] {
   const unpacker = new Unpacker(bytes)
   const people: number[] = []
   while (unpacker.more) {
-    people.push(unpacker.number())
-    if ((unpacker.byte() & hasCharacters) !== 0) {
+    const person = unpacker.number()
+    const code = unpacker.byte()
+    if ((code & jobMask) !== without) people.push(person)
+    if ((code & hasCharacters) !== 0) {
       const length = unpacker.number()
       unpacker.at += length
     }
