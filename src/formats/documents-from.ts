@@ -60,9 +60,12 @@ function htmlDocument(html: string, url: string | null, publishedAt: string | nu
     kind: 'article',
     text,
     markup,
-    ...metadata,
     url: metadata.url ?? url,
+    publisher: metadata.publisher,
+    author: metadata.author,
+    title: metadata.title,
     publishedAt: metadata.publishedAt ?? publishedAt,
+    language: metadata.language,
   }
   return { documents: [document], notices: [] }
 }
