@@ -6,6 +6,7 @@ import { readPosts } from './embedded-posts.ts'
 import type { QuotationDraft } from './quotation-draft.ts'
 import { draftQuotedSpeech } from './quoted-speech.ts'
 import type { Quotation } from './reading.ts'
+import { draftReportedSpeech } from './reported-speech.ts'
 import type { References } from './references.ts'
 import { findSpeakers } from './speakers.ts'
 import { mapSpeech, type SpeechMap } from './speech-map.ts'
@@ -19,7 +20,9 @@ export function findQuotations(layout: Layout, named: Named, references: Referen
   const transcript = readTranscript(layout, named)
   const posts = readPosts(layout)
   const taken = new Set([...transcript.paragraphs, ...posts.paragraphs])
-  const drafts: QuotationDraft[] = [...transcript.drafts, ...posts.drafts, ...draftQuotedSpeech(layout, speech, taken)]
+  const quoted = draftQuotedSpeech(layout, speech, taken)
+  const reported = draftReportedSpeech(layout, speech, quoted, taken)
+  const drafts: QuotationDraft[] = [...transcript.drafts, ...posts.drafts, ...quoted, ...reported.filter((draft) => !quoted.some((other) => isSameSpeech(draft, other)))]
     .sort((one, other) => one.spans[0]!.start - other.spans[0]!.start)
   const speakers = findSpeakers(layout, named, references, speech, drafts)
   const occasions = findOccasions({ layout, named, references, dates, speech }, drafts, speakers)
@@ -32,4 +35,15 @@ export function findQuotations(layout: Layout, named: Named, references: Referen
     speaker: speakers[index]!,
     ...occasions[index]!,
   }))
+}
+
+/** Whether two drafts give much the same words. */
+function isSameSpeech(one: QuotationDraft, other: QuotationDraft): boolean {
+  let shared = 0
+  let length = 0
+  for (const span of one.spans) {
+    length += span.end - span.start
+    for (const { start, end } of other.spans) shared += Math.max(0, Math.min(span.end, end) - Math.max(span.start, start))
+  }
+  return shared * 2 > length || shared * 2 > other.spans.reduce((sum, span) => sum + span.end - span.start, 0)
 }

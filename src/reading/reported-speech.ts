@@ -1,0 +1,80 @@
+import { verbsOfSaying } from '#language'
+import { trimSpan, type Layout, type Span } from '#text'
+import { FeatureList, type Candidate } from './attribution/features.ts'
+import { gridOf, POS } from './attribution/grid.ts'
+import { bestContent, bestSide, bestSource, cueOdds } from './attribution/search.ts'
+import { attributionModel } from './attribution/weights.ts'
+import type { QuotationDraft } from './quotation-draft.ts'
+import type { SpeechMap } from './speech-map.ts'
+
+/** Log odds from which a word is taken to report. Chosen on articles left out of training. */
+const enough = -0.2
+
+/**
+ * Find what the writer reports in words of his own: "she said that …", "according to …", "he hopes to …". A trained model
+ * says which words report, what, and whose. Clauses with somebody's words in marks are `mixed`, the others `indirect`.
+ *
+ * @param quoted what is already found; its cues are not asked again
+ * @param taken paragraphs that are read otherwise
+ */
+export function draftReportedSpeech(layout: Layout, speech: SpeechMap, quoted: readonly QuotationDraft[], taken: ReadonlySet<number>): readonly QuotationDraft[] {
+  const { tokens, text } = layout
+  const grid = gridOf(layout, speech)
+  const { score, mayReport } = attributionModel()
+  const list = new FeatureList()
+  const done = new Uint8Array(tokens.length)
+  for (const { cueAt, verb } of quoted) if (cueAt !== null && verb !== null) done[cueAt] = 1
+  const drafts: QuotationDraft[] = []
+  let paragraph = 0
+  for (let cue = 0; cue < tokens.length; cue++) {
+    while (paragraph + 1 < layout.paragraphs.length && layout.paragraphs[paragraph]!.endToken <= cue) paragraph++
+    const pos = grid.pos[cue]!
+    if (speech.stretchOf[cue]! >= 0 || done[cue] === 1 || taken.has(paragraph) || !mayReport(grid.word[cue]!)) continue
+    if (pos !== POS.VERB && pos !== POS.NOUN && pos !== POS.ADJ && pos !== POS.ADP && pos !== POS.ADV && pos !== POS.PROPN && pos !== 22) continue
+    if (cueOdds(score, list, grid, cue) < enough) continue
+    const side = bestSide(score, list, grid, cue)
+    const content: Candidate[] = []
+    if (side > 0) {
+      const left = bestContent(score, list, grid, cue, true)
+      if (left !== null) content.push(left)
+    }
+    if (side !== 1) {
+      const right = bestContent(score, list, grid, cue, false)
+      if (right !== null) content.push(right)
+    }
+    const spans = content.map((range) => spanOf(layout, range)).filter((span) => span.end > span.start)
+    if (spans.length === 0) continue
+    const source = bestSource(score, list, grid, cue, side, content)
+    const isMixed = content.some((range) => holdsMarks(speech, range))
+    drafts.push({
+      kind: isMixed ? 'mixed' : 'indirect', spans, verb: verbsOfSaying.get(tokens[cue]!.lower) ?? null, cueAt: cue,
+      cue: cueSpan(layout, cue), subject: source === null ? null : { first: source.first, end: source.end },
+      clause: { first: grid.sentenceFirst[cue]!, end: grid.sentenceEnd[cue]! }, paragraph, lastParagraph: paragraph,
+    })
+  }
+  void text
+  return drafts
+}
+
+/** The words of a range, without "that" in front and marks at the ends that belong to the sentence. */
+function spanOf(layout: Layout, range: Candidate): Span {
+  let { first, end } = range
+  const { tokens } = layout
+  while (first < end - 1 && (/^(?:that|[,:;—–-])$/u.test(tokens[first]!.lower))) first++
+  while (end > first && /^[,.;:—–]$/u.test(tokens[end - 1]!.text)) end--
+  return end > first ? trimSpan(layout.text, { start: tokens[first]!.start, end: tokens[end - 1]!.end }) : { start: 0, end: 0 }
+}
+
+function holdsMarks(speech: SpeechMap, range: Candidate): boolean {
+  for (let i = range.first; i < range.end; i++) if (speech.stretchOf[i]! >= 0) return true
+  return false
+}
+
+/** The reporting word with what belongs to it: "has said", "according to". */
+function cueSpan(layout: Layout, cue: number): Span {
+  const { tokens } = layout
+  let first = cue
+  while (first > 0 && (tokens[first - 1]!.pos === 'AUX' || tokens[first - 1]!.lower === "n't" || (tokens[first - 1]!.pos === 'ADV' && tokens[first - 1]!.lower !== 'however')) && tokens[first]!.pos === 'VERB') first--
+  const end = tokens[cue]!.lower === 'according' && tokens[cue + 1]?.lower === 'to' ? cue + 2 : cue + 1
+  return { start: tokens[first]!.start, end: tokens[end - 1]!.end }
+}
