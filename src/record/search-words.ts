@@ -87,8 +87,8 @@ export function excerptAround(text: string, at: Span): Span {
   return { start, end }
 }
 
-/** The nearest white space at or before `from`, at most 40 characters back; `from` when there is none. */
+/** The nearest white space at or before `from`, at most 40 characters back, else `floor` if that is as near; `from` when neither is. */
 function wordEndBackwards(text: string, from: number, floor: number): number {
   for (let i = from; i > Math.max(floor, from - 40); i--) if (/\s/u.test(text.charAt(i))) return i
-  return from
+  return from - floor <= 40 ? floor : from
 }
