@@ -16,8 +16,8 @@ export interface Assets {
 
 /** Reads what the package holds beside the code. The style sheets become one, in order of their names. */
 export function readAssets(): Assets {
-  // The same place seen from src/desk and from dist/desk.
-  const folder = new URL('../../src/desk/assets/', import.meta.url)
+  // The build copies them to the same place beside the compiled code.
+  const folder = new URL('./assets/', import.meta.url)
   const read = (name: string): string => readFileSync(new URL(name, folder), 'utf8')
   const sheets = readdirSync(folder).filter((name) => name.endsWith('.css')).sort()
   return {
