@@ -7,6 +7,9 @@ export const address = {
   search: (query: string) => `/search?q=${encodeURIComponent(query)}`,
   dossier: (id: string) => `/dossier/${encodeURIComponent(id)}`,
   person: (id: string) => `/person/${encodeURIComponent(id)}`,
+  title: (id: string) => `/title/${encodeURIComponent(id)}`,
+  /** The trail of the utterance that a quotation belongs to. */
+  utterance: (quotation: string) => `/utterance/${encodeURIComponent(quotation)}`,
   source: (id: string) => `/source/${encodeURIComponent(id)}`,
   /** The sentence that says a fact, on the page of its source. */
   fact: (fact: Pick<Fact, 'id' | 'source'>) => `/source/${encodeURIComponent(fact.source)}#${encodeURIComponent(fact.id)}`,

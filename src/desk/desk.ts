@@ -10,6 +10,8 @@ import { searchPage } from './pages/search-page.tsx'
 import { addSeenAction } from './pages/seen-action.ts'
 import { addSignIn } from './pages/sign-in-page.tsx'
 import { sourcePageOfDesk } from './pages/source-page.tsx'
+import { titlePage } from './pages/title-page.tsx'
+import { utterancePage } from './pages/utterance-page.tsx'
 import { badRequest, notFound, problemOf } from './problem.tsx'
 import { createFormGuard, namesThisMachine, safeHeaders } from './safety.ts'
 import type { DeskSettings } from './settings.ts'
@@ -54,7 +56,9 @@ export function createDesk(settings: DeskSettings): DeskApp {
   addPage(app, desk, deskPage)
   addPage(app, desk, dossierPage)
   addPage(app, desk, personPage)
+  addPage(app, desk, titlePage)
   addPage(app, desk, sourcePageOfDesk)
+  addPage(app, desk, utterancePage)
   addPage(app, desk, searchPage)
   addAddPage(app, desk)
   addSeenAction(app, desk)

@@ -57,7 +57,7 @@ function Member({ member, names }: { readonly member: FamilyMember; readonly nam
       {relation !== null && evidence[0] && (
         <><a class="relation-word" href={address.fact(evidence[0])} data-stop>{relation}</a>{' '}</>
       )}
-      <span class="title-name"><Words>{title.name}</Words></span>
+      <a class="title-name" href={address.title(title.id)}><Words>{title.name}</Words></a>
       {when !== '' && <> <span class="count">{release ? <a class="fact" href={address.fact(release)}>{when}</a> : when}</span></>}
       {particulars.length > 0 && (
         <><br /><span class="small">{title.kind ?? ''}{title.kind !== null && way !== null && ', '}{way !== null && via(way)}</span></>

@@ -34,11 +34,11 @@ export function PersonName({ id, names, known }: NameProps) {
   return <a href={address.person(id)}><Words>{person.name}</Words></a>
 }
 
-/** `linked`: opens the dossier that the title belongs to. */
+/** `linked`: opens the page of the title. */
 export function TitleName({ id, names, known, linked = false }: NameProps & { readonly linked?: boolean }) {
   const title = names.titles[id]
   const name = <cite><Words>{title?.name ?? known ?? 'a title'}</Words></cite>
-  return title && linked ? <a href={address.dossier(title.franchise)}>{name}</a> : name
+  return title && linked ? <a href={address.title(title.id)}>{name}</a> : name
 }
 
 /** The outlet or author of a source, short enough for a line. */

@@ -2,7 +2,7 @@ import type { Names, SpokenLine } from '#dossier'
 import { address } from './addresses.ts'
 import { PeriodWords } from './days.tsx'
 import { article, Quoted, Speaker } from './fact-line.tsx'
-import { SourceLine, Words } from './names.tsx'
+import { SourceLine, SourceName, Words } from './names.tsx'
 import { counted } from './words.ts'
 
 /** Who said what: the words, the speaker, to whom, when, and every outlet that carries them. */
@@ -37,17 +37,16 @@ function Spoken({ line, names }: { readonly line: SpokenLine; readonly names: Na
         {line.isRetold && source?.publishedAt && <span class="note">said earlier, repeated {source.publishedAt.slice(0, 4)}</span>}
       </p>
       {retold.length > 0 && (
-        <details>
-          <summary class="small">Also in {counted(retold.length, 'other source')}</summary>
-          <ul class="lines small">
-            {retold.map((other) => (
-              <li>
-                <span class="note">{other.variant}</span> <a href={address.fact(other.fact)}><Quoted fact={other.fact} /></a>{' '}
-                <SourceLine source={names.sources[other.fact.source]} />
-              </li>
-            ))}
-          </ul>
-        </details>
+        <p class="small">
+          <a href={address.utterance(fact.id)}>Also in {counted(retold.length, 'other source')}</a>
+          {': '}
+          {retold.slice(0, 3).map((other, index) => (
+            <>
+              {index > 0 && ', '}<SourceName id={other.fact.source} names={names} />{other.variant !== 'identical' && ` (${other.variant})`}
+            </>
+          ))}
+          {retold.length > 3 && ', …'}
+        </p>
       )}
     </>
   )

@@ -2,6 +2,7 @@ import type { Fact, Source, SourceId, SourceSummary, Store } from '#record'
 import { lastStartingBy, layOut, type Span } from '#text'
 import { marksOf, markText, type MarkedBlock } from './marked-text.ts'
 import { namesIn, type Names } from './names.ts'
+import { relativesOf, type Relatives } from './versions.ts'
 
 /** One kept source with every fact marked in its text. */
 export interface SourcePage {
@@ -11,6 +12,7 @@ export interface SourcePage {
   readonly blocks: readonly (MarkedBlock & { readonly element: 'paragraph' | 'heading' | 'aside' })[]
   /** In text order. */
   readonly facts: readonly Fact[]
+  readonly relatives: Relatives
   readonly names: Names
 }
 
@@ -23,8 +25,8 @@ export async function sourcePage(store: Store, id: SourceId): Promise<SourcePage
   const { paragraphs, sentences } = layOut(source)
   const special = markup.filter(({ element }) => element === 'heading' || element === 'aside')
   const blocks = markText(text, paragraphs, marksOf(facts), sentences).map((block) => Object.assign(block, { element: elementOf(block, special) }))
-  const names = await namesIn(store, facts)
-  return { source: summary, blocks, facts, names: { ...names, sources: { ...names.sources, [id]: summary } } }
+  const [names, relatives] = await Promise.all([namesIn(store, facts), relativesOf(store, id, text)])
+  return { source: summary, blocks, facts, relatives, names: { ...names, sources: { ...names.sources, [id]: summary } } }
 }
 
 function elementOf(block: Span, special: Source['markup']): 'paragraph' | 'heading' | 'aside' {

@@ -1,4 +1,4 @@
-import { sourcePage, type Fact, type FactKind, type SourcePage } from '#dossier'
+import { sourcePage, type Difference, type Fact, type FactKind, type SourcePage } from '#dossier'
 import { address, webAddress } from '../addresses.ts'
 import type { DeskPage } from '../answering.tsx'
 import { Moment, dayName } from '../days.tsx'
@@ -7,6 +7,7 @@ import { directionOf, Legend, Pieces } from '../marked-text.tsx'
 import { SourceLine, sourceName, Words } from '../names.tsx'
 import { Part } from '../part.tsx'
 import { notFound } from '../problem.tsx'
+import { SourceList } from '../source-list.tsx'
 import { kindNames, letters } from '../words.ts'
 
 /** One kept source: its text with every fact marked in place, and the list of them. */
@@ -54,6 +55,7 @@ function SourceBody({ page, timeZone }: { readonly page: SourcePage; readonly ti
           <Part id="origin" name="Where it comes from">
             <Particulars page={page} timeZone={timeZone} />
           </Part>
+          <RelativesOf page={page} />
           {kinds.map((kind) => (
             <Part id={`list-${kind}`} name={kindPlural(kind)} count={facts.filter((fact) => fact.kind === kind).length}>
               <ul class="items">
@@ -72,6 +74,7 @@ function Item({ fact, names }: { readonly fact: Fact; readonly names: SourcePage
     <li id={`item-${fact.id}`}>
       <a class={`letter ${fact.kind}`} href={`#${fact.id}`} data-stop aria-label={`${kindNames[fact.kind]}: show in the text`}>{letters[fact.kind]}</a>{' '}
       <FactLine fact={fact} names={names} />
+      {fact.kind === 'quotation' && <span class="small"> <a href={address.utterance(fact.id)}>trail</a></span>}
     </li>
   )
 }
@@ -90,6 +93,45 @@ function Particulars({ page, timeZone }: { readonly page: SourcePage; readonly t
       <dt>SHA-256</dt><dd class="small">{source.hash}</dd>
       <dt>Reader</dt><dd class="small">{source.reader}</dd>
     </dl>
+  )
+}
+
+function RelativesOf({ page }: { readonly page: SourcePage }) {
+  const { versions, difference, story } = page.relatives
+  return (
+    <>
+      {versions.length > 1 && (
+        <Part id="versions" name="Versions of this page" count={versions.length}>
+          <ul class="lines small">
+            {versions.map((version) => (
+              <li>
+                {version.id === page.source.id ? <strong>Version {version.version}, this one</strong> : <a href={address.source(version.id)}>Version {version.version}</a>}, kept {dayName(version.retrievedAt)}
+              </li>
+            ))}
+          </ul>
+          {difference && <Changes difference={difference} />}
+        </Part>
+      )}
+      {story.length > 0 && (
+        <Part id="story" name="Same story elsewhere" count={story.length}>
+          <SourceList sources={story} />
+        </Part>
+      )}
+    </>
+  )
+}
+
+function Changes({ difference }: { readonly difference: Difference }) {
+  const { added, removed } = difference
+  if (added.length + removed.length === 0) return <p class="small">The paragraphs are those of the version before, in another order.</p>
+  return (
+    <details>
+      <summary>What changed since the version before</summary>
+      <ul class="lines small">
+        {removed.map((words) => <li><span class="note">taken out</span> <del><Words>{words}</Words></del></li>)}
+        {added.map((words) => <li><span class="note">put in</span> <ins><Words>{words}</Words></ins></li>)}
+      </ul>
+    </details>
   )
 }
 
