@@ -14,6 +14,8 @@ export interface CreditSearch {
   readonly found: Credit[]
   /** The part last spoken of: "the part was recast with …", "who played it in the pilot". */
   readonly part: { name: string | null; title: Key | null }
+  /** Parts that brackets of this sentence give: "Ada Lindqvist (Mara) and Bo Tran (Finn), the stars of …". */
+  readonly bracketed: Map<Key, string>
 }
 
 /** Keep a credit; `character` only for actors. */
@@ -21,6 +23,13 @@ export function credit(search: CreditSearch, people: readonly Key[], jobs: reado
   for (const title of titles)
     for (const person of people)
       for (const job of jobs) search.found.push({ person, title, job, character: job === 'actor' ? character : null, evidence: plainSpan(search.line) })
+}
+
+/** The part that somebody is already known to play in a series; `null` when none. */
+export function knownPart(search: CreditSearch, person: Key, title: Key): string | null {
+  const { lineage } = search.topics
+  const head = lineage.headOf(title)
+  return search.found.find((each) => each.person === person && each.character !== null && lineage.headOf(each.title) === head)?.character ?? null
 }
 
 const stops = /^(?:[.;?!]|but|while|whereas|although|though|before)$/u
@@ -65,6 +74,15 @@ export function titlesBefore(terms: readonly Term[], at: number): readonly Key[]
   for (let i = at - 1; i >= 0; i--) {
     const term = terms[i]!
     if (term.lower === ';') return []
+    if (term.lower === ',' && i < at - 1) {
+      // Over a closed clause about somebody: ", who starred in the original,".
+      const opening = terms.slice(Math.max(0, i - 16), i).findLastIndex((each) => each.lower === ',' || each.lower === 'who')
+      const who = Math.max(0, i - 16) + opening
+      if (opening >= 0 && terms[who]!.lower === 'who' && terms[who - 1]?.lower === ',') {
+        i = who
+        continue
+      }
+    }
     if (term.kind !== 'title') continue
     if (terms[i - 1]?.lower === '(' && terms[i + 1]?.lower === ')') continue
     if (/^(?:star|stars|alum|alums|veteran|actor|actress)$/u.test(terms[i + 1]?.lower ?? '')) continue

@@ -1,6 +1,6 @@
 import { actingVerbs, featuringVerbs, jobNouns, partVerbs, peoples, places } from '#language'
 import { fold, wordsOf } from '#text'
-import { credit, isUnsettled, titlesAfter, titlesBefore, titlesOf, withOriginal, type CreditSearch } from './credit-search.ts'
+import { credit, isUnsettled, knownPart, titlesAfter, titlesBefore, titlesOf, withOriginal, type CreditSearch } from './credit-search.ts'
 import { readParts } from './parts.ts'
 import type { Key } from './reading.ts'
 import { closingOf, listEndingAt, listStartingAt, openingOf, overLead, subjectOf } from './subjects.ts'
@@ -11,7 +11,7 @@ const isInSpeech = (terms: readonly Term[], at: number): boolean => terms[at]!.s
 /** Gives each of several people their own part, where there are as many of both; else all the only one. */
 function castParts(search: CreditSearch, people: readonly Key[], names: readonly string[], titles: readonly Key[]): void {
   people.forEach((person, index) => {
-    const character = names.length === people.length ? (names[index] ?? null) : names.length === 1 && people.length === 1 ? names[0]! : null
+    const character = names.length === people.length ? (names[index] ?? null) : null
     credit(search, [person], ['actor'], titles, character)
   })
   if (names.length > 0) {
@@ -29,6 +29,7 @@ export function readPart(search: CreditSearch, at: number): void {
   const next = terms[at + 1]
   if (next?.lower === 'by') return readPlayedBy(search, at)
   if (/^repris/u.test(terms[at]!.lower)) return readReprise(search, at)
+  if (next?.lower === 'in' || next?.lower === 'on') return readPartElsewhere(search, at)
   if (next === undefined || notParts.test(next.lower) || next.kind === 'mark' && !/^["“‘']$/u.test(next.lower) || isUnsettled(terms, at)) return
   let people = subjectOf(terms, at)
   if (people.length === 0 && at <= 1 && /ing$/u.test(terms[at]!.lower)) people = terms.find((term) => term.kind === 'person' && /^(?:i|me|my)$/u.test(term.lower))?.people ?? []
@@ -36,7 +37,9 @@ export function readPart(search: CreditSearch, at: number): void {
   const them = /^(?:it|her|him|them|the)$/u.test(next.lower) && /^(?:it|her|him|them)$/u.test(next.lower) || (next.lower === 'the' && /^(?:part|parts|role|roles)$/u.test(terms[at + 2]?.lower ?? ''))
   if (them && terms[at + 3]?.lower !== 'of') {
     const after = titlesAfter(terms, at + 1)
-    castParts(search, people, next.lower === 'it' && search.part.name !== null ? [search.part.name] : [], after.length > 0 ? after : search.about === null ? [] : [search.about])
+    const titles = after.length > 0 ? after : search.about === null ? [] : [search.about]
+    if (next.lower === 'it' && search.part.name !== null) castParts(search, people, [search.part.name], titles)
+    else for (const person of people) credit(search, [person], ['actor'], titles, titles[0] === undefined ? null : knownPart(search, person, titles[0]))
     return
   }
   const parts = readParts(layout, terms, at + 1)
@@ -46,16 +49,25 @@ export function readPart(search: CreditSearch, at: number): void {
   castParts(search, people, parts.names, titlesOf(search, at, Math.max(parts.to, at + 1)))
 }
 
+/** "Mara Quill, the babysitter she also played in the original": the part named before, in another work. */
+function readPartElsewhere(search: CreditSearch, at: number): void {
+  const { terms } = search
+  const titles = titlesAfter(terms, at + 1, 8)
+  const people = subjectOf(terms, at)
+  if (titles.length === 0 || people.length === 0 || isUnsettled(terms, at)) return
+  const own = search.found.findLast((each) => each.person === people[0] && each.character !== null && each.evidence.start === search.line.start)
+  if (own !== undefined || terms[at - 1]?.kind === 'person' || terms[at - 1]?.lower === 'also') credit(search, people, ['actor'], titles, own?.character ?? (people.length === 1 ? search.part.name : null))
+}
+
 /** "three daughters played by …", "the role of Nan, played by …". */
 function readPlayedBy(search: CreditSearch, at: number): void {
-  const { terms, layout } = search
-  if (isUnsettled(terms, at)) return
+  const { terms } = search
+  if (isUnsettled(terms, at) && terms[at - 1]?.lower !== ',') return
   const first = overLead(terms, at + 2)
   if (terms[first]?.kind !== 'person') return
   const people = listStartingAt(terms, first).people
   const names = partBefore(search, at)
   const titles = titlesBefore(terms, at)
-  void layout
   castParts(search, people, people.length > 1 && names.length === 1 ? people.map(() => names[0]!) : names, titles.length > 0 ? titles : search.about === null ? [] : [search.about])
 }
 
@@ -85,12 +97,15 @@ function readReprise(search: CreditSearch, at: number): void {
   if (people.length === 0 && /^reprising/u.test(terms[at]!.lower)) {
     // "Reprising their roles are Ada (Night Ferry) as Mara, …": the parts follow each name.
     const first = terms.findIndex((term, i) => i > at && term.kind === 'person' && term.byName)
-    if (first >= 0) people = listStartingAt(terms, first).people
+    if (first >= 0) people = listWithParts(terms, first)
   }
-  const after = titlesAfter(terms, at)
+  const after = titlesAfter(terms, at).filter((title) => !isBracketed(terms, title))
   const titles = after.length > 0 ? after : search.about === null ? [] : [search.about]
-  castParts(search, people, names, withOriginal(search, titles))
+  if (names.length > 0) return castParts(search, people, names, withOriginal(search, titles))
+  for (const person of people) credit(search, [person], ['actor'], withOriginal(search, titles), titles[0] === undefined ? null : knownPart(search, person, titles[0]))
 }
+
+const isBracketed = (terms: readonly Term[], title: Key): boolean => terms.some((term, i) => term.kind === 'title' && term.titles.includes(title) && terms[i - 1]?.lower === '(') && !terms.some((term, i) => term.kind === 'title' && term.titles.includes(title) && terms[i - 1]?.lower !== '(')
 
 const notCalledSo = /^(?:known|described|describes|describe|serve|serves|served|such|same|well|credited|regarded|hailed|posing|dressed|work|works|worked|working|identified|cited|far|long|soon|just|much|twice|good|best)$/u
 
@@ -114,7 +129,7 @@ export function readAs(search: CreditSearch, at: number): void {
     people = listEndingAt(terms, i).people
     const verb = terms.slice(Math.max(0, i - 3), i).find((term) => notCalledSo.test(term.lower) || /^(?:told|calls?|sees?|views?|treats?)$/u.test(term.lower))
     if (verb !== undefined) return
-    returns = terms.slice(Math.max(0, i - 8), i).some((term) => /^repris/u.test(term.lower))
+    returns = terms.slice(0, i).some((term) => /^(?:repris|return)/u.test(term.lower) && term.speech < 0)
   } else if (/^(?:back|returning|returns|return|returned|starring|starred|stars|star|cast|appears|appeared|appear|co-stars|co-starred|seen|on|turn|joins|join|joined|them|cameo|cameos|debut|part|years|seasons|featured|recast|unrecognizable|plays|costars|him|her)$/u.test(terms[i]?.lower ?? '') || terms[i]?.kind === 'title') {
     returns = /^(?:back|returning|returns|return|returned)$/u.test(terms[i]!.lower)
     if (terms[i]!.kind === 'title') returns = terms.slice(Math.max(0, i - 5), i).some((term) => /^(?:return|returns|returned|returning|back)$/u.test(term.lower))
@@ -123,6 +138,9 @@ export function readAs(search: CreditSearch, at: number): void {
     if (people.length === 0 && verb > 0 && terms[verb - 1]!.kind === 'person') people = terms[verb - 1]!.people
     if (people.length === 0 && /^(?:years|seasons)$/u.test(terms[i]!.lower)) people = terms.slice(0, i).find((term) => term.kind === 'person')?.people ?? []
     if (people.length === 0 && verb > 0) people = terms.slice(0, verb).findLast((term) => term.kind === 'person' && term.byName)?.people ?? []
+  } else if (terms[i]?.pos === 'ADJ' && terms.slice(Math.max(0, i - 3), i).some((term) => /^(?:is|was|are|were|'s)$/u.test(term.lower))) {
+    // "was so good as Karen"
+    people = subjectOf(terms, terms.slice(0, i).findLastIndex((term) => /^(?:is|was|are|were|'s)$/u.test(term.lower)))
   } else if (terms[i]?.kind === 'person') {
     const joins = terms.slice(0, i).findLastIndex((term) => /^joins?$/u.test(term.lower))
     if (joins > 0) people = subjectOf(terms, joins)
@@ -131,8 +149,19 @@ export function readAs(search: CreditSearch, at: number): void {
   if (isUnsettled(terms, i + 1)) return
   const parts = readParts(layout, terms, at + 1)
   const younger = terms.slice(at + 1, at + 5).some((term) => /^(?:young|younger|older|teenage|childhood|adult|middle-school|kid|versions?)$/u.test(term.lower))
+  const me = terms[at + 1]
+  if (me?.kind === 'person' && /^(?:me|him|her|them)$/u.test(me.lower) && terms[at + 2]?.pos !== 'NOUN') {
+    // "a chap called Rick Sandoval as me": the part that "me" has.
+    const titles = titlesForPart(search, i)
+    for (const person of people) credit(search, [person], ['actor'], titles, titles[0] === undefined ? null : (knownPart(search, me.people[0]!, titles[0]) ?? (search.about === null ? null : knownPart(search, me.people[0]!, search.about))))
+    return
+  }
   if (parts.names.length === 0 && !younger) {
-    // "plays", "starring as a guard": the credit is read at its verb.
+    // "with newcomer Cy Adeyemi as her daughter": in the work, without a name for the part.
+    const list = terms[i]?.kind === 'person' ? listEndingAt(terms, i) : null
+    const opening = list === null ? undefined : terms.slice(Math.max(0, list.from - 5), list.from).find((term) => term.lower === 'with')
+    const noun = terms.slice(at + 1, at + 6).find((term) => term.pos === 'NOUN')
+    if (opening !== undefined && noun !== undefined && !jobNouns.has(noun.lower) && (terms[at + 1]!.pos === 'DET' || terms[at + 1]!.pos === 'PRON' || terms[at + 1]!.kind === 'person') && titlesBefore(terms, i).length > 0) credit(search, people, ['actor'], titlesBefore(terms, i))
     return
   }
   const job = terms[at + 1]
@@ -172,6 +201,7 @@ export function readBracket(search: CreditSearch, at: number): void {
     const parts = readParts(layout, terms, at + 1)
     if (parts.names.length !== 1 || parts.to < close - 1) return
     const after = titlesAfter(terms, close + 1, 24).length > 0 && !terms.slice(close + 1, close + 25).some((term) => term.pos === 'VERB' && term.kind === 'word' && !jobNouns.has(term.lower)) ? titlesAfter(terms, close + 1, 24) : []
+    for (const person of before.people) search.bracketed.set(person, parts.names[0]!)
     const titles0 = after.length > 0 ? after : titlesForPart(search, at)
     const returning = terms.slice(close + 1).some((term) => /^(?:return|returns|returning|reprise)$/u.test(term.lower)) || terms.slice(0, at).some((term) => term.lower === 'original')
     castParts(search, before.people, parts.names, returning ? withOriginal(search, titles0) : titles0)
@@ -188,7 +218,8 @@ export function readBracket(search: CreditSearch, at: number): void {
 export function readActing(search: CreditSearch, at: number): void {
   const { terms } = search
   const verb = terms[at]!
-  if (isInSpeech(terms, at)) return
+  // "star Ada Lindqvist" is who she is.
+  if (isInSpeech(terms, at) || (verb.lower === 'star' && (terms[at + 1]?.kind === 'person' || terms[at - 1]?.kind === 'title'))) return
   const first = featuringVerbs.has(verb.lower) ? overLead(terms, terms[at + 1]?.lower === 'also' ? at + 2 : at + 1) : -1
   if (first >= 0 && terms[first]?.kind === 'person' && terms[first]!.byName && !isUnsettled(terms, at)) {
     const list = listWithParts(terms, first)
@@ -244,6 +275,11 @@ export function readWith(search: CreditSearch, at: number): void {
     return after.length > 0 ? after : search.about === null ? [] : [search.about]
   }
   if (terms[i]?.lower === ',') i++
+  if (terms[i]?.lower === 'who') {
+    // "with Owen Tsai, who directed the first film, back behind them"
+    while (i < terms.length && terms[i]!.lower !== ',' && terms[i]!.lower !== '.') i++
+    i++
+  }
   if (terms[i]?.lower === 'front' && terms[i + 1]?.lower === 'and') return credit(search, list.people, ['actor'], titles())
   if (terms[i]?.lower === 'replacing') return credit(search, list.people, ['actor'], titles())
   if (terms[i]?.lower === 'in' || terms[i]?.lower === 'taking') {
@@ -265,7 +301,9 @@ export function readRecast(search: CreditSearch, at: number): void {
   const old = search.part.title ?? search.about
   if (old === null) return
   const series = topics.lineage.seriesOf(old)
-  const next = series.length > 1 ? [...series].reverse().find((title) => title !== old) ?? old : old
+  // A part is cast anew for the work to come, where it has a name, else for whatever more of the first one there will be.
+  const today = Number(search.layout.document.publishedAt?.slice(0, 4) ?? 0)
+  const next = series.find((title) => title !== old && (topics.lineage.title(title)?.year ?? 9999) >= (today === 0 ? 9999 : today)) ?? (series.length === 2 && today === 0 ? series.find((title) => title !== old)! : topics.lineage.headOf(old))
   if (/^recast/u.test(lower)) {
     if (terms[at + 1]?.lower !== 'with') return
     const first = overLead(terms, at + 2)
@@ -279,8 +317,8 @@ export function readRecast(search: CreditSearch, at: number): void {
 /** "Will is Derek the postman", "they were Mira and Advait", "who was Nell Harker": at "is", "was", "were". */
 export function readIs(search: CreditSearch, at: number): void {
   const { terms, layout } = search
-  if (terms[at]!.speech !== -1) return
   const before = terms[at - 1]
+  if (terms[at]!.speech !== -1 && !(terms[at]!.speech >= 0 && before?.kind === 'person' && before.lower === 'i')) return
   if (before === undefined || !((before.kind === 'person' && terms[at - 2]?.lower !== 'of') || before.lower === 'who')) return
   if (isUnsettled(terms, at + 1)) return
   const people = subjectOf(terms, at)
@@ -304,7 +342,7 @@ export function readIs(search: CreditSearch, at: number): void {
   }
   const parts = readParts(layout, terms, at + 1)
   if (parts.names.length === 0 || parts.names.length !== people.length) return
-  if (parts.names.some((name) => peoples.has(fold(name)) || places.has(fold(name).split(' ')[0]!) || /^(?:\d|[A-Z]+$|CEO|Oscar|Emmy|Golden|Tony|Grammy|American|British|Mr|I\b)/u.test(name))) return
+  if (parts.names.some((name) => peoples.has(fold(name)) || places.has(fold(name).split(' ')[0]!) || /^(?:\d|[A-Z]+$|CEO|Oscar|Emmy|Golden|Tony|Grammy|American|British|I$)/u.test(name))) return
   const lead = parts.to > at + 2 && terms[at + 1]!.kind === 'word' && /^\p{Ll}/u.test(layout.text[terms[at + 1]!.start]!)
   if (lead && /^(?:at|in|on|from|born|of|with|to|like|not)$/u.test(next.lower)) return
   const after = terms[parts.to]
@@ -326,12 +364,92 @@ export function readPossessive(search: CreditSearch, at: number): void {
     if (named.length > 0 && !isUnsettled(terms, at)) credit(search, person.people, ['actor'], named)
     return
   }
+  if (next !== undefined && /^(?:last|latest|first|next|previous|own|new|debut|most|short|feature|upcoming|current)$/u.test(next.lower)) return readOwnWork(search, at)
   if (next?.kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(layout.text.slice(next.start, next.end))) return
   const parts = readParts(layout, terms, at + 1)
   if (parts.names.length !== 1 || !parts.names[0]!.includes(' ') || parts.to - at < 3) return
   const after = terms[parts.to]
   if (after !== undefined && !/^(?:[,.;)]|and|in|is|was|from|who|to|as)$/u.test(after.lower)) return
   castParts(search, person.people, parts.names, titlesForPart(search, at))
+}
+
+/** "The screenwriter's last produced movie was Night Ferry", "the director's short film Salt": by what they are called. */
+function readOwnWork(search: CreditSearch, at: number): void {
+  const { terms } = search
+  const person = terms[at - 1]!
+  const title = terms.slice(at + 1, at + 10).findIndex((term) => term.kind === 'title' && term.byName)
+  if (title < 0 || terms.slice(at + 1, at + 1 + title).some((term) => term.kind === 'person' || (term.pos === 'VERB' && !/(?:ed|ing)$/u.test(term.lower)))) return
+  const jobs = person.lower.split(' ').map((word) => jobNouns.get(word)).find((each) => each !== undefined)
+  const isActor = /^(?:the )?(?:actor|actress|comedian|star)$/u.test(person.lower)
+  if (jobs !== undefined || isActor) credit(search, person.people, isActor ? ['actor'] : jobs!, terms[at + 1 + title]!.titles)
+}
+
+/** "made a star of Ada Lindqvist", "gave Bo Tran his first part, as Will", "the part went to Cy": at the verb. */
+export function readIdiom(search: CreditSearch, at: number): void {
+  const { terms, layout } = search
+  if (terms[at]!.speech >= 0 || isUnsettled(terms, at)) return
+  const here = () => {
+    const before = titlesBefore(terms, at)
+    return before.length > 0 ? before : search.about === null ? [] : [search.about]
+  }
+  const { lower } = terms[at]!
+  if (/^(?:made|makes|making)$/u.test(lower)) {
+    const star = terms.slice(at + 1, at + 5).findIndex((term) => /^(?:stars?|name|names|heroes?|heroine)$/u.test(term.lower))
+    const first = star < 0 || terms[at + 2 + star]?.lower !== 'of' ? -1 : overLead(terms, at + 3 + star)
+    if (first >= 0 && terms[first]?.kind === 'person') credit(search, listStartingAt(terms, first).people, ['actor'], here())
+  } else if (/^(?:gave|gives|giving|handed|landed|won)$/u.test(lower)) {
+    if (terms[at + 1]?.kind !== 'person') return
+    const part = terms.slice(at + 2, at + 14).findIndex((term) => /^(?:parts?|roles?|break|breakout)$/u.test(term.lower))
+    if (part < 0) return
+    const as = terms.slice(at + 3 + part, at + 6 + part).findIndex((term) => term.lower === 'as')
+    castParts(search, terms[at + 1]!.people, as < 0 ? [] : readParts(layout, terms, at + 4 + part + as).names, here())
+  } else if (/^(?:went|goes|passed)$/u.test(lower) && /^(?:part|role|job|lead)$/u.test(terms[at - 1]?.lower ?? '') && terms[at + 1]?.lower === 'to') {
+    const first = overLead(terms, at + 2)
+    if (terms[first]?.kind === 'person') castParts(search, terms[first]!.people, search.part.name === null ? [] : [search.part.name], here())
+  } else if (/^(?:taken|created|originated|filled|performed)$/u.test(lower) && /^(?:part|role)$/u.test(terms[at - 1]?.lower ?? '')) {
+    const by = terms.slice(at + 1, at + 9).findIndex((term) => term.lower === 'by')
+    const first = by < 0 ? -1 : overLead(terms, at + 2 + by)
+    const titles = titlesAfter(terms, at + 1, 8)
+    if (first >= 0 && terms[first]?.kind === 'person') castParts(search, terms[first]!.people, search.part.name === null ? [] : [search.part.name], titles.length > 0 ? titles : here())
+  } else if (/^(?:wore|donned|wears|dons|wielded|sported)$/u.test(lower)) {
+    // "who wore the Operator's headset in all three films"
+    const people = subjectOf(terms, at)
+    const titles = titlesAfter(terms, at + 1, 9)
+    const owner = terms.slice(at + 1, at + 6).findIndex((term) => term.lower === "'s")
+    if (people.length === 0 || titles.length === 0 || owner < 1) return
+    const the = terms[at + 1]!.lower === 'the' ? at + 1 : -1
+    const name = terms[at + owner]!
+    if (name.kind === 'word' && /^\p{Lu}/u.test(layout.text[name.start]!)) castParts(search, people, people.map(() => layout.text.slice(terms[the < 0 ? at + 1 : the]!.start, name.end)), titles)
+  } else if (/^replac(?:es|ed|ing)$/u.test(lower) && terms[at + 1]?.kind === 'person') {
+    const people = subjectOf(terms, at)
+    const about = here()
+    if (people.length > 0 && about.length > 0) credit(search, people, ['actor'], about.slice(-1), knownPart(search, people[0]!, about[0]!))
+  } else if (lower === 'auditioned' && terms[at + 1]?.lower === 'for') {
+    const parts = readParts(layout, terms, at + 2)
+    if (parts.names.length === 1) search.part.name = parts.names[0]!
+  }
+}
+
+/** "Ada Lindqvist, aka Mara": at "aka". */
+export function readAlias(search: CreditSearch, at: number): void {
+  const { terms, layout } = search
+  const person = terms[at - 1]?.lower === ',' || terms[at - 1]?.lower === '(' ? terms[at - 2] : terms[at - 1]
+  if (person?.kind !== 'person' || !person.byName || terms[at]!.speech >= 0) return
+  const parts = readParts(layout, terms, at + 1)
+  if (parts.names.length !== 1) return
+  const near = titlesAfter(terms, parts.to, 7)
+  castParts(search, person.people, parts.names, near.length > 0 ? near : titlesForPart(search, at))
+}
+
+const kin = /^(?:sisters?|brothers?|mother|mothers|mom|mum|dad|father|wife|husband|daughters?|sons?|family|siblings?|parents|best)$/u
+
+/** "my TV sisters", "my screen mother, Ada Lindqvist": those named with the author are in the work with them. At "TV", "screen". */
+export function readScreenKin(search: CreditSearch, at: number): void {
+  const { terms } = search
+  const owner = terms[at - 1]
+  if (!kin.test(terms[at + 1]?.lower ?? '') || owner?.kind !== 'person' || search.about === null || terms[at]!.speech >= 0) return
+  const named = terms.filter((term, i) => term.kind === 'person' && term.byName && terms[i + 1]?.lower !== "'s").flatMap((term) => term.people)
+  credit(search, [...owner.people, ...named], ['actor'], [search.about])
 }
 
 export const partWords: ReadonlySet<string> = partVerbs
@@ -342,7 +460,7 @@ export function readPresence(search: CreditSearch, at: number): void {
   const title = terms[at]!
   if (title.kind !== 'title' || isInSpeech(terms, at)) return
   const named = title.byName
-  for (let i = at - 1; i >= Math.max(0, at - 12); i--) {
+  for (let i = at - 1; i >= Math.max(0, at - 16); i--) {
     const { lower, kind } = terms[i]!
     if (/^(?:[.;?!]|who)$/u.test(lower)) return
     if (kind === 'person' && terms[i + 1]?.lower === 'in' && i >= at - 8 && named && terms.slice(i + 2, at).every((term) => term.pos === 'DET' || term.pos === 'ADJ' || term.pos === 'NOUN' || term.kind === 'date' || term.kind === 'organization')) {

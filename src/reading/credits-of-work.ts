@@ -1,5 +1,5 @@
 import { activeJobs, jobNouns, nounKinds, passiveJobs, professions, workParts, worksBy } from '#language'
-import { credit, isUnsettled, titlesAfter, titlesBefore, titlesOf, type CreditSearch } from './credit-search.ts'
+import { credit, isUnsettled, titlesAfter, titlesBefore, titlesOf, withOriginal, type CreditSearch } from './credit-search.ts'
 import { isPossessive } from './noun-phrases.ts'
 import type { Job, Key } from './reading.ts'
 import { listEndingAt, listStartingAt, openingOf, overLead, subjectOf } from './subjects.ts'
@@ -44,10 +44,19 @@ export function readWorkBy(search: CreditSearch, at: number): void {
   const people = listStartingAt(terms, first).people
   // "a 1979 novel by Agnes Dunmore" is by her itself; a script is of the work around it.
   const before = titlesBefore(terms, at)
-  const titles = before.length > 0 ? before : search.about === null ? [] : [search.about]
-  const isOther = nounKinds.get(terms[at]!.lower) === 'other'
+  const titles = before.length > 0 ? before : search.about === null ? [] : [isNew(terms, at) ? latest(search, search.about) : search.about]
+  const isOther = nounKinds.get(terms[at]!.lower) === 'other' && !jobs.includes('composer')
   if (isOther && !titles.every((title) => search.topics.lineage.title(title)?.kind === 'other')) return
   credit(search, [...new Set(people)], jobs, titles)
+}
+
+const isNew = (terms: readonly Term[], at: number): boolean => terms[at - 1]?.lower === 'new'
+
+/** The last work of a series: what "the new score" is for. */
+export function latest(search: CreditSearch, title: Key): Key {
+  const { lineage } = search.topics
+  const series = lineage.seriesOf(title)
+  return series.find((key) => key !== lineage.headOf(title) && lineage.title(key)?.year == null) ?? series.at(-1) ?? title
 }
 
 const otherThings = new Set(['letter', 'book', 'song', 'plays', 'cookbook', 'memoir', 'novel', 'note', 'caption', 'tweet', 'post', 'message', 'email', 'documentaries', 'ads', 'commercials'])
@@ -59,12 +68,26 @@ export function readActive(search: CreditSearch, at: number): void {
   const jobs = activeJobs.get(verb.lower)
   if (jobs === undefined || terms[at + 1]?.lower === 'by' || verb.pos === 'ADJ') return
   if ((verb.lower === 'score' || verb.lower === 'produce' || verb.lower === 'direct') && verb.pos === 'NOUN' && terms[at - 1]?.lower !== 'to' && terms[at - 1]?.lower !== 'will') return
-  if (isUnsettled(terms, at)) return
-  const people = subjectOf(terms, at)
+  if (isUnsettled(terms, at) || terms[at - 1]?.lower === "'s" || terms[at - 1]?.lower === 'last') return
+  let people = subjectOf(terms, at)
   if (people.length === 0) return
   if (verb.speech >= 0 && !terms.slice(Math.max(0, at - 5), at).some((term) => term.kind === 'person' && /^(?:i|we)$/u.test(term.lower))) return
   const titles = objectOf(search, at, jobs)
-  if (titles.length > 0) credit(search, people, jobs, titles)
+  if (titles.length === 0) return
+  people = [...people, ...partnersAfter(terms, at)]
+  const returns = terms.slice(Math.max(0, at - 3), at).some((term) => /^(?:back|returns|returning|return)$/u.test(term.lower))
+  credit(search, people, jobs, returns ? withOriginal(search, titles) : titles)
+}
+
+/** "created the series with Bo Tran", "co-wrote it with its director, Cy Adeyemi". */
+function partnersAfter(terms: readonly Term[], at: number): readonly Key[] {
+  const object = terms.slice(at + 1, at + 12).findIndex((term) => term.kind === 'title' || workParts.has(term.lower))
+  if (object < 0) return []
+  const i = at + 2 + object
+  if (terms[i]?.lower !== 'with' && terms[i]?.lower !== 'alongside') return []
+  let first = i + 1
+  while (first < i + 6 && (terms[first]?.kind === 'title' && !terms[first]!.byName || terms[first]?.lower === ',' || jobNouns.has(terms[first]?.lower ?? '') || terms[first]?.pos === 'DET' || terms[first]?.pos === 'ADJ' || /^(?:its|fellow|his|her)$/u.test(terms[first]?.lower ?? ''))) first++
+  return terms[first]?.kind === 'person' && terms[first]!.byName && terms[first + 1]?.lower !== "'s" && terms[first + 1]?.lower !== 'as' ? listStartingAt(terms, first).people : []
 }
 
 /** The titles a verb of making has as object, by name or as a part of them. Empty for letters, captions and plays nobody names. */
@@ -134,30 +157,57 @@ function readEpithet(search: CreditSearch, at: number, jobs: readonly Job[]): bo
     i += 2
   }
   const person = terms[i]
-  if (person?.kind !== 'person' || !person.byName) return false
+  if (person?.kind !== 'person' || !person.byName) return readStarsOf(search, at, jobs)
+  // "director Bo Tran's birthday" tells his trade, not his part in this work.
+  if (/^directors?$/u.test(terms[at]!.lower) && !comma && isPossessive(terms[i + 1])) return true
   if (comma && terms[i + 1]?.lower !== ',' && terms[i + 1]?.lower !== '.' && terms[i + 1]?.lower !== '(' && terms[i + 1]?.lower !== ')' && terms[i + 1] !== undefined && terms[i + 1]!.lower !== 'and') return false
   let from = at - 1
   while (from >= 0 && (/^(?:executive|original|series|co|head|lead|longtime|fellow|former|and|,|future|onetime|film's|show)$/u.test(terms[from]!.lower) || jobNouns.has(terms[from]!.lower) || (terms[from]!.pos === 'ADJ' && terms[from]!.kind === 'word'))) from--
-  if (terms[from]?.lower === ',' ) return false
   const article = terms[from]?.lower
   if (article === 'a' || article === 'an' || (article === 'the' && !comma && (professions.has(terms[at]!.lower) || jobs.includes('writer') || terms[at]!.lower.includes('-')))) return false
   let titles: readonly Key[] = []
+  // "her Night Ferry co-star Bo Tran": both were in it.
+  if (/^(?:co-star|co-stars|costar|costars)$/u.test(terms[at]!.lower) && terms[from]?.kind === 'title' && terms[from - 1]?.kind === 'person') credit(search, terms[from - 1]!.people, jobs, terms[from]!.titles)
   if (isPossessive(terms[from]) && terms[from - 1]?.kind === 'title') titles = terms[from - 1]!.titles
   else if (isPossessive(terms[from])) return false
   else if (terms[from]?.kind === 'title') titles = terms[from]!.titles
+  else if (terms[from]?.kind === 'person' && /^(?:her|his|their)$/u.test(terms[from]!.lower)) titles = ownTitle(search, at, from)
   else if (jobs[0] === 'actor' && /^(?:co-stars?|costars?|castmates?|co-leads?)$/u.test(terms[at]!.lower)) titles = titlesOf(search, at, i)
-  else titles = ownTitle(search, at, i)
+  else titles = ownTitle(search, at, from)
   const people = /s$/u.test(terms[at]!.lower) || terms[i + 1]?.lower === 'and' ? listStartingAt(terms, i).people : person.people
   credit(search, people.length > 1 && !/s$/u.test(terms[at]!.lower) ? person.people : people, jobs, titles)
   return true
 }
 
-/** What a bare "creator Ada Lindqvist" created: the work spoken of before in the sentence, or what the text is about. */
-function ownTitle(search: CreditSearch, at: number, person: number): readonly Key[] {
-  const before = titlesBefore(search.terms, at)
-  if (before.length > 0) return before.slice(-1)
-  void person
-  return search.about === null ? [] : [search.about]
+/** "the stars of the old sitcom Night Ferry, Ada Lindqvist and Bo Tran": the names after the work. */
+function readStarsOf(search: CreditSearch, at: number, jobs: readonly Job[]): boolean {
+  const { terms } = search
+  if (terms[at + 1]?.lower !== 'of') return false
+  const title = terms.slice(at + 2, at + 9).findIndex((term) => term.kind === 'title')
+  if (title < 0) return false
+  const i = at + 3 + title
+  if (terms[i]?.lower !== ',' || terms[i + 1]?.kind !== 'person' || !terms[i + 1]!.byName) return false
+  const people = listStartingAt(terms, i + 1)
+  const end = terms[people.to]
+  if (end !== undefined && end.lower !== ',' && end.lower !== '.' && people.people.length < 2) return false
+  credit(search, /s$/u.test(terms[at]!.lower) ? people.people : people.people.slice(0, 1), jobs, terms[at + 2 + title]!.titles)
+  return true
+}
+
+/**
+ * What a bare "creator Ada Lindqvist" created: the work spoken of before in the sentence, or what the text is about;
+ * with "series" or "film" before the noun, the last one of that kind.
+ */
+function ownTitle(search: CreditSearch, at: number, from: number): readonly Key[] {
+  const { terms, topics, about } = search
+  const before = titlesBefore(terms, at)
+  const noun = terms.slice(Math.max(0, from), at).find((term) => nounKinds.has(term.lower))
+  const kind = noun === undefined ? null : nounKinds.get(noun.lower)!
+  const suits = (key: Key) => kind === null || kind === 'genre' || (topics.lineage.title(key)?.kind ?? kind) === kind
+  if (before.length > 0 && before.every(suits)) return before.slice(-1)
+  const candidates = [about, about === null ? null : topics.lineage.headOf(about), topics.lineage.main]
+  const fitting = candidates.find((key) => key !== null && suits(key))
+  return fitting == null ? before.slice(-1) : [fitting]
 }
 
 /** "Ada Lindqvist, the creator and head writer of the series": the job in apposition after a name. */
@@ -177,13 +227,18 @@ function readApposition(search: CreditSearch, at: number, jobs: readonly Job[]):
   if (terms[last]?.lower === ')') last = openingOf(terms, last) - 1
   if (terms[last]?.kind !== 'person') return false
   const article = terms.slice(comma + 1, at).find((term) => term.pos === 'DET')?.lower
+  // "Ray Osei, her co-star the first time round": in the work that is spoken of.
+  if (/^(?:co-star|costar|co-lead)$/u.test(terms[at]!.lower) && terms.slice(comma + 1, at).some((term) => term.kind === 'person') && search.about !== null) {
+    credit(search, terms[last]!.people, jobs, [terms.slice(at, at + 4).some((term) => term.lower === 'first') ? search.topics.lineage.headOf(search.about) : search.about])
+    return true
+  }
   const after = titlesOfJob(terms, at)
   const owner = terms.slice(comma + 1, at).find((term) => term.kind === 'title')
   if (after.length === 0 && owner === undefined && article !== 'the' && article !== 'its') return false
   if (after.length === 0 && owner === undefined && jobs[0] === 'actor') return false
   const titles = after.length > 0 ? after : owner !== undefined ? owner.titles : search.about === null ? [] : [search.about]
   const list = listEndingAt(terms, last)
-  credit(search, /s$/u.test(terms[at]!.lower) ? list.people : terms[last]!.people, jobs, titles)
+  for (const person of /s$/u.test(terms[at]!.lower) ? list.people : terms[last]!.people) credit(search, [person], jobs, titles, search.bracketed.get(person) ?? null)
   return true
 }
 

@@ -1,6 +1,6 @@
 import { actingVerbs, activeJobs, featuringVerbs, jobNouns, passiveJobs, worksBy } from '#language'
 import type { Layout } from '#text'
-import { readActing, readAs, readBracket, readIs, readPart, partWords, readPossessive, readPresence, readRecast, readWith } from './credits-of-actors.ts'
+import { readActing, readAlias, readAs, readBracket, readIdiom, readIs, readScreenKin, readPart, partWords, readPossessive, readPresence, readRecast, readWith } from './credits-of-actors.ts'
 import { readActive, readJobNoun, readPassive, readWorkBy } from './credits-of-work.ts'
 import type { CreditSearch } from './credit-search.ts'
 import type { Credit, Key } from './reading.ts'
@@ -14,11 +14,13 @@ export function findCredits(layout: Layout, topics: Topics): readonly Credit[] {
   const found: Credit[] = []
   const part: CreditSearch['part'] = { name: null, title: null }
   topics.lines.forEach((line, index) => {
-    const search: CreditSearch = { layout, topics, line, terms: line.terms, about: topics.about[index] ?? null, found, part }
+    const search: CreditSearch = { layout, topics, line, terms: line.terms, about: topics.about[index] ?? null, found, part, bracketed: new Map() }
     line.terms.forEach((term, at) => readTerm(search, term.lower, term.kind, at))
   })
   return onceEach(found)
 }
+
+const idioms = new Set(['made', 'makes', 'making', 'gave', 'gives', 'giving', 'handed', 'landed', 'won', 'went', 'goes', 'passed', 'taken', 'created', 'originated', 'filled', 'performed', 'wore', 'donned', 'wears', 'dons', 'wielded', 'sported', 'replaces', 'replaced', 'replacing', 'auditioned'])
 
 function readTerm(search: CreditSearch, word: string, kind: string, at: number): void {
   if (kind === 'mark') {
@@ -40,6 +42,9 @@ function readTerm(search: CreditSearch, word: string, kind: string, at: number):
     if (search.terms[at - 1]?.kind === 'person') readIs(search, at)
   } else if (word === 'is' || word === 'was' || word === 'were' || word === 'are') readIs(search, at)
   else if (word === 'recast') readRecast(search, at)
+  else if (idioms.has(word)) readIdiom(search, at)
+  else if (word === 'aka' || word === 'a.k.a.' || word === 'alias') readAlias(search, at)
+  else if (word === 'tv' || word === 'screen' || word === 'on-screen' || word === 'onscreen') readScreenKin(search, at)
 }
 
 /** One credit for each person, title and job. A part's full name is taken over from another credit of the same series. */

@@ -54,7 +54,8 @@ function nameAfterLead(layout: Layout, terms: readonly Term[], at: number): { na
       const from = terms[i - 1]?.lower === 'the' && i - 1 >= at ? i - 1 : i
       return { name: nameOf(layout, terms, from, i, to), to: quotationMarks.has(after?.lower ?? '') && quotationMarks.has(terms[i - 1]?.lower ?? '') ? to + 1 : to }
     }
-    if (quotationMarks.has(term.lower) && terms[i + 1] !== undefined && startsName(layout, terms[i + 1]!)) i++
+    if (quotationMarks.has(term.lower) && terms[i + 1] !== undefined && i < at + 6) i++
+    else if (/^(?:everybody|everyone|nobody)$/u.test(term.lower) && terms[i + 1]?.lower === "'s") i++
     else if (term.lower === ',') {
       // "the bride, Angela": a comma only before a name, after some description.
       const next = terms[i + 1]

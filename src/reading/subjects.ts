@@ -27,6 +27,7 @@ export function subjectOf(terms: readonly Term[], verb: number): readonly Key[] 
       if (before === undefined) return []
       if (before.lower === ')') {
         i = openingOf(terms, i - 1) - 1
+        if (terms[i]?.kind !== 'person') return sharedSubject(terms, i)
         continue
       }
       if (before.pos === 'VERB' && (term.lower === 'and' || term.lower === ',')) {
@@ -40,7 +41,12 @@ export function subjectOf(terms: readonly Term[], verb: number): readonly Key[] 
       i = openingOf(terms, i) - 1
       continue
     }
-    if (term.pos === 'AUX' || term.pos === 'ADV' || term.pos === 'PART' || term.pos === 'VERB' || /^(?:also|to|been|be|then|later|now|back|set|on|had|has|first)$/u.test(term.lower)) {
+    if (term.lower === 'to' && terms[i - 1] !== undefined && terms[i - 1]!.kind !== 'person' && terms[i - 1]!.pos !== 'AUX' && terms[i - 1]!.pos !== 'VERB' && terms[i - 1]!.pos !== 'ADV') {
+      // "left the project to star in": whoever left.
+      const verb = terms.slice(Math.max(0, i - 9), i).findLastIndex((each) => each.pos === 'VERB')
+      return verb < 0 ? [] : subjectOf(terms, Math.max(0, i - 9) + verb)
+    }
+    if (term.pos === 'AUX' || term.pos === 'ADV' || term.pos === 'PART' || term.pos === 'VERB' || /^(?:also|to|been|be|then|later|now|back|set|had|has|first|next|currently|still|last|well|as|ever)$/u.test(term.lower)) {
       i--
       continue
     }
@@ -116,7 +122,7 @@ export function listStartingAt(terms: readonly Term[], first: number): PeopleLis
     j++
     if (terms[j]?.lower === 'and' || terms[j]?.lower === '&') j++
     j = overLead(terms, j)
-    if (terms[j]?.kind !== 'person' || !terms[j]!.byName) break
+    if (terms[j]?.kind !== 'person' || !terms[j]!.byName || terms[j + 1]?.lower === "'s" || terms[j + 1]?.lower === "'") break
     at.push(j)
     i = j + 1
   }

@@ -1,4 +1,4 @@
-import { nounKinds, numbers, ordinals, relationNouns, type NounKind } from '#language'
+import { jobNouns, nounKinds, numbers, ordinals, relationNouns, type NounKind } from '#language'
 import type { Lineage } from './lineage.ts'
 import { bareYear } from './describe-titles.ts'
 import { isPossessive } from './noun-phrases.ts'
@@ -58,7 +58,7 @@ function readLine(line: Line, focus: Focus, lineage: Lineage): Term[] {
   for (let i = 0; i < line.terms.length; i++) {
     const term = line.terms[i]!
     if (term.kind === 'title') {
-      const passing = isPassing(line.terms, i)
+      const passing = term.titles.every((key) => lineage.title(key)?.kind === 'other') || isPassing(line.terms, i)
       note(focus, term.titles, passing)
       if (!passing) subject ??= term.titles[0]!
       terms.push(term)
@@ -72,9 +72,12 @@ function readLine(line: Line, focus: Focus, lineage: Lineage): Term[] {
         ...term, end: last.end, kind: 'title', titles: meaning.titles, byName: false,
         organization: inside.find((each) => each.organization !== null)?.organization ?? null, date: inside.find((each) => bareYear(each) !== null)?.date ?? null,
       })
-      if (meaning.titles.length === 1) {
-        note(focus, meaning.titles, false)
-        subject ??= meaning.titles[0]!
+      // Words that stand for a title keep it in mind; only names, and what a sentence begins with, change the subject.
+      if (meaning.titles.length === 1 && term.speech < 0) {
+        if (subject === null && i < 3) {
+          subject = meaning.titles[0]!
+          note(focus, meaning.titles, false)
+        }
       }
       i = meaning.to - 1
     } else terms.push(term)
@@ -102,11 +105,27 @@ function note(focus: Focus, titles: readonly Key[], passing: boolean): void {
 function isPassing(terms: readonly Term[], i: number): boolean {
   const before = terms[i - 1], after = terms[i + 1]
   if (before?.lower === '(' && terms[i - 2]?.kind === 'person') return true
+  if (isOriginalOf(terms, i)) return true
   if (after?.kind === 'word' && /^(?:star|alum|alumna|veteran|actor|actress|creator|director|writer|favorite|co-star)s?$/u.test(after.lower)) return true
   for (let j = i - 1; j >= Math.max(0, i - 8); j--) {
     const term = terms[j]!
     if (/^(?:who|whose|known|seen|followed|formerly|listening)$/u.test(term.lower)) return terms.slice(0, j).some((each) => each.kind === 'person')
     if (/^[.;]$/u.test(term.lower)) return false
+  }
+  return false
+}
+
+/** "the sequel to the 2018 comedy Night Ferry", "the director of Night Ferry", "not of Night Ferry": the phrase is of something or somebody else. */
+function isOriginalOf(terms: readonly Term[], i: number): boolean {
+  for (let j = i - 1; j >= Math.max(0, i - 9); j--) {
+    const term = terms[j]!
+    if (term.lower === 'to' || term.lower === 'of' || term.lower === 'for' || term.lower === 'behind') {
+      const noun = terms[j - 1]
+      if (noun === undefined) return false
+      return noun.lower === 'not' || relationNouns.has(noun.lower) || jobNouns.has(noun.lower)
+    }
+    if (term.kind === 'mark' && term.lower !== '-' && !/^["“‘']$/u.test(term.lower)) return false
+    if (term.kind === 'title' || term.pos === 'VERB' && !/(?:ed|ing)$/u.test(term.lower)) return false
   }
   return false
 }
@@ -136,7 +155,7 @@ function isNounAfter(terms: readonly Term[], i: number): boolean {
 function itAt(terms: readonly Term[], i: number, focus: Focus): Meaning | null {
   if (focus.subject === null && focus.recent.length === 0) return null
   const before = terms[i - 1], after = terms[i + 1]
-  const object = before !== undefined && /^(?:directed|wrote|created|produced|co-wrote|co-created|penned|rebooted|canceled|cancelled|axed|ordered|developed|pitched|directing|writing|hosted|in|on)$/u.test(before.lower)
+  const object = before !== undefined && /^(?:directed|wrote|created|produced|co-wrote|co-created|penned|rebooted|canceled|cancelled|axed|ordered|developed|pitched|directing|writing|hosted|in|on|watched|loved|made)$/u.test(before.lower)
   const opens = before === undefined || before.kind === 'mark' || /^(?:and|but|that|when|before|after|where|because|since|as)$/u.test(before.lower)
   const subject = opens && after !== undefined && (likeIt.test(after.lower) || (copulas.test(after.lower) && terms.slice(i + 2, i + 6).some((term) => term.pos === 'VERB' && /(?:ed|en|axed|cut|shot|run|made|lit)$/u.test(term.lower))))
   if (!object && !subject) return null
@@ -181,6 +200,7 @@ function definiteAt(terms: readonly Term[], i: number, focus: Focus, lineage: Li
     if (term.kind === 'date' && bareYear(term) !== null) seen.year = bareYear(term)
     else if (ordinals.has(lower)) seen.ordinal = ordinals.get(lower)!
     else if (numbers.has(lower) && lower !== 'one') seen.count = numbers.get(lower)!
+    else if (lower === ',' && terms[to - 1]!.pos === 'ADJ' && terms[to + 1]?.pos === 'ADJ') continue
     else if (lower === 'of' && first === 'all') continue
     else if (lower === 'the' && (first === 'all' || first === 'both')) continue
     else if (lower === 'original' || lower === 'originals') {
