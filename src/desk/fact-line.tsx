@@ -50,10 +50,19 @@ export function FactLine({ fact, names }: { readonly fact: Fact; readonly names:
   }
 }
 
-/** The words of a quotation, in marks where they are the speaker's own. A comma at the end belongs to the sentence around them. */
+/**
+ * The words of a quotation, in marks where they are the speaker's own; one that its cue breaks is shown in its pieces.
+ * A comma at the end belongs to the sentence around them.
+ */
 export function Quoted({ fact }: { readonly fact: Extract<Fact, { kind: 'quotation' }> }) {
-  const words = <Words>{fact.body.words.replace(/,$/u, '')}</Words>
-  return fact.body.kind === 'direct' ? <>“{words}”</> : words
+  return (
+    <>
+      {fact.passages.map((passage, index) => {
+        const words = <Words>{passage.words.replace(/,$/u, '')}</Words>
+        return <>{index > 0 && <span class="small"> … </span>}{fact.body.kind === 'direct' ? <>“{words}”</> : words}</>
+      })}
+    </>
+  )
 }
 
 export function Speaker({ fact, names }: { readonly fact: Extract<Fact, { kind: 'quotation' }>; readonly names: Names }) {

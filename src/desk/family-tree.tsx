@@ -22,7 +22,7 @@ export function FamilyTree({ members, planned, names }: TreeProps) {
 }
 
 function Branch({ members, planned, of, names }: TreeProps & { readonly of: string | null }) {
-  const hanging = planned.filter((standing) => standing.of === of && standing.project !== 'itself')
+  const hanging = planned.filter((standing) => standing.of === of && standing.project !== 'itself' && standing.named === null)
   if (members.length === 0 && hanging.length === 0) return <></>
   return (
     <ul>

@@ -24,10 +24,10 @@ export function StandingBlock({ standing, names }: StandingProps) {
 
 /** "A sequel to Harbor Lights: in development". */
 export function StandingHeadline({ standing, names }: StandingProps) {
-  const { of, project, claim } = standing
+  const { of, project, named, claim } = standing
   return (
     <>
-      {project === 'itself' ? <TitleName id={of} names={names} /> : <>{project.charAt(0).toUpperCase() + project.slice(1)} {joining(project)} <TitleName id={of} names={names} /></>}
+      {project === 'itself' ? <TitleName id={of} names={names} /> : <>{project.charAt(0).toUpperCase() + project.slice(1)} {joining(project)} <TitleName id={of} names={names} />{named !== null && <>, <TitleName id={named} names={names} /></>}</>}
       {': '}
       <a class="stage-word" href={address.fact(claim.facts[0]!)} data-stop>{stageName(claim.stage).toLowerCase()}</a>
     </>

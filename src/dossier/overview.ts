@@ -40,7 +40,9 @@ export async function overview(
   // A record that was replaced by a younger one has fewer events than the reader has seen.
   const from = since > latest ? 0 : since
   const news = latest === from ? [] : await store.factsSince(Math.max(from, latest - newsLimit), newsLimit)
-  const entries = await Promise.all(page.items.map((franchise) => entryOf(store, franchise, from)))
+  // A title that was only named holds nothing to open.
+  const filled = page.items.filter((franchise) => franchise.facts > 0)
+  const entries = await Promise.all(filled.map((franchise) => entryOf(store, franchise, from)))
   let names = await namesIn(store, news)
   for (const entry of entries) names = joinNames(names, entry.names)
   return {

@@ -4,8 +4,11 @@ import { lastDay, newestFirst, statedPeriod } from './period.ts'
 
 /** Where one project stands, derived from the ledger by the rule below. */
 export interface Standing {
+  /** The title that the project continues, or the title itself. */
   readonly of: Claim['of']
   readonly project: Claim['project']
+  /** The title that the project has been given; `null` while it has none, or where `of` is the title itself. */
+  readonly named: Claim['of'] | null
   /** The claim that decides. */
   readonly claim: Claim
   /** Claims of another stage whose time is the same as or later than that of the deciding one: they contradict it. Newest first. */
@@ -22,8 +25,8 @@ export const standingRule =
   'Claims from before a sequel came out count for that sequel, not for the next one.'
 
 /**
- * Where every project of a franchise stands, by `standingRule`. First the next ones (a sequel, a reboot, … that no title
- * has answered yet), then titles themselves; each group latest first. Empty when nobody has claimed anything.
+ * Where every project of a franchise stands, by `standingRule`. First what may still come, then titles that came out or
+ * came to nothing; each group latest first. Empty when nobody has claimed anything.
  */
 export function standings(
   ledger: readonly Claim[],
@@ -31,19 +34,37 @@ export function standings(
   releases: readonly FactOf<'release'>[],
 ): readonly Standing[] {
   const answered = answeredBy(relations, releases)
-  const projects = new Map<string, Claim[]>()
+  const released = new Set(releases.map((fact) => fact.body.title))
+  const parents = new Map(relations.map(({ body }) => [body.title, body]))
+  const projects = new Map<string, Project>()
   for (const claim of ledger) {
     const until = answered.get(`${claim.of} ${claim.project}`)
     if (until !== undefined && lastDay(claim.period) <= until) continue
-    const key = `${claim.of} ${claim.project}`
-    const claims = projects.get(key)
-    if (claims) claims.push(claim)
-    else projects.set(key, [claim])
+    // A sequel that has its title but is not out yet is still the sequel that others speak of without it.
+    const parent = claim.project === 'itself' && !released.has(claim.of) ? parents.get(claim.of) : undefined
+    const continues = parent && isProject(parent.relation) ? parent : null
+    const [of, project] = continues ? [continues.of, continues.relation as Claim['project']] : [claim.of, claim.project]
+    const key = `${of} ${project}`
+    let known = projects.get(key)
+    if (!known) projects.set(key, (known = { of, project, named: null, claims: [] }))
+    if (continues) known.named = claim.of
+    known.claims.push(claim)
   }
   return [...projects.values()].map(standingOf).sort(openFirst)
 }
 
-function standingOf(claims: readonly Claim[]): Standing {
+interface Project {
+  readonly of: Claim['of']
+  readonly project: Claim['project']
+  named: Claim['of'] | null
+  readonly claims: Claim[]
+}
+
+function isProject(relation: string): boolean {
+  return relation !== 'adaptation'
+}
+
+function standingOf({ of, project, named, claims }: Project): Standing {
   const states = claims.filter((claim) => !isStance(claim))
   const decisive = (states.length > 0 ? states : claims).toSorted(
     (one, other) => newestFirst(one, other) || weight[other.role] - weight[one.role],
@@ -55,7 +76,7 @@ function standingOf(claims: readonly Claim[]): Standing {
     const holder = stance.by === null ? stance.facts[0]!.source : (stance.by.person ?? stance.by.name)
     if (!voices.has(holder)) voices.set(holder, stance)
   }
-  return { of: claim.of, project: claim.project, claim, against, voices: [...voices.values()].filter((voice) => !against.includes(voice)) }
+  return { of, project, named, claim, against, voices: [...voices.values()].filter((voice) => !against.includes(voice)) }
 }
 
 const weight: Readonly<Record<HolderRole, number>> = { organization: 4, maker: 3, article: 2, cast: 1, person: 0 }
@@ -86,5 +107,12 @@ function answeredBy(
 }
 
 function openFirst(one: Standing, other: Standing): number {
-  return Number(one.project === 'itself') - Number(other.project === 'itself') || newestFirst(one.claim, other.claim)
+  return Number(isClosed(one)) - Number(isClosed(other)) || newestFirst(one.claim, other.claim)
 }
+
+/** A title of its own of which nothing more is to be expected. */
+function isClosed({ project, claim }: Standing): boolean {
+  return project === 'itself' && endings.has(claim.stage)
+}
+
+const endings: ReadonlySet<Claim['stage']> = new Set(['released', 'ruled out', 'shelved', 'canceled', 'not picked up', 'dormant'])

@@ -72,3 +72,30 @@ describe('the rule by which a standing is derived', () => {
     expect(next!.claim.stage).toBe('rumored')
   })
 })
+
+describe('a sequel that has its title', () => {
+  const titled = story('2024-06-01', 'greenlit', 'o1', {
+    text: 'Tin Garden: Rust, the sequel to Tin Garden, has been greenlit by Hearth Films.',
+    titles: { t1: { name: 'Tin Garden', kind: 'film', year: 2001 }, t2: 'Tin Garden: Rust' },
+    relations: [['t2', 'sequel', 't1', 'the sequel to Tin Garden']],
+    outlooks: [['t2', 'itself', 'greenlit', 'o1', 'has been greenlit']],
+  })
+
+  it('is the sequel that others spoke of before it had one', async () => {
+    const [next, ...others] = await standingsOf([story('2020-01-01', 'in talks'), titled])
+    expect(next).toMatchObject({ project: 'sequel', named: expect.stringContaining('rust'), claim: { stage: 'greenlit' } })
+    expect(others).toEqual([])
+  })
+
+  it('comes before what has ended', async () => {
+    const ended = story('2025-01-01', 'not picked up', null, {
+      text: 'The pilot Tin Garden Nights, a spin-off of Tin Garden seen in 2010, was not picked up.',
+      titles: { t1: { name: 'Tin Garden', kind: 'film', year: 2001 }, t2: { name: 'Tin Garden Nights', kind: 'pilot', year: 2010 } },
+      relations: [['t2', 'spin-off', 't1', 'a spin-off of Tin Garden']],
+      releases: [['t2', '2010', null, 'seen in 2010']],
+      outlooks: [['t2', 'itself', 'not picked up', null, 'was not picked up']],
+    })
+    const found = await standingsOf([titled, ended])
+    expect(found.map((standing) => standing.claim.stage)).toEqual(['greenlit', 'not picked up'])
+  })
+})
