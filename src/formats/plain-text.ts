@@ -2,7 +2,7 @@
 const fewestBreaks = 3
 const narrowestWrap = 40
 const widestWrap = 120
-const mostWraps = 0.9
+const mostWraps = 0.75
 
 /**
  * A plain text file's words as they are, without blank space at its ends; but lines that a program wrapped at a width

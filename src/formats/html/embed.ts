@@ -35,7 +35,7 @@ const attributionLine = /^(?:[—–]|-{1,2} )\s*\S|^A (?:post|photo|video|reel|
 const attributionAtEnd = /^(.*\S)\s+([—–] ?[^—–]{1,120}\(@[^)]{1,80}\).{0,60})$/u
 const platformWords = /^(?:view (?:this )?(?:post|profile|more|photo)?.{0,20}\bon \w+|view on \w+|♬ .*|@\S+|#?\s*sponsored|watch on \w+)$/iu
 const pictureLinks = /(?:\s*(?:https?:\/\/t\.co\/\w+|pic\.(?:twitter|x)\.com\/\w+))+$/u
-const authorOfAttribution = /^(?:[—–-]+|A \w+ shared by|Post(?:ed)? by|by)\s*(.{1,120}?)\s*(?:\(@?[^)]{1,80}\)|\bon \p{Lu}\p{L}+ \d|$)/iu
+const authorOfAttribution = /^(?:[—–-]+|A \w+ shared by|Post(?:ed)? by|by)\s*(.{1,120}?)\s*(?:\(@?[^)]{1,80}\)|\bon (?:\p{Lu}\p{L}+,? )?\p{Lu}\p{L}+ \d|$)/iu
 
 /**
  * A post out of its embedding.

@@ -67,13 +67,18 @@ function bylineWithin(body: PageElement): { readonly author: string | null; read
     if (seen > 600) break
     const { attributes } = element
     const names = `${attributes['class'] ?? ''} ${attributes['rel'] ?? ''} ${attributes['itemprop'] ?? ''}`.slice(0, 400)
-    if (element.name === 'time' && attributes['datetime'] !== undefined && !/updated|modified/iu.test(names)) publishedAt ??= seen === 0 ? dateOf(attributes['datetime']) : null
+    if (element.name === 'time' && attributes['datetime'] !== undefined && !/updated|modified/iu.test(names)) publishedAt ??= seen === 0 && !isSentence(element.parent) ? dateOf(attributes['datetime']) : null
     if (element.textLength === 0 || element.textLength > 200 || !/\b(?:byline|author|meta|dateline|date)\b/iu.test(names)) continue
     const line = rawText(element, 400).replace(/\s+/gu, ' ').trim()
     author ??= /\bauthor\b/u.test(attributes['rel'] ?? '') ? cleanLine(line) : authorOf(line)
     if (!/\b(?:updated|modified)\b/iu.test(line)) publishedAt ??= dayNamed(line)
   }
   return { author, publishedAt }
+}
+
+/** A time within a sentence is of what the sentence tells. */
+function isSentence(element: PageElement | null): boolean {
+  return element !== null && /[.!?…]["”’')]?\s*$/u.test(rawText(element, 1000))
 }
 
 /** The name in "By Dana Whitcomb | Updated 9 hours ago". */

@@ -78,9 +78,13 @@ class Renderer {
         return this.children(node, boxChecked)
       case 'tr':
       case 'dd':
-        this.#builder.line()
+        this.#builder.row()
         this.children(node, boxChecked)
-        return this.#builder.line()
+        return this.#builder.row()
+      case 'thead':
+      case 'tbody':
+      case 'tfoot':
+        return this.children(node, boxChecked)
       case 'pre':
         this.#preformatted = true
         this.#block(node, null, boxChecked)

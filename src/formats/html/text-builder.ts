@@ -43,6 +43,11 @@ export class TextBuilder {
     this.#break = this.#break === 'none' ? 'line' : 'paragraph'
   }
 
+  /** The next words begin a line of their own, like a row of a table, but no paragraph. */
+  row(): void {
+    if (this.#break === 'none') this.#break = 'line'
+  }
+
   /** The next words are in the same line, but in another cell. */
   separate(separator: string): void {
     this.#separator = separator
