@@ -20,12 +20,13 @@ function nodeBeside() {
     path.join(__dirname, '..', '..', 'node', 'bin', name),
   ]
   for (var place of places) {
-    if (fs.existsSync(place) && fs.realpathSync(place) !== fs.realpathSync(process.execPath)) return place
+    if (fs.existsSync(place)) return place
   }
   return null
 }
 
 function runWith(node) {
+  // So that a Node which is no newer is not tried over and over.
   var environment = Object.assign({}, process.env, { REPRISE_NODE_TRIED: '1' })
   var child = require('child_process').spawn(node, [__filename].concat(process.argv.slice(2)), {
     stdio: 'inherit',

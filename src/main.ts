@@ -3,10 +3,8 @@ import { homedir } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { openCatalogue } from '#catalogue'
 import { dataFolder, outputTo, runCommandLine, type World } from '#cli'
-import { createDesk, serveDesk } from '#desk'
 import { addDocument } from '#intake'
 import { read } from '#reading'
-import { openStore } from '#store'
 
 // The only place that knows the machine: settings, clock, streams, signals. Everything else is given what it needs.
 
@@ -40,9 +38,11 @@ const world: World = {
   stop: stop.signal,
   read,
   reader,
-  openRecord: (address) => openStore(address, { now: clock().toISOString() }),
+  // Databases and pages are loaded by the commands that use them: reading one clipping should start at once.
+  openRecord: async (address) => (await import('#store')).openStore(address, { now: clock().toISOString() }),
   openCatalogue,
-  serveDesk: (store, catalogue, options) => {
+  serveDesk: async (store, catalogue, options) => {
+    const { createDesk, serveDesk } = await import('#desk')
     const desk = createDesk({
       store,
       catalogue,

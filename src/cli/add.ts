@@ -10,7 +10,7 @@ import { catalogueOption, jsonOption, publishedOption, recordOption } from './op
 import { plain } from './paper.ts'
 import { progressOf } from './progress.ts'
 import { publishedDate } from './published.ts'
-import { Refusal, wrongUse } from './refusal.ts'
+import { Refusal, endStatus, wrongUse } from './refusal.ts'
 import type { World } from './world.ts'
 
 export const add = command({
@@ -37,7 +37,7 @@ Each document is kept whole or not at all. One that cannot be read is named, the
         await taking.end()
         const kept = taking.outcomes()
         await (values.json ? writeJson(world.output, kept) : world.output.write(await summary(kept, record, address)))
-        return kept.failed.length > 0 ? 1 : 0
+        return endStatus(kept.failed.length, world)
       }))
   },
 })

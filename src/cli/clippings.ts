@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { defaultMaxBytes } from '#intake'
 import { Refusal, cannot, wrongUse } from './refusal.ts'
 import type { World } from './world.ts'
 
@@ -12,14 +13,11 @@ export interface Clipping {
   readonly path: string | null
 }
 
-/** Files over this are refused before they are read: no clipping comes near, and an archive should be cut up first. In bytes. */
-export const largestFile = 40 * 1024 * 1024
-
 /**
  * The files behind operands, in the order given; those of a folder and its folders in order of name, hidden ones left out.
  * Links to folders are not followed, so that no folder holds itself.
  *
- * @throws {Refusal} when an operand is not there, or is a folder though `folders` says no
+ * @throws {Refusal} (status 2) when an operand is a folder though `folders` says no
  */
 export async function clippingsOf(operands: readonly string[], { folders }: { readonly folders: boolean }, world: World): Promise<readonly Clipping[]> {
   const clippings: Clipping[] = []
@@ -29,8 +27,9 @@ export async function clippingsOf(operands: readonly string[], { folders }: { re
       continue
     }
     const path = resolve(world.folder, name)
-    const found = await stat(path).catch((error: unknown) => { throw cannotOpen(name, error) })
-    if (!found.isDirectory()) clippings.push({ name, path })
+    // What is not there is told when its turn comes, so that the others are read.
+    const found = await stat(path).catch(() => null)
+    if (found === null || !found.isDirectory()) clippings.push({ name, path })
     else if (folders) clippings.push(...await filesBelow(name, path))
     else throw wrongUse(`${name} is a folder, and one document is read at a time. Name a file in it, or keep them all with \`reprise add ${name}\`.`)
   }
@@ -52,7 +51,7 @@ async function filesBelow(name: string, path: string): Promise<readonly Clipping
 /**
  * All bytes of one clipping.
  *
- * @throws {Refusal} (status 1) when it cannot be opened or has more than `largestFile` bytes
+ * @throws {Refusal} (status 1) when it cannot be opened or has more than `defaultMaxBytes`
  */
 export async function bytesOf(clipping: Clipping, world: World): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
@@ -60,12 +59,12 @@ export async function bytesOf(clipping: Clipping, world: World): Promise<Uint8Ar
   try {
     if (clipping.path !== null) {
       const { size } = await stat(clipping.path)
-      if (size > largestFile) throw tooLarge(clipping.name, size)
+      if (size > defaultMaxBytes) throw tooLarge(clipping.name, size)
     }
     for await (const chunk of clipping.path === null ? world.input : createReadStream(clipping.path)) {
       const bytes = chunk as Uint8Array
       length += bytes.length
-      if (length > largestFile) throw tooLarge(clipping.name, length)
+      if (length > defaultMaxBytes) throw tooLarge(clipping.name, length)
       chunks.push(bytes)
     }
   } catch (error) {
@@ -75,8 +74,8 @@ export async function bytesOf(clipping: Clipping, world: World): Promise<Uint8Ar
 }
 
 function tooLarge(name: string, bytes: number): Refusal {
-  const size = Math.ceil(bytes / 1024 / 1024)
-  return cannot(`${shownName(name)} has ${size} MB or more, and files of up to ${largestFile / 1024 / 1024} MB are read. Cut it into its articles; JSON lines of any length go through \`reprise read --jsonl\`.`)
+  const megabytes = (number: number): number => Math.ceil(number / 1_000_000)
+  return cannot(`${shownName(name)} has ${megabytes(bytes)} MB or more, and files of up to ${megabytes(defaultMaxBytes)} MB are read. Cut it into its articles; JSON lines of any length go through \`reprise read --jsonl\`.`)
 }
 
 function cannotOpen(name: string, error: unknown): Refusal {

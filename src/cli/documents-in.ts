@@ -12,8 +12,8 @@ import type { World } from './world.ts'
  */
 export async function documentsIn(clipping: Clipping, published: string | null, world: World): Promise<readonly Document[]> {
   const bytes = await bytesOf(clipping, world)
-  const found = documentsFrom(bytes, { name: clipping.path === null ? null : clipping.name })
+  const found = await documentsFrom(bytes, { name: clipping.path === null ? null : clipping.name, publishedAt: published })
   if ('problem' in found) throw cannot(`${shownName(clipping.name)} could not be read: ${found.problem.message}.`)
   for (const notice of found.notices) await world.errors.write(`reprise: ${shownName(clipping.name)}: ${notice.message}.\n`)
-  return found.documents.map((document) => document.publishedAt === null ? { ...document, publishedAt: published } : document)
+  return found.documents
 }

@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import type { Writable } from 'node:stream'
 import type { Output } from './world.ts'
 
@@ -15,7 +14,13 @@ export function outputTo(stream: Writable & { readonly isTTY?: boolean; readonly
     write: async (text) => {
       if (failure !== null) throw failure
       if (stream.write(text)) return
-      await Promise.race([once(stream, 'drain'), once(stream, 'close')])
+      await new Promise<void>((resolve) => {
+        const go = (): void => {
+          stream.off('drain', go).off('close', go)
+          resolve()
+        }
+        stream.on('drain', go).on('close', go)
+      })
       if (failure !== null) throw failure
     },
   }

@@ -11,7 +11,7 @@ import { paperFor } from './paper.ts'
 import { publishedDate } from './published.ts'
 import { readJsonLines } from './read-json-lines.ts'
 import { readingPage } from './reading-page.ts'
-import { Refusal, wrongUse } from './refusal.ts'
+import { Refusal, endStatus, wrongUse } from './refusal.ts'
 import type { World } from './world.ts'
 
 export const read = command({
@@ -47,7 +47,7 @@ Names are linked to reference data only with --catalogue; without it reading wor
       const failed = values.jsonl
         ? await readAllLines(clippings, published, catalogue, world)
         : await readAll(clippings, published, catalogue, values.json ? jsonPrinter(world) : pagePrinter(world), world)
-      return failed > 0 ? 1 : 0
+      return endStatus(failed, world)
     })
   },
 })

@@ -6,13 +6,10 @@ import { entry, type PageParts, type Section } from './reading-section.ts'
 export function creditSection({ reading, names, lines, paper }: PageParts): Section {
   const blocks = [...Map.groupBy(reading.credits, (credit) => credit.title)].map(([title, credits]) => [
     entry(paper, names.of(title), []),
-    ...credits.map((credit, index) => {
-      const line = wrap(`${names.of(credit.person)}: ${spellJob(credit)}`, paper.width, '    ', '      ')
-      // People of one list come from one sentence: it stands once, under the last of them.
-      const next = credits[index + 1]
-      const isLast = next === undefined || lines.sentence(next.evidence) !== lines.sentence(credit.evidence)
-      return isLast ? `${line}\n${lines.around(credit.evidence, '      ')}` : line
-    }),
+    ...lines.under(credits.map((credit) => ({
+      text: wrap(`${names.of(credit.person)}: ${spellJob(credit)}`, paper.width, '    ', '      '),
+      evidence: credit.evidence,
+    })), '      '),
   ].join('\n'))
   return { heading: 'Credits', blocks }
 }

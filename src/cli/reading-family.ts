@@ -46,10 +46,10 @@ function depthFirst(relations: readonly Relation[] = [], depth: number): { reado
 }
 
 function releasesOf({ reading, names, lines, paper }: PageParts): readonly string[] {
-  return reading.releases.map((release) => [
-    entry(paper, names.of(release.title), [`out ${spellRelease(release)}`]),
-    lines.around(release.evidence),
-  ].join('\n'))
+  return lines.under(reading.releases.map((release) => ({
+    text: entry(paper, names.of(release.title), [`out ${spellRelease(release)}`]),
+    evidence: release.evidence,
+  })))
 }
 
 function spellRelease({ at, via }: Release): string {

@@ -39,10 +39,10 @@ function headOf({ reading, paper }: PageParts): string {
 }
 
 function peopleSection({ reading, names, lines, paper }: PageParts): Section {
-  const blocks = reading.people.map((person) => [
-    entry(paper, person.name, [identity(person), times(person.mentions.length)]),
-    ...person.mentions.slice(0, 1).map((mention) => lines.around(mention)),
-  ].join('\n'))
+  const blocks = lines.under(reading.people.map((person) => ({
+    text: entry(paper, person.name, [identity(person), times(person.mentions.length)]),
+    evidence: person.mentions[0],
+  })))
   const outlets = reading.organizations.map(({ key }) => names.of(key)).join(', ')
   return { heading: 'People', blocks: outlets === '' ? blocks : [...blocks, wrap(`Outlets and companies: ${outlets}`, paper.width, '  ', '    ')] }
 }
@@ -50,24 +50,21 @@ function peopleSection({ reading, names, lines, paper }: PageParts): Section {
 function titleSection({ reading, lines, paper }: PageParts): Section {
   return {
     heading: 'Titles',
-    blocks: reading.titles.map((title) => [
-      entry(paper, title.name, [title.kind, title.year === null ? null : String(title.year), identity(title), times(title.mentions.length)]),
-      ...title.mentions.slice(0, 1).map((mention) => lines.around(mention)),
-    ].join('\n')),
+    blocks: lines.under(reading.titles.map((title) => ({
+      text: entry(paper, title.name, [title.kind, title.year === null ? null : String(title.year), identity(title), times(title.mentions.length)]),
+      evidence: title.mentions[0],
+    }))),
   }
 }
 
 function outlookSection({ reading, names, lines, paper }: PageParts): Section {
   return {
     heading: 'Outlook',
-    blocks: reading.outlooks.map((outlook) => {
+    blocks: lines.under(reading.outlooks.map((outlook) => {
       const of = outlook.project === 'itself' ? names.of(outlook.of) : `${outlook.project} to ${names.of(outlook.of)}`
       const by = outlook.by === null ? 'the article itself' : names.of(outlook.by)
-      return [
-        entry(paper, outlook.stage.toUpperCase(), [of, `says ${by}`, outlook.asOf && spellWhen(outlook.asOf)]),
-        lines.around(outlook.evidence),
-      ].join('\n')
-    }),
+      return { text: entry(paper, outlook.stage.toUpperCase(), [of, `says ${by}`, outlook.asOf && spellWhen(outlook.asOf)]), evidence: outlook.evidence }
+    })),
   }
 }
 

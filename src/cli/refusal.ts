@@ -19,3 +19,9 @@ export function wrongUse(message: string): Refusal {
 export function cannot(message: string, cause?: unknown): Refusal {
   return new Refusal(1, message, { cause })
 }
+
+/** The exit status of a command that goes through many documents, some of which may have failed or been cut off by Ctrl-C. */
+export function endStatus(failed: number, { stop }: { readonly stop: AbortSignal }): number {
+  if (stop.aborted) return 130
+  return failed > 0 ? 1 : 0
+}

@@ -11,12 +11,11 @@ import type { World } from './world.ts'
 
 /**
  * Runs one command line, the words after `reprise`, and gives the exit status: 0; 1 when a document could not be read
- * or something was not found; 2 for wrong use; 130 when it was stopped by Ctrl-C. Never throws.
+ * or something was not found; 2 for wrong use; 130 when Ctrl-C cut work short. Never throws.
  */
 export async function runCommandLine(words: readonly string[], world: World): Promise<number> {
   try {
-    const status = await dispatch(words, world)
-    return world.stop.aborted ? 130 : status
+    return await dispatch(words, world)
   } catch (error) {
     return await explain(error, world)
   }

@@ -6,8 +6,8 @@ export { rereadSources } from './reread-sources.ts'
 export type { RereadOptions, RereadOutcome, RereadProgress } from './reread-sources.ts'
 
 // What intake takes, gives back and may throw, for those who may not import formats, readings and the record themselves.
-export { documentFromInput, isProblem } from '#formats'
-export type { DocumentsOrProblem, Problem, ProblemCode } from '#formats'
+export { defaultMaxBytes, documentFromInput, documentsFrom, isProblem } from '#formats'
+export type { DocumentsOrProblem, FileHint, Problem, ProblemCode } from '#formats'
 export type { Credit, Quotation, Reading, Relation, Release, When } from '#reading'
 export { StoreError } from '#record'
 export type { Addition, NameAnswer, Store } from '#record'
