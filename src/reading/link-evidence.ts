@@ -29,8 +29,8 @@ export function weighTitle(title: Pick<Title, 'name' | 'kind' | 'year'>, entry: 
 /** What is known of a person in the text says for an entry of that name, in points. `year`: of the document. */
 export function weighPerson(gender: Gender | null, year: number | null, entry: CataloguePerson): number {
   let points = 0
-  if (gender === 'she' && entry.professions.includes('actor')) points -= 3
-  if (gender === 'he' && entry.professions.includes('actress')) points -= 3
+  if (gender === 'she' && entry.professions.includes('actor')) points -= 1.5
+  if (gender === 'he' && entry.professions.includes('actress')) points -= 1.5
   if (year !== null && entry.birthYear !== null && entry.birthYear > year - 2) points -= 4
   return points
 }

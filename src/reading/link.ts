@@ -1,5 +1,5 @@
 import type { Catalogue } from '#catalogue'
-import { fold, type Layout } from '#text'
+import { fold, foldTitle, type Layout, wordsOf } from '#text'
 import { excluded, settle, weighPerson, weighTitle } from './link-evidence.ts'
 import type { FoundPerson, Named } from './mentions.ts'
 import type { Title } from './reading.ts'
@@ -8,8 +8,10 @@ import type { Title } from './reading.ts'
 const mostCandidates = 40
 /** Points for a credit that a title and a person of the document share. */
 const sharedCredit = 3
-/** Points for a credit shared with somebody or something of the document that is settled: a co-star, the first part of a series. */
-const sharedByTheWay = 2
+/** Points for people shared with a title of the document that is settled: the first part of a series. */
+const sharedPeople = 2
+/** More candidates, or titles of one, are not looked for in the text. */
+const mostLookedFor = { candidates: 5, titles: 60 }
 
 /** A name of the document and the catalogue's entries of that name. */
 interface Open {
@@ -30,10 +32,13 @@ export function linkNames(layout: Layout, named: Named, catalogue: Catalogue): N
   const { publishedAt } = layout.document
   const year = publishedAt === null ? null : Number(publishedAt.slice(0, 4))
   const openTitles = titles.map((title) => openTitle(title, catalogue))
-  const openPeople = people.map((person) => openPerson(person, year, catalogue))
+  const openPeople = people.map((person) => openPerson(person, layout.text, year, catalogue))
   const titlesOf = remember((id) => new Set(catalogue.titlesOf(id)))
   const castOf = remember((id) => new Set(catalogue.creditsOfTitle(id).map((credit) => credit.person)))
   const share = (title: string, person: string) => titlesOf(person).has(title)
+  const isNamed = namedIn(layout.text, new Set(titles.map((title) => foldTitle(title.name))), catalogue)
+  const inText = (open: Open, id: string) =>
+    open.settled === null && open.own.size <= mostLookedFor.candidates && titlesOf(id).size <= mostLookedFor.titles && [...titlesOf(id)].some(isNamed)
 
   // The first round settles what is plain; the second builds on it; the third sees people found by surname.
   for (let round = 0; round < 3; round++) {
@@ -41,16 +46,17 @@ export function linkNames(layout: Layout, named: Named, catalogue: Catalogue): N
       const near = openTitles.filter((other) => other !== open && other.settled !== null)
       open.points = mapValues(open.own, (own, id) =>
         own + sharedCredit * count(openPeople, (person) => somebody(person, (candidate) => share(id, candidate)))
-        + (own > excluded && near.some((other) => meet(castOf(id), castOf(other.settled!))) ? sharedByTheWay : 0))
+        + (own > excluded && near.some((other) => meet(castOf(id), castOf(other.settled!))) ? sharedPeople : 0))
       open.settled = settle(open.points).id
     }
     for (const [at, person] of people.entries()) {
       const open = openPeople[at]!
       const own = open.own.size === 0 && !fold(person.name).includes(' ') ? bySurname(person, openTitles, castOf, catalogue) : open.own
-      const near = openPeople.filter((other) => other !== open && other.settled !== null)
+      const near = openPeople.filter((other) => other !== open).map(onlyOne).filter((id) => id !== null)
       open.points = mapValues(own, (own, id) =>
         own + sharedCredit * count(openTitles, (title) => somebody(title, (candidate) => share(candidate, id)))
-        + (near.some((other) => meet(titlesOf(id), titlesOf(other.settled!))) ? sharedByTheWay : 0))
+        + (near.some((other) => meet(titlesOf(id), titlesOf(other))) ? sharedCredit : 0)
+        + (inText(open, id) ? sharedCredit : 0))
       open.settled = settle(open.points).id
     }
   }
@@ -66,9 +72,14 @@ function openTitle(title: Title, catalogue: Catalogue): Open {
   return { own, points: own, settled: null }
 }
 
-function openPerson(person: FoundPerson, year: number | null, catalogue: Catalogue): Open {
-  const own = new Map(catalogue.peopleNamed(person.name).slice(0, mostCandidates).map((entry) => [entry.id, weighPerson(person.gender, year, entry)]))
-  return { own, points: own, settled: null }
+function openPerson(person: FoundPerson, text: string, year: number | null, catalogue: Catalogue): Open {
+  // A name may have caught a word too much; some other mention is then as it should be.
+  const wordings = new Set([person.name, ...person.mentions.map((mention) => wordsOf(text, mention)).filter((words) => words.includes(' '))])
+  for (const wording of wordings) {
+    const own = new Map(catalogue.peopleNamed(wording).slice(0, mostCandidates).map((entry) => [entry.id, weighPerson(person.gender, year, entry)]))
+    if (own.size > 0) return { own, points: own, settled: null }
+  }
+  return { own: new Map(), points: new Map(), settled: null }
 }
 
 /** Those in the casts of settled titles whose last name it is. */
@@ -87,6 +98,27 @@ function somebody(open: Open, isSuch: (id: string) => boolean): boolean {
   if (open.settled !== null) return isSuch(open.settled)
   for (const [id, points] of open.points) if (points > excluded && isSuch(id)) return true
   return false
+}
+
+/** Whom a name stands for as far as it is settled, or can be nobody else. */
+function onlyOne(open: Open): string | null {
+  if (open.settled !== null) return open.settled
+  const standing = [...open.points].filter(([, points]) => points > excluded)
+  return standing.length === 1 ? standing[0]![0] : null
+}
+
+/**
+ * Whether a title's name stands in the text, though nothing there shows it to be one. A single word may stand for
+ * anything, and what was `found` to be a title is weighed as such.
+ */
+function namedIn(text: string, found: ReadonlySet<string>, catalogue: Catalogue): (title: string) => boolean {
+  let folded: string | undefined
+  return remember((id) => {
+    const name = foldTitle(catalogue.title(id)?.name ?? '')
+    if (!name.includes(' ') || name.length < 8 || found.has(name)) return false
+    folded ??= ` ${fold(text)} `
+    return folded.includes(` ${name} `)
+  })
 }
 
 function linked<Item extends Title | FoundPerson>(item: Item, open: Open): Item {
