@@ -1,5 +1,6 @@
 import { parseFeed } from 'feedsmith'
 import { wellFormed } from './feed-xml.ts'
+import { asHtml } from './html/as-html.ts'
 
 /** What all kinds of feed say of an entry, in their own words. */
 export interface Entry {
@@ -95,9 +96,4 @@ export function channelOf(text: string): Channel | null {
 function contentOf(text: { readonly value?: string | undefined; readonly type?: string | undefined } | undefined): string | undefined {
   if (text?.value === undefined) return undefined
   return text.type === undefined || text.type === 'text' ? text.value.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/\n/gu, '<br>') : text.value
-}
-
-/** Plain text in a field that may hold HTML keeps its line breaks. */
-export function asHtml(text: string): string {
-  return /<[a-z!/][^<]{0,2000}>/iu.test(text) ? text : text.replace(/</gu, '&lt;').replace(/\n/gu, '<br>')
 }

@@ -51,6 +51,17 @@ describe('the text of a page', () => {
       expect((await readOne(`<html><body><div class="menu-top"><a href="/">Home</a> <a href="/news">News</a></div>${body}<footer><p>The Ledger is a member of the Press Council.</p></footer></body></html>`)).text).toBe(text)
   })
 
+  it('is found within boxes that are named after what stands beside them', async () => {
+    const links = Array.from({ length: 40 }, (_, index) => `<p class="teaser">A line about story number ${index} of this busy week. <a href="/${index}">More</a></p>`).join('')
+    const body = `<div class="layout has-sidebar"><div class="sidebar-left-content"><h1>H</h1><div class="story-body"><p>The pier was full, and the band had stopped to look at the two of them.</p><div class="social-embed"><blockquote class="twitter-tweet"><p>Soon.</p>— Dot (@dot)</blockquote></div></div></div><div class="sidebar">${links}</div></div>`
+    expect((await readOne(`<html><body>${body}</body></html>`)).text).toBe('The pier was full, and the band had stopped to look at the two of them.\n\nSoon.\n— Dot (@dot)')
+  })
+
+  it('is taken from the structured data where a script draws the page', async () => {
+    const data = { '@type': 'NewsArticle', headline: 'H', articleBody: 'The pier was full.\n\n“No,” she said.' }
+    expect(await readOne(`<html><body><div id="app"></div><script type="application/ld+json">${JSON.stringify(data)}</script></body></html>`)).toMatchObject({ title: 'H', text: 'The pier was full.\n\n“No,” she said.' })
+  })
+
   it('says every quotation of the annotated pages, and nothing of their boxes', () => {
     let pages = 0
     for (const folder of ['eval/corpus/screen/docs', 'eval/corpus/screen-fan/docs']) {

@@ -38,15 +38,28 @@ export function articleElement(root: PageElement): PageElement | null {
 /** For every element with prose, how many characters of it: words outside links, in what is not named as something else. */
 function proseWithin(root: PageElement): Map<PageElement, number> {
   const prose = new Map<PageElement, number>()
+  const around = aroundHeadline(root)
+  const isBeside = (element: PageElement) =>
+    blockElements.has(element.name) && isNamedNoise(element) && (around.size > 0 ? !around.has(element) : element.textLength < root.textLength / 2)
   const visit = (element: PageElement): number => {
     let sum = 0
     for (const child of element.children) {
       if (typeof child === 'string') sum += element.name === 'script' ? 0 : child.trim().length
-      else if (child.name !== 'a' && child.textLength > 0 && !isWordless(child) && !(blockElements.has(child.name) && isNamedNoise(child) && child.textLength < root.textLength / 2)) sum += visit(child)
+      else if (child.name !== 'a' && child.textLength > 0 && !isWordless(child) && !isBeside(child)) sum += visit(child)
     }
     if (sum > 0) prose.set(element, sum)
     return sum
   }
   visit(root)
   return prose
+}
+
+/** What holds a headline or the main part is no box beside the article, whatever it is called. */
+function aroundHeadline(root: PageElement): ReadonlySet<PageElement> {
+  const around = new Set<PageElement>()
+  for (const element of elementsWithin(root)) {
+    if (element.name !== 'h1' && element.name !== 'main' && !/\barticleBody\b/u.test(element.attributes['itemprop'] ?? '')) continue
+    for (let at: PageElement | null = element; at && !around.has(at); at = at.parent) around.add(at)
+  }
+  return around
 }

@@ -25,6 +25,9 @@ const noisePairs: ReadonlySet<string> = new Set(
     'visually-hidden you-may').split(' '),
 )
 
+/** "has-sidebar", "no-ads": the name of what surrounds the article, not of the box. */
+const modifiers: ReadonlySet<string> = new Set('has no non with without is not hide show layout'.split(' '))
+
 /** Class names that hold only bylines, dates and credits when they are all of an element's class and the text is short. */
 const smallPrint: ReadonlySet<string> = new Set('meta author credit credits date dateline timestamp source tags info posted'.split(' '))
 
@@ -59,6 +62,7 @@ export function isNamedNoise(element: PageElement): boolean {
     const words = name.replace(/([a-z])([A-Z])/gu, '$1-$2').toLowerCase().split(/[-_:]+/u).filter(Boolean)
     if (words.length === 1 && smallPrint.has(words[0]!) && element.textLength < 200) return true
     for (const [index, word] of words.entries()) {
+      if (modifiers.has(words[index - 1] ?? '')) continue
       if (noiseWords.has(word) || noisePairs.has(`${word}-${words[index + 1] ?? ''}`)) return true
     }
   }

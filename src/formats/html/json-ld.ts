@@ -10,6 +10,8 @@ export interface ArticleData {
   readonly datePublished: string | null
   readonly url: string | null
   readonly language: string | null
+  /** The article's text, for pages that draw it with a script. Some publishers give it without paragraphs. */
+  readonly body: string | null
 }
 
 const articleTypes = /^(?:\w*Article|\w*BlogPosting|NewsArticle|Report|Review|LiveBlogPosting|SocialMediaPosting|InterviewNewsArticle)$/u
@@ -54,6 +56,7 @@ function dataOf(article: Value): ArticleData {
     datePublished: wordsOf(article['datePublished']),
     url: wordsOf(article['url']) ?? addressOf(article['mainEntityOfPage']),
     language: wordsOf(article['inLanguage']),
+    body: wordsOf(article['articleBody']),
   }
 }
 

@@ -3,7 +3,7 @@ import { isLinkList, isListHeading, isNamedNoise, isNoiseLine, isWordless, isInv
 import { blockElements } from './elements.ts'
 import { embeddedPost, embedsPostOf } from './embed.ts'
 import { TextBuilder } from './text-builder.ts'
-import { rawText, type PageElement, type PageNode } from './tree.ts'
+import { elementsWithin, rawText, type PageElement, type PageNode } from './tree.ts'
 
 export interface RenderedText {
   readonly text: string
@@ -153,7 +153,7 @@ class Renderer {
     if (node.textLength === 0) return false
     const afterListHeading = this.#afterListHeading
     if (blockElements.has(node.name)) this.#afterListHeading = false
-    if (isNamedNoise(node) && !this.#isMost(node)) return true
+    if (isNamedNoise(node) && !this.#isMost(node) && !holdsPost(node)) return true
     switch (node.name) {
       case 'article':
         // Within the chosen body these are cards of other articles, and comments.
@@ -219,4 +219,14 @@ function isBold(node: PageElement): boolean {
 /** A paragraph that is one link without a sentence's end leads to another page. */
 function isOnlyLink(node: PageElement): boolean {
   return node.textLength > 0 && node.linkLength === node.textLength && node.textLength < 200 && !/[.!?…”"]$/u.test(rawText(node, 300).trim())
+}
+
+/** "social-embed": a box around a post. Posts stand near the top of such a box. */
+function holdsPost(node: PageElement): boolean {
+  let seen = 0
+  for (const element of elementsWithin(node)) {
+    if (embedsPostOf(element) !== null) return true
+    if (++seen >= 12) return false
+  }
+  return false
 }
