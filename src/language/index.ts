@@ -16,3 +16,4 @@ export { homeFormats, releaseVerbs, theaters, unreleased, weakReleaseVerbs } fro
 export { denials, hypotheses, makerNouns, prospects, stagePhrases, unnamedSources, type StageWord } from './stage-phrases.ts'
 export { openPhrases, refusalPhrases, returnPhrases, wishPhrases } from './stance-phrases.ts'
 export { archival, eventNames, eventNouns, meetingNeeds, meetingVerbs, pictureNouns, remote, showingVerbs } from './event-words.ts'
+export { commonWords } from './common-words.ts'

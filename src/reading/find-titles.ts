@@ -1,5 +1,5 @@
 import type { Catalogue } from '#catalogue'
-import { honorifics } from '#language'
+import { commonWords, givenNames, honorifics } from '#language'
 import { fold, foldTitle, pairQuotationMarks, type Layout } from '#text'
 import { nearlySame } from './nearly-same.ts'
 import { markedTitles } from './marked-titles.ts'
@@ -143,6 +143,7 @@ function keyOfWords(words: readonly Word[], firstWord: number, endWord: number):
 function strikingShape(words: readonly Word[], firstWord: number, endWord: number): boolean {
   if (endWord - firstWord < 2) return false
   const last = words[endWord - 1]!
+  if (!words[firstWord]!.first && !givenNames.has(words[firstWord]!.text) && commonWords.has(last.bare)) return true
   if (/^(?:\d{1,2}|[IVX]{1,4})$/u.test(last.text) || /^(?:The|A|An)$/u.test(words[firstWord]!.text)) return true
   for (let k = firstWord; k < endWord; k++) {
     const word = words[k]!

@@ -1,4 +1,4 @@
-import { honorifics, phrasesBefore, roleNouns, titleNounsAfter, titleNounsBefore, titleParticiples, titleVerbs } from '#language'
+import { givenNames, honorifics, phrasesBefore, roleNouns, titleNounsAfter, titleNounsBefore, titleParticiples, titleVerbs } from '#language'
 import type { Layout, Span } from '#text'
 import { isKnownOrganization, looksLikePerson } from './title-shape.ts'
 import type { Word } from './words.ts'
@@ -24,7 +24,7 @@ for (const phrase of phrasesBefore) {
   phrases.set(split[0]!, list)
 }
 /** Phrases that another name can follow as well: they weigh less. */
-const weakPhrases = /^(?:directed|wrote|created|producing|produced|watch|watched|another|second|more|new|original|first|of watching|work on|worked on|working on|return to|returning to|named|dubbed|known as)$/u
+const weakPhrases = /^(?:third|fourth|fifth|showing|made|talking about|get to|queue for|back to|ordered|commissioned|directed|wrote|created|producing|produced|watch|watched|another|second|more|new|original|first|of watching|work on|worked on|working on|return to|returning to|named|dubbed|known as)$/u
 const venueNouns = new Set(['podcast', 'podcasts', 'newsletter', 'magazine', 'website', 'blog', 'radio', 'newspaper', 'tabloid', 'outlet', 'zine', 'convention', 'album', 'song', 'single', 'podcaster', 'column', 'channel', 'account', 'forum', 'forums', 'subreddit'])
 
 /**
@@ -89,6 +89,9 @@ function weighBefore(words: readonly Word[], firstWord: number, endWord: number)
       if (word.paragraph !== first.paragraph || /[.!?;]/u.test(words[k + 1]!.gap)) break
       if (/^(?:play(?:s|ed|ing)?|star(?:s|red|ring)?|appear(?:s|ed|ing)?|co-star(?:s|red)?|role|roles|part|seen|cameo|debut|voiced?|portray(?:s|ed)|reprise[sd]?)$/iu.test(word.text)) return 2
     }
+    // "as Mags, in Fly Tip", "Captain Fairlie in The Sloop Adventure"
+    const name = words[firstWord - 2]
+    if (lower === 'in' && name?.capital && !name.first && name.paragraph === first.paragraph && /^(?: |, )$/u.test(before.gap)) return 1
     return 0.3
   }
   return 0
@@ -105,7 +108,7 @@ function getsMore(words: readonly Word[], at: number): boolean {
   for (let k = at; k < Math.min(words.length, at + 6); k++) {
     const word = words[k]!
     if (word.paragraph !== words[at]!.paragraph || (k > at && /[.;:]/u.test(word.gap))) return false
-    if (/^(?:sequel|reboot|revival|remake|spin-off|spinoff|prequel|reunion|follow-up|adaptation|back|return|rebooted|revived|remade)$/u.test(word.text)) return /^(?:getting|coming|be|being|get|a|an|the|its|set|given|finally|about|on|officially|eyeing)$/u.test(words[at]!.text)
+    if (/^(?:sequel|reboot|revival|remake|spin-off|spinoff|prequel|reunion|follow-up|adaptation|back|return|rebooted|revived|remade|home)$/u.test(word.text)) return /^(?:getting|coming|be|being|get|a|an|the|its|set|given|finally|about|on|officially|eyeing|returning|headed|heading)$/u.test(words[at]!.text)
   }
   return false
 }
@@ -142,6 +145,8 @@ function weighAfter(layout: Layout, words: readonly Word[], firstWord: number, e
     // "Hargrove's director" is somebody's; "the Night Ferry director" and "Night Ferry's director" are both a title's.
     return possessive ? 1 : 2
   }
+  // "Peckham Palace’s Tasha Bellweather": a series and who plays in it.
+  if (possessive && next.gap === ' ' && givenNames.has(next.text) && words[endWord + 1]?.capital && endWord - firstWord > 1) return 1.2
   if (possessive) return 0
   const second = words[endWord + 1]?.text.toLowerCase() ?? ''
   const third = words[endWord + 2]?.text.toLowerCase() ?? ''
@@ -157,14 +162,16 @@ function weighAfter(layout: Layout, words: readonly Word[], firstWord: number, e
     }
     return 0.3
   }
-  if (straight && /^(?:starring|directed|created|written)$/u.test(lower)) return 2.5
+  if (straight && (lower === 'starring' || (/^(?:directed|created|written)$/u.test(lower) && second === 'by'))) return 2.5
   if (/^[”"’'*_]{0,2},?[”"’'*_]{0,2}\s$/u.test(next.gap)) {
     if (lower === 'in' && /^(?:theaters|theatres|cinemas|(?:19|20)\d\d)$/u.test(words[endWord + 1]?.text ?? '')) return /\d/u.test(words[endWord + 1]!.text) ? 0.8 : 1.5
     if (next.gap.includes(',') && /^(?:lasted|aired|premiered|ran|was|bowed|opened|debuted|began)$/u.test(lower)) return lower === 'was' ? (titleParticiples.has(words[endWord + 1]?.text.toLowerCase() ?? '') ? 2 : 0) : 2
   }
   // "Night Ferry, the 2004 prequel", "Night Ferry, which aired", "Night Ferry, starring"
   if (/^[”"’'*_]{0,2},[”"’'*_]{0,2}\s$/u.test(next.gap)) {
-    if (/^(?:starring|directed|created)$/u.test(lower)) return 2.5
+    if (lower === 'starring' || (/^(?:directed|created|written)$/u.test(lower) && second === 'by')) return 2.5
+    // A listing: "The Undertaker, 9pm, BBC One"
+    if (/^\d{1,2}(?:[.:]\d\d)?(?:am|pm)$/u.test(lower)) return 2.5
     if (/^(?:which|that)$/u.test(lower)) {
       const verb = words[endWord + 1]?.text.toLowerCase() ?? ''
       if (titleVerbs.has(verb)) return 2

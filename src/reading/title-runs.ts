@@ -1,4 +1,4 @@
-import { givenNames } from '#language'
+import { commonWords, givenNames } from '#language'
 import type { Word } from './words.ts'
 import { titleConnectors } from './title-shape.ts'
 
@@ -58,7 +58,7 @@ function endOfRun(words: readonly Word[], from: number): number {
 function isLabel(words: readonly Word[], from: number, colon: number): boolean {
   const first = words[from]!
   if (first.gap !== '' && !/\n/u.test(first.gap)) return false
-  if (givenNames.has(first.text) && colon - from < 4) return true
+  if ((givenNames.has(first.text) && colon - from < 4) || (colon - from === 1 && commonWords.has(first.folded))) return true
   for (let k = from; k < colon; k++) if (/\p{Ll}/u.test(words[k]!.text)) return false
   return true
 }

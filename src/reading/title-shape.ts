@@ -1,4 +1,4 @@
-import { bodies, calendarWords, commonCapitalised, givenNames, networks, organizationWords, outlets, peoples, places, platforms, services, studios } from '#language'
+import { bodies, calendarWords, commonCapitalised, commonWords, givenNames, honorifics, networks, organizationWords, outlets, peoples, places, platforms, services, studios } from '#language'
 import { fold } from '#text'
 import type { Word } from './words.ts'
 
@@ -27,6 +27,16 @@ export function looksLikePerson(words: readonly Word[]): boolean {
   return words.slice(1).every((word) => /^\p{Lu}/u.test(word.text) && word.gap === ' ' && !/^\p{Lu}{4,}$/u.test(word.text))
 }
 
+/** "Paper Lanterns", "Close Season": capitalised words of everyday English, no given name first, are a name of a work more often than not. */
+function everydayWords(words: readonly Word[]): number {
+  const content = words.filter((word) => word.capital && /\p{L}/u.test(word.text) && !titleConnectors.has(word.folded))
+  if (content.length < 2 && !(content.length === 1 && words.length > 1)) return 0
+  if (givenNames.has(words[0]!.text)) return 0
+  const common = content.filter((word) => commonWords.has(word.bare) || commonWords.has(word.bare.replace(/s$/u, ''))).length
+  if (common === content.length) return content.length > 1 ? 1.3 : 0.6
+  return common > 0 && common >= content.length - 1 ? 0.6 : 0
+}
+
 /** "Ada Lindqvist and Mara Quill": two names of people. */
 function peopleJoined(words: readonly Word[]): boolean {
   const joint = words.findIndex((word) => word.folded === 'and' || word.gap === ' & ' || word.gap === ', ')
@@ -47,8 +57,8 @@ export function weighShape(words: readonly Word[], allCapitals: boolean): number
   if (isKnownOther(bare) || isKnownOther(bare.replace(/^(?:The|An?) /u, ''))) return -6
   let weight = 0
   if (words.length === 1) {
-    weight -= 1
-    if (givenNames.has(words[0]!.text)) weight -= 1
+    weight -= 0.7
+    if (givenNames.has(words[0]!.text)) weight -= 1.3
   }
   if (words.length === 2 && calendarWords.has(words[0]!.folded) && /^\d/u.test(last.text)) weight -= 6
   if (titleConnectors.has(words[0]!.folded) && words.length === 1) weight -= 6
@@ -64,6 +74,8 @@ export function weighShape(words: readonly Word[], allCapitals: boolean): number
   }
   if (/^(?:VHS|DVD|TV|CD|LP)$/u.test(words[0]!.text)) weight -= 3
   if (words.length > 1 && /[’']s$/u.test(words[0]!.text) && isKnownOrganization(words.slice(1).map((word) => word.text).join(' '))) weight -= 4
+  weight += everydayWords(words)
+  if (words.length > 1 && honorifics.has(words[0]!.text.toLowerCase()) && !everydayWords(words)) weight -= 1.2
   if (words.length > 8) weight -= 2
   if (looksLikePerson(words)) weight -= 3
   if (organizationWords.has(last.text) && !words.some((word) => word.gap === ' & ')) weight -= words.length > 2 ? 1.2 : 2
