@@ -1,9 +1,8 @@
-import type { FamilyMember, FranchiseDossier, PersonDossier, Claim, Encounter, SpokenLine, Names } from '#dossier'
+import type { CreditLine, FamilyMember, FranchiseDossier, PersonDossier, Claim, Encounter, SpokenLine, Names } from '#dossier'
 import { citations, type Citations } from './citations.ts'
 import { columnsOf, wrap, type Paper } from './paper.ts'
 import { spellPeriod } from './spell-when.ts'
-
-type Fact = Parameters<Citations['of']>[0][number]
+import { spokenWords } from './spoken-words.ts'
 
 /** What the parts of the page have in common. */
 interface PageParts {
@@ -18,17 +17,14 @@ export function franchisePage(dossier: FranchiseDossier, paper: Paper): string {
   return page(dossier.franchise.name, parts, [
     ['Where it stands', dossier.standings.flatMap((standing) => [
       claimLine(standing.claim, parts),
-      ...standing.against.map((claim) => `${claimLine(claim, parts, '    against: ')}`),
-      ...standing.voices.map((claim) => `${claimLine(claim, parts, '    also: ')}`),
+      ...standing.against.map((claim) => claimLine(claim, parts, '    against: ')),
+      ...standing.voices.map((claim) => claimLine(claim, parts, '    also: ')),
     ])],
     ['Family tree', dossier.familyTree.flatMap((member) => familyLines(member, 0, parts))],
     ['Outlook over time', dossier.ledger.map((claim) => claimLine(claim, parts))],
     ['Who said what', dossier.quotations.map((line) => spokenLine(line, parts))],
     ['Seen together', dossier.encounters.map((encounter) => encounterLine(encounter, parts))],
-    ['Credits', dossier.credits.map(({ person, title, job, characters, facts }) => {
-      const part = characters.length > 0 ? `${job}, as ${characters.join(' or ')}` : job
-      return cite(`${personName(person, parts)}: ${part}, ${titleName(title, parts)}`, facts, parts)
-    })],
+    ['Credits', dossier.credits.map((line) => cite(`${personName(line.person, parts)}: ${spellJob(line)}, ${titleName(line.title, parts)}`, line.facts, parts))],
   ])
 }
 
@@ -36,8 +32,7 @@ export function franchisePage(dossier: FranchiseDossier, paper: Paper): string {
 export function personPage(dossier: PersonDossier, paper: Paper): string {
   const parts: PageParts = { names: dossier.names, cited: citations(dossier.names), paper }
   return page(dossier.person.name, parts, [
-    ['Credits', dossier.credits.map(({ title, job, characters, facts }) =>
-      cite(`${titleName(title, parts)}: ${characters.length > 0 ? `${job}, as ${characters.join(' or ')}` : job}`, facts, parts))],
+    ['Credits', dossier.credits.map((line) => cite(`${titleName(line.title, parts)}: ${spellJob(line)}`, line.facts, parts))],
     ['What they said', dossier.quotations.map((line) => spokenLine(line, parts))],
     ['Where they say a project stands', dossier.claims.map((claim) => claimLine(claim, parts))],
     ['Seen together', dossier.encounters.map((encounter) => encounterLine(encounter, parts))],
@@ -60,8 +55,7 @@ function claimLine(claim: Claim, parts: PageParts, lead = '  '): string {
   const by = claim.by === null ? 'the article itself' : claim.by.name
   const what = claim.project === 'itself' ? of : `${claim.project} to ${of}`
   const stage = claim.stage.toUpperCase()
-  const line = cite(`${stage} · ${what} · says ${by}${claim.role === 'article' ? '' : ` (${claim.role})`}`, claim.facts, parts, `${lead}${spellPeriod(claim.period)} `)
-  return line
+  return cite(`${stage} · ${what} · says ${by}${claim.role === 'article' ? '' : ` (${claim.role})`}`, claim.facts, parts, `${lead}${spellPeriod(claim.period)} `)
 }
 
 function familyLines(member: FamilyMember, depth: number, parts: PageParts): readonly string[] {
@@ -79,12 +73,12 @@ function familyLines(member: FamilyMember, depth: number, parts: PageParts): rea
 }
 
 function spokenLine({ fact, period, isRetold, retold }: SpokenLine, parts: PageParts): string {
-  const { speaker, words, kind, saidTo, saidIn } = fact.body
+  const { speaker, kind, saidTo, saidIn } = fact.body
   const circumstances = [speaker.name ?? 'nobody named', saidTo && `to ${saidTo}`, saidIn && `in: ${saidIn}`, isRetold && 'older than the story'].filter(Boolean).join(' · ')
   const { paper } = parts
   return [
     cite(circumstances, [fact, ...retold.map((each) => each.fact)], parts, `  ${spellPeriod(period)} `),
-    paper.ink('words', wrap(kind === 'direct' ? `“${words}”` : words, paper.width, '      ')),
+    paper.ink('words', wrap(spokenWords(kind, fact.passages.map((passage) => passage.words)), paper.width, '      ')),
   ].join('\n')
 }
 
@@ -98,7 +92,11 @@ function encounterLine({ fact, period, shared, yearsSince }: Encounter, parts: P
   return `${line}\n${cite(`reunion: they share ${shared.map(({ name, year }) => year === null ? name : `${name} (${year})`).join('; ')}${since}`, credits, parts, '      ')}`
 }
 
-function cite(text: string, facts: readonly Fact[], { cited, paper }: PageParts, lead = '  '): string {
+function spellJob({ job, characters }: CreditLine): string {
+  return characters.length > 0 ? `${job}, as ${characters.join(' or ')}` : job
+}
+
+function cite(text: string, facts: Parameters<Citations['of']>[0], { cited, paper }: PageParts, lead = '  '): string {
   return wrap(`${text} ${cited.of(facts)}`, paper.width, lead, `${/^ */u.exec(lead)?.[0] ?? ''}    `)
 }
 

@@ -18,14 +18,14 @@ export const dossier = command({
 
 NAME is a title, a franchise or a person, in any case and without accents. A name that fits several is not guessed: the choices are listed, and the id in front of each is a name too.`,
   examples: [
-    ['reprise dossier "Night Ferry"', 'a franchise by one of its titles'],
-    ['reprise dossier "mira sorvino"', 'a person'],
-    ['reprise dossier "Night Ferry" --json', 'the same with every passage, its span and its hash'],
+    ['reprise dossier "Saltwater Taffeta"', 'a franchise by one of its titles'],
+    ['reprise dossier "odalys renwick"', 'a person'],
+    ['reprise dossier "Saltwater Taffeta" --json', 'the same with every passage, its span and its hash'],
   ],
   options: { ...jsonOption, ...recordOption, ...catalogueOption },
   run: async ({ values, operands }, world) => {
     const name = operands.join(' ').trim()
-    if (name === '') throw wrongUse('reprise dossier: whose? Name a title or a person: `reprise dossier "Night Ferry"`.')
+    if (name === '') throw wrongUse('reprise dossier: whose? Name a title or a person: `reprise dossier "Saltwater Taffeta"`.')
     return withRecord(values.record, world, (record) => withCatalogue(values.catalogue, world, async (catalogue) => {
       const paper = paperFor(world.output)
       const choice = settle(name, await record.named(name))

@@ -32,7 +32,7 @@ export function paperFor(output: Pick<Output, 'columns' | 'colour'>): Paper {
 
 /**
  * `text` as lines of at most `width` columns, cut between words where it can be. `first` begins the first line, `rest`
- * every further one. All white space counts as one space. Characters that steer a terminal or turn the direction of text
+ * every further one. All white space counts as one space; a web address is never cut. Characters that steer a terminal or turn the direction of text
  * are shown as `�`: what is printed here was written by strangers.
  */
 export function wrap(text: string, width: number, first = '', rest = first): string {
@@ -80,7 +80,8 @@ export function columnsOf(text: string): number {
 }
 
 function cut(word: string, width: number): readonly string[] {
-  if (columnsOf(word) <= width) return [word]
+  // A web address in two pieces can be neither opened nor copied.
+  if (columnsOf(word) <= width || /^https?:\/\//u.test(word)) return [word]
   const pieces: string[] = []
   let piece = ''
   let used = 0

@@ -1,7 +1,8 @@
-import type { Quotation } from '#intake'
+import { wordsOf } from '#text'
 import { wrap } from './paper.ts'
 import { entry, type PageParts, type Section } from './reading-section.ts'
 import { spellWhen } from './spell-when.ts'
+import { spokenWords } from './spoken-words.ts'
 
 /** Who said what, to whom, in what and when; each with the sentence that reports it. */
 export function quotationSection({ reading, lines, paper }: PageParts): Section {
@@ -14,14 +15,9 @@ export function quotationSection({ reading, lines, paper }: PageParts): Section 
         entry(paper, speaker.name ?? 'the text does not say who', [
           saidTo && `to ${saidTo}`, saidIn && `in: ${saidIn}`, saidAt && spellWhen(saidAt), quotation.kind === 'direct' ? null : `${quotation.kind} speech`,
         ]),
-        paper.ink('words', wrap(inMarks(quotation), paper.width, '    ')),
+        paper.ink('words', wrap(spokenWords(quotation.kind, spans.map((span) => wordsOf(reading.text, span))), paper.width, '    ')),
         ...reports === undefined ? [] : [lines.around(reports)],
       ].join('\n')
     }),
   }
-}
-
-/** Marks only around words that stand in marks in the text: direct ones. */
-function inMarks({ kind, words }: Quotation): string {
-  return kind === 'direct' ? `“${words}”` : words
 }

@@ -12,8 +12,8 @@ export const search = command({
   usage: ['WORDS [--json] [--limit NUMBER] [--record PATH]'],
   about: `Looks for people, franchises, quotations and sources that hold every one of the words; the beginning of a word is enough. Words in double quotation marks must stand together. Case, accents and punctuation do not count.`,
   examples: [
-    ['reprise search heartbeat', 'who said something with "heartbeat"'],
-    [`reprise search '"high school" reunion'`, 'two words together, and a third anywhere'],
+    ['reprise search zipper', 'who said something with "zipper"'],
+    [`reprise search '"the dress" tomorrow'`, 'two words together, and a third anywhere'],
   ],
   options: {
     ...jsonOption,
@@ -22,11 +22,12 @@ export const search = command({
   },
   run: async ({ values, operands }, world) => {
     const query = operands.join(' ').trim()
-    if (query === '') throw wrongUse('reprise search: for which words? `reprise search heartbeat`.')
+    if (query === '') throw wrongUse('reprise search: for which words? `reprise search zipper`.')
     const limit = Number(values.limit ?? 30)
     if (!Number.isInteger(limit) || limit < 1 || limit > 1000) throw wrongUse(`reprise search: --limit wants a number from 1 to 1000, but got "${values.limit}".`)
     return withRecord(values.record, world, async (record) => {
-      const found = await searchRecord(record, query, { limit })
+      const all = await searchRecord(record, query)
+      const found: SearchResult = { ...all, quotations: all.quotations.slice(0, limit), sources: all.sources.slice(0, limit) }
       await (values.json ? writeJson(world.output, found) : world.output.write(resultPage(found, paperFor(world.output))))
       return isEmpty(found) ? 1 : 0
     })
