@@ -188,7 +188,15 @@ function chartReleases(releases: readonly FactOf<'release'>[], names: Names): re
       address: address.fact(fact),
     })
   }
-  return [...first.values()].sort((one, other) => one.from.localeCompare(other.from))
+  const bars = [...first.values()].sort((one, other) => one.from.localeCompare(other.from))
+  const whole = new Set(bars.map((bar) => bar.name))
+  return bars.map((bar) => withShortName(bar, whole))
+}
+
+/** "Salt Harbor: Low Water" beside "Salt Harbor" is ": Low Water": what they share need not be read twice. */
+function withShortName(bar: ChartRelease, names: ReadonlySet<string>): ChartRelease {
+  const [head = '', ...rest] = bar.name.split(':')
+  return rest.length > 0 && names.has(head) ? { ...bar, name: `…:${rest.join(':')}` } : bar
 }
 
 function spoken(claim: ChartClaim): string {

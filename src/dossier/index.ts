@@ -12,7 +12,7 @@ export { sourcePage } from './source-page.ts'
 export type { SourcePage } from './source-page.ts'
 export type { Difference, Relatives } from './versions.ts'
 export { search } from './search.ts'
-export type { ExcerptPiece, Hit, SearchResult } from './search.ts'
+export type { Choice, ExcerptPiece, Hit, SearchFilter, SearchResult } from './search.ts'
 
 export { standingRule } from './standing.ts'
 export type { Standing } from './standing.ts'

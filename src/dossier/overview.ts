@@ -1,8 +1,10 @@
+import type { Catalogue } from '#catalogue'
 import type { Fact, FranchiseSummary, Store } from '#record'
-import { outlookLedger } from './ledger.ts'
+import { outlookLedger, type Claim } from './ledger.ts'
 import { joinNames, namesIn, type Names } from './names.ts'
 import { ofKind } from './of-kind.ts'
-import { standings, type Standing } from './standing.ts'
+import { encounters, sharedCredits, type Encounter } from './reunions.ts'
+import { isStance, standings, type Standing } from './standing.ts'
 
 /** One dossier as the desk lists it. */
 export interface DossierEntry {
@@ -21,6 +23,10 @@ export interface Overview {
   readonly next: string | null
   /** Facts that came on record since then, newest first, at most `newsLimit`. */
   readonly news: readonly Fact[]
+  /** Reunions among what came on record lately, newest first, at most 6. */
+  readonly reunions: readonly Encounter[]
+  /** States claimed of a project among what came on record lately, the latest day first, at most 8. */
+  readonly moves: readonly Claim[]
   /** The event that "since" counts from, and the newest one. */
   readonly since: number
   readonly latest: number
@@ -30,25 +36,35 @@ export interface Overview {
 
 const newsLimit = 40
 const dossiersOnDesk = 24
+/** How many of the newest facts "lately" covers. */
+const recentFacts = 400
 
 /** The list of dossiers and what is new since event number `since` (0: everything is). */
 export async function overview(
   store: Store,
+  catalogue: Catalogue,
   { since = 0, after = null }: { readonly since?: number; readonly after?: string | null },
 ): Promise<Overview> {
   const [page, latest, size] = await Promise.all([store.franchises({ limit: dossiersOnDesk, after }), store.latest(), store.size()])
   // A record that was replaced by a younger one has fewer events than the reader has seen.
   const from = since > latest ? 0 : since
-  const news = latest === from ? [] : await store.factsSince(Math.max(from, latest - newsLimit), newsLimit)
+  const recent = await store.factsSince(Math.max(0, latest - recentFacts), recentFacts)
+  const news = recent.filter((fact) => fact.sequence > from).slice(-newsLimit)
   // A title that was only named holds nothing to open.
   const filled = page.items.filter((franchise) => franchise.facts > 0)
   const entries = await Promise.all(filled.map((franchise) => entryOf(store, franchise, from)))
-  let names = await namesIn(store, news)
+  const sightings = ofKind(recent, 'sighting').slice(-20)
+  const outlooks = ofKind(recent, 'outlook').slice(-80)
+  let names = await namesIn(store, [...news, ...sightings, ...outlooks])
+  const reunions = (await encounters(store, catalogue, sightings, names)).filter((met) => met.shared.length > 0).slice(0, 6)
+  names = joinNames(names, await namesIn(store, sharedCredits(reunions)))
   for (const entry of entries) names = joinNames(names, entry.names)
   return {
     dossiers: entries.map(({ franchise, standing, newFacts }) => ({ franchise, standing, newFacts })),
     next: page.next,
     news: news.toReversed(),
+    reunions,
+    moves: outlookLedger(outlooks, [], names).filter((claim) => !isStance(claim)).toReversed().slice(0, 8),
     since: from,
     latest,
     size,

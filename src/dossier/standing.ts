@@ -82,7 +82,7 @@ function standingOf({ of, project, named, claims }: Project): Standing {
 const weight: Readonly<Record<HolderRole, number>> = { organization: 4, maker: 3, article: 2, cast: 1, person: 0 }
 
 /** A stance says what somebody wants or hears, not how things are. */
-function isStance({ stage, role }: Claim): boolean {
+export function isStance({ stage, role }: Claim): boolean {
   if (stage === 'wished' || stage === 'rumored') return true
   return stage === 'ruled out' && (role === 'cast' || role === 'person')
 }

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { serveDesk, type Served } from '#desk'
 import { openBrowser } from './browser.ts'
 import { deskWith, type DeskForTests } from './desk-for-tests.ts'
+
+// Looking at twenty pages takes its time where several suites share two cores.
+vi.setConfig({ testTimeout: 180_000 })
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -119,6 +122,7 @@ function pathsOf({ additions }: DeskForTests): readonly string[] {
   return [
     '/', `/dossier/${first!.franchises[0]}`, `/dossier/${additions[6]!.franchises[0]}`, `/person/${first!.newPeople[1]!.id}`,
     ...additions.map((addition) => `/source/${addition.source.id}`),
-    `/source/${first!.source.id}#${first!.facts[0]!.id}`, '/search', '/search?q=harbor', '/search?q=row', '/search?q=zzz', '/add', '/dossier/nobody',
+    `/source/${first!.source.id}#${first!.facts[0]!.id}`, '/search', '/search?q=harbor', '/search?q=row', '/search?q=zzz', '/search?q=harbor&kind=post', `/title/${first!.franchises[0]}`,
+    `/utterance/${additions[1]!.facts.find((fact) => fact.kind === 'quotation')!.id}`, '/add', '/dossier/nobody',
   ]
 }

@@ -12,7 +12,9 @@ beforeAll(async () => {
   tests = await deskWith()
   desk = tests.desk
   const [first] = tests.additions
-  pages = ['/', `/dossier/${first!.franchises[0]}`, `/person/${first!.newPeople[0]!.id}`, `/source/${first!.source.id}`, '/search', '/search?q=harbor', '/add']
+  const quotation = first!.facts.find((fact) => fact.kind === 'quotation')!
+  pages = ['/', `/dossier/${first!.franchises[0]}`, `/person/${first!.newPeople[0]!.id}`, `/source/${first!.source.id}`, '/search', '/search?q=harbor&outlet=Quayside&from=2019-01-01', '/add',
+    `/title/${first!.franchises[0]}`, `/utterance/${quotation.id}`]
 })
 
 const askFor = (path: string, init?: RequestInit) => desk.request(`http://127.0.0.1:4747${path}`, init)
@@ -60,6 +62,8 @@ describe('every failure', () => {
     ['an unknown page', '/nowhere', 404, 'not found'],
     ['an unknown dossier', '/dossier/nobody', 404, 'not found'],
     ['an unknown person', '/person/nobody', 404, 'not found'],
+    ['an unknown title', '/title/nothing', 404, 'not found'],
+    ['an unknown quotation', '/utterance/nothing', 404, 'not found'],
     ['an unknown source', '/source/nothing', 404, 'not found'],
     ['a search without measure', `/search?q=${'a'.repeat(301)}`, 400, 'bad request'],
   ]

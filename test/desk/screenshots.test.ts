@@ -1,9 +1,11 @@
 import { mkdirSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { serveDesk, type Served } from '#desk'
 import { openBrowser } from './browser.ts'
 import { deskWith } from './desk-for-tests.ts'
+
+vi.setConfig({ testTimeout: 180_000 })
 
 const folder = new URL('../../artefacts/', import.meta.url)
 const widths = [360, 1280]
@@ -34,6 +36,9 @@ beforeAll(async () => {
     'source-right-to-left': `/source/${additions[5]!.source.id}`,
     'source-hostile': `/source/${additions[6]!.source.id}`,
     'search': '/search?q=harbor',
+    'title': `/title/${first!.franchises[0]}`,
+    'utterance': `/utterance/${additions[1]!.facts.find((fact) => fact.kind === 'quotation')!.id}`,
+    'search-narrowed': '/search?q=i&kind=article',
     'search-nothing': '/search?q=zzz',
     'add': '/add',
     'not-found': '/dossier/nobody',

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { emptyCatalogue, type Catalogue } from '#catalogue'
-import { franchiseDossier, overview, personDossier, search, sourcePage } from '#dossier'
+import { franchiseDossier, overview, personDossier, search, sourcePage, titleDossier, utteranceTrail } from '#dossier'
 import type { Addition, Store } from '#record'
 import { clipping } from '../record/clipping.ts'
 import { keep } from '../record/keep.ts'
@@ -34,7 +34,7 @@ describe('the dossier of a person', () => {
 
 describe('the desk', () => {
   it('lists dossiers by latest activity, each with where its next one stands', async () => {
-    const { dossiers, names, size } = await overview(store, {})
+    const { dossiers, names, size } = await overview(store, emptyCatalogue, {})
     expect(dossiers.map((entry) => [entry.franchise.name, entry.standing?.claim.stage ?? null])).toEqual([
       ['<i>Evil & Sons</i>', null], ['حافلة الليل', 'greenlit'], ['Salt Harbor', 'dormant'],
     ])
@@ -43,18 +43,64 @@ describe('the desk', () => {
   })
 
   it('shows only what came on record since the event asked for', async () => {
-    const { latest } = await overview(store, {})
+    const { latest } = await overview(store, emptyCatalogue, {})
     const before = additions[6]!.facts[0]!.sequence - 1
-    const { news, dossiers } = await overview(store, { since: before })
+    const { news, dossiers } = await overview(store, emptyCatalogue, { since: before })
     expect(news.map((fact) => fact.source)).toEqual(additions[6]!.facts.map(() => additions[6]!.source.id))
     expect(dossiers.map((entry) => entry.newFacts)).toEqual([news.length, 0, 0])
-    expect((await overview(store, { since: latest })).news).toEqual([])
+    expect((await overview(store, emptyCatalogue, { since: latest })).news).toEqual([])
   })
 
   it('starts anew when the record has fewer events than the reader has seen', async () => {
-    const { news, since } = await overview(store, { since: 1_000_000 })
+    const { news, since } = await overview(store, emptyCatalogue, { since: 1_000_000 })
     expect(since).toBe(0)
     expect(news.length).toBeGreaterThan(0)
+  })
+})
+
+describe('what the desk shows of late', () => {
+  it('is reunions, and states claimed of projects, the latest day first; wishes and rumors are none', async () => {
+    const { reunions, moves, names } = await overview(store, emptyCatalogue, {})
+    expect(reunions.map((met) => met.fact.body.people.map((id) => names.people[id]!.name))).toEqual([['Mara Quill', 'Théo Brandt']])
+    expect(moves.map((claim) => claim.stage)).toEqual(['dormant', 'greenlit', 'in talks', 'shelved', 'in development', 'not picked up'])
+  })
+})
+
+describe('the dossier of a title', () => {
+  it('holds what is on record about that title alone', async () => {
+    const franchise = (await franchiseDossier(store, emptyCatalogue, additions[0]!.franchises[0]!))!
+    const pilot = franchise.familyTree[0]!.children[0]!.title
+    const dossier = (await titleDossier(store, emptyCatalogue, pilot.id))!
+    expect(dossier.franchise.name).toBe('Salt Harbor')
+    expect(dossier.releases).toHaveLength(1)
+    expect(dossier.relations.map((fact) => fact.body.relation)).toEqual(['spin-off'])
+    expect(dossier.ledger.map((claim) => claim.stage)).toEqual(['not picked up'])
+    expect(await titleDossier(store, emptyCatalogue, 'nothing-00000000')).toBeNull()
+  })
+})
+
+describe('the trail of an utterance', () => {
+  it('goes from the outlet that had the words first to those that repeated them, with what they changed', async () => {
+    const repeated = additions[1]!.facts.find((fact) => fact.kind === 'quotation')
+    const trail = (await utteranceTrail(store, repeated!.id))!
+    expect(trail.utterance.quotations.map((telling) => [telling.variant, trail.names.sources[telling.fact.source]!.publisher])).toEqual([
+      ['origin', 'Sundown Weekly'], ['identical', 'Trade Sheet'],
+    ])
+    expect(trail.period).toMatchObject({ from: '2009-01-01', basis: 'stated' })
+    expect(await utteranceTrail(store, 'f00000000000000000000')).toBeNull()
+  })
+})
+
+describe('the versions of a page', () => {
+  it('differ by paragraphs put in and taken out', async () => {
+    const notes = { url: 'https://paper.example/a', publisher: 'Paper', publishedAt: '2024-02-02' }
+    const record = await recordOf([
+      clipping({ ...notes, text: 'First stays.\n\nSecond goes.' }),
+      clipping({ ...notes, text: 'First stays.\n\nThird comes.' }),
+    ])
+    const page = (await sourcePage(record.store, record.additions[1]!.source.id))!
+    expect(page.relatives.versions).toHaveLength(2)
+    expect(page.relatives.difference).toEqual({ from: record.additions[0]!.source.id, added: ['Third comes.'], removed: ['Second goes.'] })
   })
 })
 
@@ -77,6 +123,16 @@ describe('a search', () => {
     expect(found.quotations[0]!.excerpt.filter((piece) => piece.isMatch).map((piece) => piece.words)).toEqual(['row', 'out'])
     expect((await search(store, 'theo brandt')).people.map((person) => person.name)).toEqual(['Théo Brandt'])
     expect((await search(store, 'salt harbor')).franchises.map((franchise) => franchise.name)).toEqual(['Salt Harbor'])
+  })
+
+  it('is narrowed by speaker, dossier, outlet, kind and days', async () => {
+    const all = await search(store, 'i')
+    const quill = all.choices.speakers.find((choice) => choice.name === 'Mara Quill')!
+    expect((await search(store, 'i', { speaker: quill.value })).quotations).toHaveLength(quill.hits)
+    expect((await search(store, 'harbor', { outlet: 'Quayside' })).sources.map((hit) => hit.source.publisher)).toEqual(['Quayside'])
+    expect((await search(store, 'harbor', { kind: 'post' })).sources.map((hit) => hit.source.kind)).toEqual(['post'])
+    expect((await search(store, 'harbor', { from: '2019-01-01', to: '2019-12-31' })).sources.map((hit) => hit.source.publishedAt)).toEqual(['2019-11-02'])
+    expect((await search(store, 'i', { franchise: all.choices.franchises[0]!.value })).sources).toEqual([])
   })
 
   it('finds nothing for an empty query', async () => {
@@ -109,7 +165,7 @@ describe('an answer', () => {
     const { store: own } = await recordOf([cinema])
     await keep(own, premiere)
     const before = await own.latest()
-    await overview(own, {})
+    await overview(own, emptyCatalogue, {})
     await search(own, 'bus')
     expect(await own.latest()).toBe(before)
   })

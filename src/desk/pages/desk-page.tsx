@@ -3,11 +3,12 @@ import { getCookie } from 'hono/cookie'
 import { address } from '../addresses.ts'
 import type { DeskPage } from '../answering.tsx'
 import { PeriodWords } from '../days.tsx'
+import { EncounterList } from '../encounter-list.tsx'
 import { FactLine } from '../fact-line.tsx'
-import { SourceLine, Words } from '../names.tsx'
+import { SourceLine, TitleName, Words } from '../names.tsx'
 import { Part } from '../part.tsx'
 import { StandingHeadline } from '../standing-line.tsx'
-import { counted, kindNames, letters } from '../words.ts'
+import { counted, kindNames, letters, projectOf, stageName } from '../words.ts'
 
 /** Holds the number of the newest event that the reader has marked as seen. */
 export const seenCookie = 'reprise-seen'
@@ -22,7 +23,7 @@ export const deskPage: DeskPage<DeskAnswer> = {
   path: '/',
   async answer(c, { settings }) {
     const seen = Number(getCookie(c, seenCookie) ?? 0)
-    return { answer: await overview(settings.store, { since: Number.isSafeInteger(seen) && seen > 0 ? seen : 0, after: c.req.query('after') ?? null }) }
+    return { answer: await overview(settings.store, settings.catalogue, { since: Number.isSafeInteger(seen) && seen > 0 ? seen : 0, after: c.req.query('after') ?? null }) }
   },
   view: (answer, c, desk) => ({ title: 'Reprise', body: answer.size.sources === 0 ? <EmptyDesk /> : <Overviewed overview={answer} token={desk.guard.token(c)} /> }),
 }
@@ -41,7 +42,7 @@ function EmptyDesk() {
 }
 
 function Overviewed({ overview, token }: { readonly overview: Overview; readonly token: string }) {
-  const { dossiers, news, names, size, since, latest, next } = overview
+  const { dossiers, news, reunions, moves, names, size, since, latest, next } = overview
   return (
     <>
       <header class="head">
@@ -56,6 +57,19 @@ function Overviewed({ overview, token }: { readonly overview: Overview; readonly
             </ul>
             {next !== null && <p><a class="button" href={`/?after=${encodeURIComponent(next)}`}>More dossiers</a></p>}
           </Part>
+          {moves.length > 0 && (
+            <Part id="moves" name="Latest word on what comes next">
+              <ul class="lines">
+                {moves.map((claim) => (
+                  <li>
+                    <a class="stage-word" href={address.fact(claim.facts[0]!)} data-stop>{stageName(claim.stage)}</a>: {projectOf(claim.project)}<TitleName id={claim.of} names={names} linked />
+                    <br /><span class="origin"><PeriodWords period={claim.period} /> — <SourceLine source={names.sources[claim.facts[0]!.source]} /></span>
+                  </li>
+                ))}
+              </ul>
+            </Part>
+          )}
+          {reunions.length > 0 && <Part id="reunions" name="Latest reunions"><EncounterList encounters={reunions} names={names} /></Part>}
         </div>
         <div>
           <Part id="news" name={since === 0 ? 'Latest on record' : 'New since you last looked'} {...(since > 0 && { count: news.length })}>
