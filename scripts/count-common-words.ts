@@ -22,7 +22,7 @@ for (const file of readdirSync(films).sort())
   for (const film of JSON.parse(readFileSync(`${films}/${file}`, 'utf8'))) if (film.extract) count(film.extract)
 
 const common = [...lower]
-  .filter(([word, times]) => times >= 25 && word.length > 2 && times > (upper.get(word) ?? 0) * 0.35 && !given.has(word))
+  .filter(([word, times]) => times >= 8 && word.length > 2 && times > (upper.get(word) ?? 0) * 0.35 && !given.has(word))
   .sort((one, other) => other[1] - one[1])
-  .slice(0, 6500)
+  .slice(0, 9000)
 console.log(common.map(([word]) => word).sort().join(' '))

@@ -143,7 +143,7 @@ function keyOfWords(words: readonly Word[], firstWord: number, endWord: number):
 function strikingShape(words: readonly Word[], firstWord: number, endWord: number): boolean {
   if (endWord - firstWord < 2) return false
   const last = words[endWord - 1]!
-  if (!words[firstWord]!.first && !givenNames.has(words[firstWord]!.text) && commonWords.has(last.bare)) return true
+  if ((!words[firstWord]!.first || words[firstWord]!.gap === '') && !givenNames.has(words[firstWord]!.text) && commonWords.has(last.bare)) return true
   if (/^(?:\d{1,2}|[IVX]{1,4})$/u.test(last.text) || /^(?:The|A|An)$/u.test(words[firstWord]!.text)) return true
   for (let k = firstWord; k < endWord; k++) {
     const word = words[k]!
@@ -203,9 +203,11 @@ function* unmarkedCandidates(
     if (context <= 0 && context > -3.5 && !known && shape < 0.3) continue
     if (shouting.has(inside[0]!.paragraph) && !tags.has(key.replaceAll(' ', '')) && !key.split(' ').some((_, k, all) => k > 0 && tags.has(all.slice(k).join('')))) continue
     let weight = context + shape + edgeWeight(words, run)
+    if (endWord - firstWord === 1 && /^\d{1,4}$/u.test(inside[0]!.text) && !known) weight -= 4
     // "Quill", "The Quills", "Mr. Quill" where the text has a Mara Quill: a person, unless the marks say otherwise.
     const last = inside.at(-1)!
     if (surnames.has(last.bare) && (endWord - firstWord === 1 || (endWord - firstWord === 2 && /^(?:The|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?)$/u.test(inside[0]!.text)))) weight -= 3
+    else if (looksLikePerson(inside) && !known) weight -= 0.5
     else if (endWord - firstWord === 2 && honorifics.has(inside[0]!.text.toLowerCase())) weight -= 1
     if (inside.some((word, k) => k > 0 && /[,?/]/u.test(word.gap))) weight += (commaRuns.get(key) ?? 0) > 1 ? 1 : -2.5
     // "Ek Cutting" beside "Do Chai, Ek Cutting": always behind the same comma.

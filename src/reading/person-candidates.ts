@@ -1,4 +1,4 @@
-import { calendarWords, commonCapitalised, givenNames, honorifics, nameParticles, organizationWords, peoples, personCuesAfter, places, roleNouns } from '#language'
+import { calendarWords, commonCapitalised, commonWords, givenNames, honorifics, nameParticles, organizationWords, peoples, personCuesAfter, places, roleNouns } from '#language'
 import type { Layout, Span } from '#text'
 import { isKnownOther } from './title-shape.ts'
 import type { Word } from './words.ts'
@@ -161,6 +161,14 @@ function shapeOf(inside: readonly Word[], name: string): number {
     if (/^\p{Lu}\p{L}+-\p{Lu}\p{L}+$/u.test(last.text)) weight += 1
     if (inside.some((word) => /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(word.text))) weight += 1
     if (/^\p{Lu}\.$/u.test(last.text)) weight -= 1
+  }
+  if (inside.length > 1 && inside.length < 5 && !given) {
+    // Words that are no everyday English, side by side in capitals, are a name more often than anything else.
+    const common = inside.filter((word) => commonWords.has(word.bare)).length
+    if (inside.every((word) => !/\p{Ll}/u.test(word.text))) weight += 0
+    else if (common === 0) weight += 1.4
+    else if (common < inside.length && !commonWords.has(first.bare)) weight += 0.4
+    else if (common === inside.length) weight -= 0.7
   }
   if ((organizationWords.has(last.text) || organizationWords.has(capitalised(last.text)) || /^(?:One|Two|Three|Four|Five|Six|Seven|Nine|Ten|Plus)$/u.test(last.text)) && !(given && inside.length <= 3)) weight -= 3
   for (const word of inside) {

@@ -79,7 +79,7 @@ function weighBefore(words: readonly Word[], firstWord: number, endWord: number)
   for (const phrase of phrases.get(lower) ?? []) {
     if (!phrase.every((word, k) => words[firstWord - 1 - k]?.text.toLowerCase() === word)) continue
     const said = phrase.toReversed().join(' ')
-    best = Math.max(best, weakPhrases.test(said) ? 0.7 : 2.5)
+    best = Math.max(best, weakPhrases.test(said) ? 0.7 : 2.8)
   }
   if (best > 0) return best
   if (lower === 'in' || lower === 'on') {
@@ -95,6 +95,15 @@ function weighBefore(words: readonly Word[], firstWord: number, endWord: number)
     return 0.3
   }
   return 0
+}
+
+/** "was once in development", "is still in production", "is in theaters now". */
+function inStage(words: readonly Word[], at: number): boolean {
+  for (let k = at; k < Math.min(words.length, at + 4); k++) {
+    if (words[k]!.text !== 'in' && words[k]!.text !== 'on') continue
+    return /^(?:development|production|pre-production|post-production|theaters|theatres|cinemas|limbo|turnaround|works|hiatus)$/u.test(words[k + 1]?.text ?? '') || (words[k + 1]?.text === 'the' && words[k + 2]?.text === 'works')
+  }
+  return false
 }
 
 /** "…, the movie also starred": a new clause, no apposition. */
@@ -151,6 +160,9 @@ function weighAfter(layout: Layout, words: readonly Word[], firstWord: number, e
   const second = words[endWord + 1]?.text.toLowerCase() ?? ''
   const third = words[endWord + 2]?.text.toLowerCase() ?? ''
   if (straight && /^(?:hit|hits|opened|opens|arrived|arrives|landed|lands|came|comes|went|returns|returned|bowed)$/u.test(lower) && /^(?:theaters|theatres|cinemas|screens|streaming|shelves)$/u.test(second === 'in' || second === 'on' || second === 'to' ? third : second)) return 3
+  const asked = words[firstWord - 1]
+  if (straight && asked?.first && /^(?:Is|Will|Could|Can|Does|Are|Was)$/u.test(asked.text) && /^(?:getting|coming|happening|returning|dead|over|back|return|ever|really|finally)$/u.test(lower)) return 2.5
+  if (straight && /^(?:is|was|has|remains|still)$/u.test(lower) && inStage(words, endWord + 1)) return 2
   if (straight && /^(?:is|gets|was|could|may|might)$/u.test(lower) && getsMore(words, endWord + 1)) return 2.7
   if (straight && titleVerbs.has(lower)) return /^(?:premiered|premieres|debuted|aired|airs|bowed|grossed|streams|screened)$/u.test(lower) ? 3 : 1.2
   if (straight && /^(?:was|is|were|will|has|had|would|which|that|being|got|gets)$/u.test(lower)) {

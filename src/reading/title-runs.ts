@@ -57,7 +57,7 @@ function endOfRun(words: readonly Word[], from: number): number {
 /** Whether the words up to a colon are a label at the start of a paragraph: one in capitals, or a name that others repeat. */
 function isLabel(words: readonly Word[], from: number, colon: number): boolean {
   const first = words[from]!
-  if (first.gap !== '' && !/\n/u.test(first.gap)) return false
+  if (first.gap !== '' && !/\n|\]\s*$/u.test(first.gap)) return false
   if ((givenNames.has(first.text) && colon - from < 4) || (colon - from === 1 && commonWords.has(first.folded))) return true
   for (let k = from; k < colon; k++) if (/\p{Ll}/u.test(words[k]!.text)) return false
   return true

@@ -31,7 +31,9 @@ export function looksLikePerson(words: readonly Word[]): boolean {
 function everydayWords(words: readonly Word[]): number {
   const content = words.filter((word) => word.capital && /\p{L}/u.test(word.text) && !titleConnectors.has(word.folded))
   if (content.length < 2 && !(content.length === 1 && words.length > 1)) return 0
-  if (givenNames.has(words[0]!.text)) return 0
+  if (givenNames.has(words[0]!.text) || content.every((word) => !/\p{Ll}/u.test(word.text))) return 0
+  // "Channel Six", "Crown Four": stations.
+  if (words.length === 2 && /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/u.test(words[1]!.text)) return -1
   const common = content.filter((word) => commonWords.has(word.bare) || commonWords.has(word.bare.replace(/s$/u, ''))).length
   if (common === content.length) return content.length > 1 ? 1.3 : 0.6
   return common > 0 && common >= content.length - 1 ? 0.6 : 0
@@ -60,6 +62,7 @@ export function weighShape(words: readonly Word[], allCapitals: boolean): number
     weight -= 0.7
     if (givenNames.has(words[0]!.text)) weight -= 1.3
   }
+  if (/^(?:Throwback|Update|Exclusive|Breaking|Watch|Poll|Recap|Review|News|Spoilers)$/iu.test(words[0]!.text) && words[1]?.gap !== ' ') weight -= 3
   if (words.length === 2 && calendarWords.has(words[0]!.folded) && /^\d/u.test(last.text)) weight -= 6
   if (titleConnectors.has(words[0]!.folded) && words.length === 1) weight -= 6
   // "Nash in August", "Mira and Advait in Ek Adhoori Diary": what stands before a preposition is often a name of its own.
