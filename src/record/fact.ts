@@ -96,6 +96,8 @@ export interface FactOf<Kind extends FactKind> {
   readonly sequence: number
   /** ISO 8601 date-time in UTC. */
   readonly keptAt: string
+  /** What a person ruled: `corrected` when parts of the body are theirs, not the reader's. Rejected facts are in no answer. */
+  readonly ruling: 'accepted' | 'corrected' | null
 }
 
 export type Fact = { readonly [Kind in FactKind]: FactOf<Kind> }[FactKind]

@@ -17,7 +17,7 @@ export function fileByTitle(text: string, titles: readonly Title[]): Filing {
 
   return (at) => {
     if (mentions.length === 0) return []
-    const start = text.lastIndexOf('\n', at.start - 1) + 1
+    const start = at.start === 0 ? 0 : text.lastIndexOf('\n', at.start - 1) + 1
     const lineEnd = text.indexOf('\n', at.end)
     const end = lineEnd < 0 ? text.length : lineEnd
     const before = lastStartingBy(mentions, start - 1)

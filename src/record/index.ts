@@ -11,6 +11,8 @@ export type { Telling, Utterance, UtteranceId, VariantKind, WordDifference } fro
 export { draft } from './draft.ts'
 export { flawsOf } from './flaws.ts'
 export type { Draft, DraftFact, DraftFactOf, DraftOptions, DraftPerson, DraftSource, DraftTitle } from './draft.ts'
+export { partsNotCorrectable } from './decision.ts'
+export type { Correction, Decision, Ruling, Signature } from './decision.ts'
 export { StoreError } from './store-error.ts'
 export type { StoreTrouble } from './store-error.ts'
 export type { Addition, CheckReport, FactOptions, Flaw, NameAnswer, Page, PageOptions, Rereading, SearchAnswer, SearchHit, Store } from './store.ts'

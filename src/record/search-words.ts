@@ -76,7 +76,7 @@ function endsWith(recent: readonly FoldedWord[], words: readonly string[]): bool
 
 /** A stretch of some 200 characters around `at`, from word to word, never across a line. */
 export function excerptAround(text: string, at: Span): Span {
-  const line = { start: text.lastIndexOf('\n', at.start - 1) + 1, end: text.indexOf('\n', at.end) }
+  const line = { start: at.start === 0 ? 0 : text.lastIndexOf('\n', at.start - 1) + 1, end: text.indexOf('\n', at.end) }
   if (line.end < 0) line.end = text.length
   let start = Math.max(line.start, at.start - 80)
   let end = Math.min(line.end, Math.max(at.end, start + 200))

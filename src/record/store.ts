@@ -1,6 +1,7 @@
 import type { FranchiseId, PersonId, RecordedPerson, RecordedTitle, TitleId } from './entity.ts'
 import type { Fact, FactId, FactKind } from './fact.ts'
 import type { Franchise, FranchiseSummary } from './franchise.ts'
+import type { Decision, Ruling, Signature } from './decision.ts'
 import type { Draft } from './draft.ts'
 import type { Source, SourceId, SourceSummary } from './source.ts'
 import type { Utterance } from './utterance.ts'
@@ -141,6 +142,18 @@ export interface Store {
    * words in double quotation marks must stand together. Case, accents and punctuation do not count.
    */
   search(query: string, options?: { readonly limit?: number }): Promise<SearchAnswer>
+
+  /**
+   * Puts a ruling on record and lets it hold from now on, through every later reading. `null` when the fact is not on record.
+   *
+   * @throws {RangeError} when a correction names parts that the fact does not have, its words, or people and titles that
+   *   are not on record
+   */
+  decide(ruling: Ruling, signature: Signature): Promise<Decision | null>
+  /** Takes a decision back: what was ruled before it holds again. `null` when there is none of that number, or it was undone. */
+  undo(decision: number, signature: Omit<Signature, 'why'>): Promise<Decision | null>
+  /** Newest first; of one fact, or of all. Undone ones too. */
+  decisions(options?: PageOptions & { readonly fact?: FactId }): Promise<Page<Decision>>
 
   /** How much is on record. */
   size(): Promise<{ readonly sources: number; readonly facts: number; readonly people: number; readonly titles: number }>

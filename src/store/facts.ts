@@ -5,8 +5,9 @@ import type { Database } from './tables.ts'
 
 function factsWithHash(database: Database) {
   return database.selectFrom('facts').innerJoin('sources', 'sources.id', 'facts.source').select([
-    'facts.id', 'facts.kind', 'facts.source', 'facts.position', 'facts.passages', 'facts.body', 'facts.sequence', 'facts.kept_at', 'sources.hash',
-  ]).where('facts.withdrawn_at', 'is', null)
+    'facts.id', 'facts.kind', 'facts.source', 'facts.position', 'facts.passages', 'facts.body', 'facts.sequence', 'facts.kept_at',
+    'facts.ruling', 'facts.correction', 'sources.hash',
+  ]).where('facts.withdrawn_at', 'is', null).where(({ or, eb }) => or([eb('facts.ruling', 'is', null), eb('facts.ruling', '<>', 'rejected')]))
 }
 
 export async function readFact(database: Database, id: FactId): Promise<Fact | null> {

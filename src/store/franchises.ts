@@ -1,6 +1,6 @@
 import { byYear, components, firstTitle, keeperOf } from '#record'
 import { fromBatches } from './in-batches.ts'
-import { titleOf } from './rows.ts'
+import { bodyOf, titleOf } from './rows.ts'
 import type { FactBodies, Franchise, FranchiseId, FranchiseSummary, TitleId } from '#record'
 import type { Database, Writing } from './tables.ts'
 
@@ -66,9 +66,9 @@ export async function nameFranchise(writing: Writing, id: FranchiseId): Promise<
 
 async function relationsOf(writing: Writing, titles: readonly TitleId[]): Promise<readonly FactBodies['relation'][]> {
   const rows = await fromBatches(titles, (batch) =>
-    writing.selectFrom('fact_titles').innerJoin('facts', 'facts.id', 'fact_titles.fact').select('facts.body')
+    writing.selectFrom('fact_titles').innerJoin('facts', 'facts.id', 'fact_titles.fact').select(['facts.body', 'facts.correction'])
       .where('fact_titles.title', 'in', batch).where('fact_titles.kind', '=', 'relation').execute())
-  return rows.map((row) => JSON.parse(row.body))
+  return rows.map((row) => bodyOf(row) as FactBodies['relation'])
 }
 
 /**

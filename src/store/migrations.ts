@@ -40,7 +40,8 @@ export const migrations: readonly Migration[] = [
       `create table facts (
         id text primary key, kind text not null, source text not null references sources (id), position integer not null,
         passages text not null, body text not null, sequence integer not null unique, kept_at text not null,
-        utterance integer references utterances (number), withdrawn_at text)`,
+        utterance integer references utterances (number), withdrawn_at text,
+        ruling text, correction text)`,
       'create index facts_by_utterance on facts (utterance, sequence)',
       'create index facts_by_source on facts (source)',
       `create table fact_people (
@@ -51,6 +52,10 @@ export const migrations: readonly Migration[] = [
         fact text not null references facts (id), title text not null references titles (id), kind text not null,
         primary key (title, kind, fact))`,
       'create index fact_titles_by_fact on fact_titles (fact)',
+      `create table decisions (
+        number integer primary key, kind text not null, fact text not null references facts (id), ruling text not null,
+        by_whom text not null, at text not null, why text, undone_by text, undone_at text)`,
+      'create index decisions_by_fact on decisions (fact, number)',
       'create table events (sequence integer primary key, at text not null, what text not null, fact text not null references facts (id))',
     ],
     sqlite: [

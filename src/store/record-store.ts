@@ -1,6 +1,7 @@
 import { addDraft } from './add.ts'
 import { backUp } from './backup.ts'
 import { checkRecord } from './check.ts'
+import { decide, readDecisions, undo } from './decisions.ts'
 import { fromBatches } from './in-batches.ts'
 import { readFact, readFactsOfFranchise, readFactsOfPerson, readFactsOfSource, readFactsSince } from './facts.ts'
 import { franchiseOf, readFranchise, readSummaries } from './franchises.ts'
@@ -57,6 +58,9 @@ export function recordStore(database: Database, engine: Engine): Store {
     utterances: (quotations) => attempt('read utterances', () => readUtterances(database, quotations)),
     story: (id) => attempt('read a story', () => readStory(database, id)),
     versions: (id) => attempt('read the versions of a page', () => readVersions(database, id)),
+    decide: (ruling, signature) => attempt('put a decision', () => decide(database, engine, ruling, signature)),
+    undo: (decision, signature) => attempt('undo a decision', () => undo(database, engine, decision, signature)),
+    decisions: (options = {}) => attempt('read decisions', () => readDecisions(database, options)),
     named: (name) => attempt('look a name up', () => lookUpName(database, name)),
     search: (query, { limit = 50 } = {}) => attempt('search', () => searchRecord(database, engine, query, limit)),
     size: () => attempt('count', async () => {

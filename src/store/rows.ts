@@ -59,10 +59,16 @@ export function factOf(row: FactWithHash): Fact {
     kind: row.kind,
     source: row.source,
     passages: passages.map(([start, end, words]) => ({ source: row.source, hash: row.hash, span: { start, end }, words })),
-    body: JSON.parse(row.body),
+    body: bodyOf(row),
     sequence: row.sequence,
     keptAt: row.kept_at,
+    ruling: row.ruling === 'rejected' ? null : row.ruling,
   } as Fact
+}
+
+/** What was read, with what a person corrected in its place. */
+export function bodyOf({ body, correction }: Pick<FactRow, 'body' | 'correction'>): Fact['body'] {
+  return correction === null ? JSON.parse(body) : { ...JSON.parse(body), ...JSON.parse(correction) }
 }
 
 export function passagesCell(text: string, spans: readonly { readonly start: number; readonly end: number }[]): string {

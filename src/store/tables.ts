@@ -85,6 +85,21 @@ export interface FactRow {
   utterance: number | null
   /** When a later reader no longer found it; such facts are kept for what was ruled on them, and shown nowhere. */
   withdrawn_at: string | null
+  ruling: 'accepted' | 'corrected' | 'rejected' | null
+  /** Parts of the body that a person put in the place of the reader's. */
+  correction: string | null
+}
+
+export interface DecisionRow {
+  number: number
+  kind: string
+  fact: string
+  ruling: string
+  by_whom: string
+  at: string
+  why: string | null
+  undone_by: string | null
+  undone_at: string | null
 }
 
 /** One act of saying, with the longest form of its words met so far. */
@@ -158,6 +173,7 @@ export interface Tables {
   fact_people: FactPersonRow
   fact_titles: FactTitleRow
   events: EventRow
+  decisions: DecisionRow
   utterances: UtteranceRow
   utterance_runs: UtteranceRunRow
   source_runs: SourceRunRow

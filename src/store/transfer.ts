@@ -28,6 +28,7 @@ const exported: readonly { readonly table: Exclude<keyof Tables, 'record_version
   { table: 'facts', by: ['sequence'] },
   { table: 'fact_people', by: ['person', 'kind', 'fact'] },
   { table: 'fact_titles', by: ['title', 'kind', 'fact'] },
+  { table: 'decisions', by: ['number'] },
   { table: 'events', by: ['sequence'] },
 ]
 
@@ -123,6 +124,6 @@ async function insertRows(writing: Writing, engine: Engine, table: string, rows:
   }
   for (const part of inBatches(rows)) {
     if (table === 'sources') for (const row of part as unknown as SourceRow[]) await indexSource(writing, engine, row)
-    if (table === 'facts') for (const row of part as unknown as FactRow[]) if (row.withdrawn_at === null) await indexQuotation(writing, engine, factOf({ ...row, hash: '' }))
+    if (table === 'facts') for (const row of part as unknown as FactRow[]) if (row.withdrawn_at === null && row.ruling !== 'rejected') await indexQuotation(writing, engine, factOf({ ...row, hash: '' }))
   }
 }

@@ -1,6 +1,7 @@
 import { isSameSaying, shinglesOf, speakerKey, tellUtterance, utteranceId } from '#record'
 import { fromBatches, inBatches } from './in-batches.ts'
 import { mostShared } from './latest-postings.ts'
+import { bodyOf } from './rows.ts'
 import { readFacts } from './facts.ts'
 import { readSummariesOf } from './sources.ts'
 import type { Fact, FactId, FactOf, Saying, Utterance } from '#record'
@@ -45,9 +46,9 @@ async function utterancesLike(writing: Writing, saying: Saying, runs: readonly n
 }
 
 async function mergeUtterances(writing: Writing, from: number, into: number): Promise<void> {
-  const members = await writing.selectFrom('facts').select(['id', 'body']).where('utterance', '=', from).execute()
+  const members = await writing.selectFrom('facts').select(['id', 'body', 'correction']).where('utterance', '=', from).execute()
   const runs = new Set(members.flatMap((row) => {
-    const body = JSON.parse(row.body) as FactOf<'quotation'>['body']
+    const body = bodyOf(row) as FactOf<'quotation'>['body']
     return shinglesOf(body.words, speakerKey(body))
   }))
   for (const batch of inBatches([...runs])) {

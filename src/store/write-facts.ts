@@ -1,6 +1,6 @@
 import { peopleIn, settleFact, titlesIn } from '#record'
 import { fromBatches, inBatches } from './in-batches.ts'
-import { factOf, passagesCell } from './rows.ts'
+import { bodyOf, factOf, passagesCell } from './rows.ts'
 import type { DraftFact, Fact, FactId, KindAndBody } from '#record'
 import type { FactRow, SourceRow, Writing } from './tables.ts'
 
@@ -40,6 +40,8 @@ export async function writeFacts(writing: Writing, source: SourceRow, facts: rea
       kept_at: before?.kept_at ?? source.retrieved_at,
       utterance: before?.utterance ?? null,
       withdrawn_at: null,
+      ruling: before?.ruling ?? null,
+      correction: before?.correction ?? null,
     }
   })
   const fresh = rows.filter((row) => !known.has(row.id))
@@ -60,8 +62,9 @@ export async function writeFacts(writing: Writing, source: SourceRow, facts: rea
   return { fresh: fresh.map(plain), changed: changed.map(plain) }
 }
 
-async function linkFacts(writing: Writing, rows: readonly FactRow[]): Promise<void> {
-  const parsed = rows.map((row) => ({ id: row.id, of: { kind: row.kind, body: JSON.parse(row.body) } as KindAndBody }))
+/** Puts facts under the people and titles that they name, as corrected. Rejected ones stay away. */
+export async function linkFacts(writing: Writing, rows: readonly FactRow[]): Promise<void> {
+  const parsed = rows.filter((row) => row.ruling !== 'rejected').map((row) => ({ id: row.id, of: { kind: row.kind, body: bodyOf(row) } as KindAndBody }))
   const people = parsed.flatMap(({ id, of }) => peopleIn(of).map((person) => ({ fact: id, person, kind: of.kind })))
   const titles = parsed.flatMap(({ id, of }) => titlesIn(of).map((title) => ({ fact: id, title, kind: of.kind })))
   for (const batch of inBatches(people)) await writing.insertInto('fact_people').values(batch).execute()

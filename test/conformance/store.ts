@@ -457,16 +457,75 @@ export function storeConformance(name: string, setUp: () => Promise<Bench>): voi
       })
     })
 
+    describe('decisions', () => {
+      const signature = { by: 'ada', at: '2026-08-01T10:00:00.000Z', why: 'The article was corrected.' }
+
+      test('a rejected fact is in no answer, through every later reading, until the decision is undone', async () => {
+        const { facts, franchises } = await keep(store, reunionStory)
+        const quotation = facts.find((fact) => fact.kind === 'quotation')!
+        const decision = await store.decide({ kind: 'reject', fact: quotation.id }, signature)
+        expect(decision).toEqual({ number: 1, ruling: { kind: 'reject', fact: quotation.id }, ...signature, undone: null })
+        await store.reread(draft(reunionStory.document, reunionStory.reading, { retrievedAt: '2026-08-02T00:00:00.000Z', reader: 'by hand 2' }))
+        expect(await store.fact(quotation.id)).toBeNull()
+        expect(await store.factsOfFranchise(franchises[0]!, { kinds: ['quotation'] })).toEqual([])
+        expect((await store.search('tomorrow')).quotations).toEqual([])
+        expect(await store.utterances([quotation.id])).toEqual([])
+        expect((await store.check()).flaws).toEqual([])
+
+        const undone = await store.undo(1, { by: 'ben', at: '2026-08-03T00:00:00.000Z' })
+        expect(undone?.undone).toEqual({ by: 'ben', at: '2026-08-03T00:00:00.000Z' })
+        expect(await store.fact(quotation.id)).toEqual(quotation)
+        expect((await store.search('tomorrow')).quotations).toHaveLength(1)
+        expect(await store.undo(1, signature)).toBeNull()
+        expect((await store.decisions({ fact: quotation.id })).items).toEqual([undone])
+      })
+
+      test('a correction holds over what any reader finds, and corrections add up', async () => {
+        const { facts, newPeople } = await keep(store, reunionStory)
+        const credit = facts.find((fact) => fact.kind === 'credit')!
+        const [quill, brandt] = newPeople.map((person) => person.id)
+        await store.decide({ kind: 'correct', fact: credit.id, correction: { character: 'Edith Vance' } }, signature)
+        await store.decide({ kind: 'correct', fact: credit.id, correction: { person: brandt! } }, signature)
+        await store.reread(draft(reunionStory.document, reunionStory.reading, { retrievedAt: '2026-08-02T00:00:00.000Z', reader: 'by hand 2' }))
+        expect(await store.fact(credit.id)).toMatchObject({ ruling: 'corrected', body: { character: 'Edith Vance', person: brandt, job: 'actor' } })
+        expect((await store.factsOfPerson(quill!, { kinds: ['credit'] }))).toEqual([])
+        expect((await store.factsOfPerson(brandt!, { kinds: ['credit'] }))).toHaveLength(2)
+        const lines = await allOf(store.export())
+        const other = await open(await bench.newPlace())
+        await other.import(from(lines))
+        expect(await other.fact(credit.id)).toEqual(await store.fact(credit.id))
+        expect((await other.decisions({ limit: 1 }))).toMatchObject({ items: [{ number: 2 }], next: '2' })
+        expect((await other.check()).flaws).toEqual([])
+      })
+
+      test('a rejected relation parts the franchise, and its acceptance joins it again', async () => {
+        const { facts } = await keep(store, reunionStory)
+        const relation = facts.find((fact) => fact.kind === 'relation')!
+        await store.decide({ kind: 'reject', fact: relation.id }, signature)
+        expect((await store.franchises()).items).toHaveLength(2)
+        await store.decide({ kind: 'accept', fact: relation.id }, signature)
+        expect((await store.franchises()).items).toMatchObject([{ name: 'Lantern Street', titles: 2 }])
+        expect(await store.fact(relation.id)).toMatchObject({ ruling: 'accepted' })
+      })
+
+      test('words cannot be corrected, nobody can be invented, and what is not on record cannot be ruled on', async () => {
+        const { facts } = await keep(store, reunionStory)
+        const quotation = facts.find((fact) => fact.kind === 'quotation')!
+        const words = { words: 'I would not' } as object
+        await expect(store.decide({ kind: 'correct', fact: quotation.id, correction: words }, signature)).rejects.toThrow('cannot be corrected in "words"')
+        const credit = facts.find((fact) => fact.kind === 'credit')!
+        await expect(store.decide({ kind: 'correct', fact: credit.id, correction: { person: 'nobody' } }, signature)).rejects.toThrow('"nobody"')
+        expect(await store.decide({ kind: 'accept', fact: 'f0' }, signature)).toBeNull()
+        expect(await store.decisions()).toEqual({ items: [], next: null })
+      })
+    })
+
     describe('moving, copying, checking', () => {
       let folder: string
       beforeEach(() => {
         folder = mkdtempSync(join(tmpdir(), 'reprise-conformance-'))
       })
       afterEach(() => rmSync(folder, { recursive: true, force: true }))
-
-      async function* from(lines: readonly string[]) {
-        yield* lines
-      }
 
       test('an export fills an empty record with the same, line for line, and goes on from there', async () => {
         await keep(store, reunionStory)
@@ -568,6 +627,10 @@ export function storeConformance(name: string, setUp: () => Promise<Bench>): voi
       })
     })
   })
+}
+
+async function* from(lines: readonly string[]) {
+  yield* lines
 }
 
 async function allOf(lines: AsyncIterable<string>): Promise<readonly string[]> {

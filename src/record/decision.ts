@@ -1,0 +1,40 @@
+import type { FactBodies, FactId, FactKind } from './fact.ts'
+
+/** What may be put right of a fact: anything but the words, which are the source's. */
+export type Correction = Partial<{ readonly [Kind in FactKind]: Omit<FactBodies[Kind], 'words'> }[FactKind]>
+
+/** What a person ruled on a fact. `correct` replaces the given parts of its body; people and titles by their ids in the record. */
+export type Ruling =
+  | { readonly kind: 'accept' | 'reject'; readonly fact: FactId }
+  | { readonly kind: 'correct'; readonly fact: FactId; readonly correction: Correction }
+
+/** Who rules, when and why. */
+export interface Signature {
+  readonly by: string
+  /** ISO 8601 date-time in UTC. */
+  readonly at: string
+  readonly why: string | null
+}
+
+/** A ruling on record. The latest one on a fact that was not undone holds. */
+export interface Decision extends Signature {
+  /** In order of ruling, from 1. */
+  readonly number: number
+  readonly ruling: Ruling
+  /** Who took it back; `null` while it holds or was replaced by a later one. */
+  readonly undone: Omit<Signature, 'why'> | null
+}
+
+const parts: Readonly<Record<FactKind, readonly string[]>> = {
+  relation: ['title', 'relation', 'of'],
+  release: ['title', 'at', 'via'],
+  credit: ['person', 'title', 'job', 'character'],
+  outlook: ['of', 'project', 'stage', 'by', 'asOf'],
+  quotation: ['kind', 'speaker', 'cue', 'saidTo', 'saidIn', 'saidAt', 'about'],
+  sighting: ['people', 'event', 'place', 'shownOn', 'at', 'about'],
+}
+
+/** Which parts of a correction a fact of that kind does not have, or nobody may put right. Empty when all is well. */
+export function partsNotCorrectable(kind: FactKind, correction: Correction): readonly string[] {
+  return Object.keys(correction).filter((part) => !parts[kind].includes(part))
+}
