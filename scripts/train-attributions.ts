@@ -11,7 +11,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { layOut, type Document, type Layout } from '../src/text/index.ts'
 import { bits, cueFeatures, endFeatures, FeatureList, sideFeatures, sourceFeatures, startFeatures, type Candidate, type Question } from '../src/reading/attribution/features.ts'
-import { gridOf, hashOf, POS, type Grid } from '../src/reading/attribution/grid.ts'
+import { gridOf, POS, type Grid } from '../src/reading/attribution/grid.ts'
 import { reach, sourceCandidates, startCandidates, verbsBetween } from '../src/reading/attribution/search.ts'
 import { mapSpeech } from '../src/reading/speech-map.ts'
 
@@ -35,6 +35,8 @@ const take = (): Int32Array => list.ids.slice(0, list.count)
 const cues: { ids: Int32Array; label: number }[] = []
 const choices: Record<'side' | 'start' | 'end' | 'source', Example[]> = { side: [], start: [], end: [], source: [] }
 const heads = new Map<number, number>()
+/** How often each word stands in the articles at all. */
+const seen = new Map<number, number>()
 for (const article of articles) prepare(article)
 console.log(`${articles.length} articles, ${cues.length} words, ${cues.filter((cue) => cue.label === 1).length} cues, ${choices.end.length} contents, ${choices.source.length} sources, ${heads.size} cue words`)
 
@@ -70,6 +72,7 @@ function prepare(article: Article): void {
   }
   for (let i = 0; i < grid.count; i++) {
     if (labels[i] === -1 || grid.stretchOf[i]! >= 0 || !mayReport(grid, i)) continue
+    seen.set(grid.word[i]!, (seen.get(grid.word[i]!) ?? 0) + 1)
     cueFeatures(list, grid, i)
     cues.push({ ids: take(), label: labels[i]! })
   }
@@ -245,7 +248,7 @@ function pack(weights: Readonly<Record<Question, Float32Array>>): string {
     }),
   )
   const words = new Uint8Array(1 << 13)
-  for (const [word, count] of heads) if (count >= 1) words[(word >>> 16) >>> 3]! |= 1 << ((word >>> 16) & 7)
+  // Words that hardly ever report are not asked: most of a text is passed over at once.
+  for (const [word, count] of heads) if (count / (seen.get(word) ?? 1) >= 0.02) words[(word >>> 16) >>> 3]! |= 1 << ((word >>> 16) & 7)
   return `${JSON.stringify({ ...packed, words: Buffer.from(words).toString('base64') })}\n`
 }
-void hashOf

@@ -53,11 +53,16 @@ export function findDates(layout: Layout): readonly DateMention[] {
   const context: Context = { tokens, today, last: null, lastDay: null }
   const found: DateMention[] = []
   for (let i = 0; i < tokens.length; i++) {
-    const starts = triggers.get(tokens[i]!.lower) ?? (isYear(tokens[i]!) || /^\d/u.test(tokens[i]!.text) ? fromNumber : undefined)
+    const token = tokens[i]!
+    const code = token.text.charCodeAt(0)
+    const starts = code >= 48 && code <= 57 ? fromNumber : triggers.get(token.lower)
     if (starts === undefined) continue
-    const isAhead = liesAhead(tokens, i)
-    const match = starts(context, i, isAhead)
+    // Which way the sentence looks is only asked where a date is found.
+    let known: boolean | undefined
+    const looksAhead = () => (known ??= liesAhead(tokens, i))
+    const match = starts(context, i, looksAhead)
     if (match === null) continue
+    const isAhead = looksAhead()
     const first = withPreposition(tokens, match.first, found.at(-1)?.end ?? 0)
     const start = tokens[first]!.start
     const end = tokens[match.end - 1]!.end
@@ -74,7 +79,7 @@ export function findDates(layout: Layout): readonly DateMention[] {
   return found
 }
 
-type Pattern = (context: Context, at: number, ahead: boolean) => Match | null
+type Pattern = (context: Context, at: number, ahead: () => boolean) => Match | null
 
 const lower = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? ''
 const isYear = (token: Token | undefined): boolean => token !== undefined && token.text.length === 4 && /^(?:1[89]|20)\d\d$/u.test(token.text)
@@ -150,7 +155,7 @@ const fromMonth: Pattern = ({ tokens, today }, at, ahead) => {
   if (today === null) return { first, end, unit, range: null }
   const of = (y: number) => (number === null ? monthRange(y, month) : day(dayOf(y, month, number)))
   const thisYear = Number(today.slice(0, 4))
-  if (ahead) return { first, end, unit, range: [thisYear, thisYear + 1].map(of).find((range) => range !== null && range.to >= today) ?? null }
+  if (ahead()) return { first, end, unit, range: [thisYear, thisYear + 1].map(of).find((range) => range !== null && range.to >= today) ?? null }
   const isOver = (range: DayRange | null) => range !== null && (previous === 'last' ? range.to < today : range.from <= today)
   return { first, end, unit, range: [thisYear, thisYear - 1, thisYear - 4].map(of).find(isOver) ?? null }
 }
@@ -169,9 +174,9 @@ const fromWeekday: Pattern = ({ tokens, today }, at, ahead) => {
   const first = /^(?:last|next|this|past)$/u.test(previous) ? (lower(tokens, at - 2) === 'this' ? at - 2 : at - 1) : at
   if (today === null) return { first, end, unit: 'day', range: null }
   const latest = weekdayBy(today, weekday)
-  if (previous === 'next' || ahead || previous === 'this' && first === at - 1 && latest !== today) {
+  if (previous === 'next' || ahead() || previous === 'this' && first === at - 1 && latest !== today) {
     const coming = weekdayOf(today) === weekday && previous !== 'next' ? today : addDays(latest, 7)
-    if (previous !== 'this' || ahead) return { first, end, unit: 'day', range: day(coming) }
+    if (previous !== 'this' || ahead()) return { first, end, unit: 'day', range: day(coming) }
   }
   return { first, end, unit: 'day', range: day(previous === 'last' && latest === today ? addDays(latest, -7) : latest) }
 }
@@ -192,7 +197,7 @@ const fromRelative: Pattern = ({ tokens, today }, at, ahead) => {
     const year = Number(today.slice(0, 4))
     const options = [year + 1, year, year - 1, year - 2].map((y) => seasonRange(y, season))
     const pick = which === 'last' ? options.find((range) => range.to < today)
-      : which === 'next' || ahead ? options.reverse().find((range) => range.to >= today && (which !== 'next' || range.from > today))
+      : which === 'next' || ahead() ? options.reverse().find((range) => range.to >= today && (which !== 'next' || range.from > today))
       : options.find((range) => range.from <= today)
     return { first, end, unit: 'season', range: pick ?? null }
   }
@@ -295,7 +300,7 @@ const fromSeason: Pattern = ({ tokens, today }, at, ahead) => {
   if (today === null) return { first: at, end: at + 1, unit: 'season', range: null }
   const year = Number(today.slice(0, 4))
   const options = [year - 1, year, year + 1].map((y) => seasonRange(y, start))
-  return { first: at, end: at + 1, unit: 'season', range: (ahead ? options.find((range) => range.to >= today) : options.reverse().find((range) => range.from <= today)) ?? null }
+  return { first: at, end: at + 1, unit: 'season', range: (ahead() ? options.find((range) => range.to >= today) : options.reverse().find((range) => range.from <= today)) ?? null }
 }
 
 /** A bare year, a decade, "Q3 2021", an ISO date, or a day of the month. */
@@ -310,7 +315,7 @@ const fromNumber: Pattern = ({ tokens, today }, at) => {
   if (/^\d{1,2}(?:st|nd|rd|th)?$/u.test(token.text)) {
     // "16 January 2022": the month carries it.
     const monthAt = lower(tokens, at + 1) === 'of' ? at + 2 : at + 1
-    return monthNumbers.has(lower(tokens, monthAt)) && /^\p{Lu}/u.test(tokens[monthAt]!.text) ? fromMonth({ tokens, today, last: null, lastDay: null }, monthAt, liesAhead(tokens, at)) : null
+    return monthNumbers.has(lower(tokens, monthAt)) && /^\p{Lu}/u.test(tokens[monthAt]!.text) ? fromMonth({ tokens, today, last: null, lastDay: null }, monthAt, () => liesAhead(tokens, at)) : null
   }
   if (!isYear(token)) return null
   // Counted things, sums and numbered names are no years.

@@ -5,7 +5,7 @@ import { findOccasions } from './occasions.ts'
 import { readPosts } from './embedded-posts.ts'
 import type { QuotationDraft } from './quotation-draft.ts'
 import { draftQuotedSpeech } from './quoted-speech.ts'
-import type { Quotation } from './reading.ts'
+import type { Quotation, Speaker } from './reading.ts'
 import { draftReportedSpeech } from './reported-speech.ts'
 import type { References } from './references.ts'
 import { findSpeakers } from './speakers.ts'
@@ -22,28 +22,38 @@ export function findQuotations(layout: Layout, named: Named, references: Referen
   const taken = new Set([...transcript.paragraphs, ...posts.paragraphs])
   const quoted = draftQuotedSpeech(layout, speech, taken)
   const reported = draftReportedSpeech(layout, speech, quoted, taken)
-  const drafts: QuotationDraft[] = [...transcript.drafts, ...posts.drafts, ...quoted, ...reported.filter((draft) => !quoted.some((other) => isSameSpeech(draft, other)))]
+  const drafts: QuotationDraft[] = [...transcript.drafts, ...posts.drafts, ...quoted, ...reported]
     .sort((one, other) => one.spans[0]!.start - other.spans[0]!.start)
-  const speakers = findSpeakers(layout, named, references, speech, drafts)
-  const occasions = findOccasions({ layout, named, references, dates, speech }, drafts, speakers)
-  return drafts.map((draft, index) => ({
+  const turns = joinParagraphs(layout, drafts, findSpeakers(layout, named, references, speech, drafts))
+  const occasions = findOccasions({ layout, named, references, dates, speech }, turns.drafts, turns.speakers)
+  return turns.drafts.map((draft, index) => ({
     key: `q${index + 1}`,
     kind: draft.kind,
     spans: draft.spans.map(plainSpan),
     words: draft.spans.map((span) => layout.text.slice(span.start, span.end)).join(' '),
     cue: draft.cue,
-    speaker: speakers[index]!,
+    speaker: turns.speakers[index]!,
     ...occasions[index]!,
   }))
 }
 
-/** Whether two drafts give much the same words. */
-function isSameSpeech(one: QuotationDraft, other: QuotationDraft): boolean {
-  let shared = 0
-  let length = 0
-  for (const span of one.spans) {
-    length += span.end - span.start
-    for (const { start, end } of other.spans) shared += Math.max(0, Math.min(span.end, end) - Math.max(span.start, start))
-  }
-  return shared * 2 > length || shared * 2 > other.spans.reduce((sum, span) => sum + span.end - span.start, 0)
+/** Words that go on in the next paragraph, with nothing but their cue in between, are one quotation. */
+function joinParagraphs(layout: Layout, drafts: readonly QuotationDraft[], speakers: readonly Speaker[]): { drafts: readonly QuotationDraft[]; speakers: readonly Speaker[] } {
+  const joined: QuotationDraft[] = []
+  const theirs: Speaker[] = []
+  drafts.forEach((draft, index) => {
+    let last = joined.length - 1
+    while (last >= 0 && joined[last]!.kind === 'indirect') last--
+    const before = joined[last]
+    if (before !== undefined && draft.told === undefined && before.told === undefined && draft.kind === 'direct' && before.kind === 'direct' && draft.clause === null && before.clause !== null
+      && draft.paragraph === before.lastParagraph + 1 && theirs[last]!.name !== null && theirs[last]!.name === speakers[index]!.name
+      && layout.paragraphs[draft.paragraph]!.start >= draft.spans[0]!.start - 2
+      && layout.paragraphs[before.lastParagraph]!.end - Math.max(before.spans.at(-1)!.end, layout.tokens[before.clause.end - 1]!.end) <= 2)
+      joined[last] = { ...before, spans: [...before.spans, ...draft.spans], lastParagraph: draft.lastParagraph }
+    else {
+      joined.push(draft)
+      theirs.push(speakers[index]!)
+    }
+  })
+  return { drafts: joined, speakers: theirs }
 }

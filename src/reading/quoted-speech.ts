@@ -126,9 +126,11 @@ function reportsAfter(layout: Layout, speech: SpeechMap, stretch: Stretch): Repo
   const last = text[stretch.inner.at(-1)!.end - 1] ?? ''
   const startsLower = /^\p{Ll}/u.test(next.text)
   const isJoined = /[,—–\-]/u.test(last) || /^[,—–*_]/u.test(next.text) || startsLower
+  // Words that the writer goes on from without a comma are a part of his sentence, unless who speaks follows at once.
+  if (startsLower && !/[,.!?…—–\-]["”’']?$/u.test(last) && !(isSentence(text, stretch) && wordCount(layout, stretch) >= 3 && (/^(?:he|she|they|the|a|an|his|her)$/u.test(next.lower) || sayingVerbAt(tokens, stretch.endToken) !== null))) return null
   if (!isJoined && !/[!?…”’"')\]\p{Extended_Pictographic}]/u.test(last)) return null
   // A new clause after the words ("and then she said that …") reports something else.
-  if (startsLower && (/^(?:that|to|in|on|for|of|as|when|which|because|if|with|at|is|was|are|were)$/u.test(next.lower) || next.pos === 'CCONJ' && sayingVerbAt(tokens, stretch.endToken + 1) === null)) return null
+  if (startsLower && (/^(?:that|to|in|on|for|of|as|when|which|because|if|with|at|is|was|are|were|while|after|before|since|by|amid|during|against|like|from|into|about|who|than|where)$/u.test(next.lower) || next.pos === 'CCONJ' && sayingVerbAt(tokens, stretch.endToken + 1) === null)) return null
   let end = stretch.endToken + 1
   while (end < paragraphEnd && speech.stretchOf[end]! < 0 && speech.sentenceStart[end] !== 1) end++
   const clause = clauseAfter(layout, stretch.endToken, end)

@@ -1,5 +1,5 @@
 import { verbsOfSaying } from '#language'
-import { trimSpan, type Layout, type Span } from '#text'
+import { tokenIndexAt, trimSpan, type Layout, type Span } from '#text'
 import { FeatureList, type Candidate } from './attribution/features.ts'
 import { gridOf, POS } from './attribution/grid.ts'
 import { bestContent, bestSide, bestSource, cueOdds } from './attribution/search.ts'
@@ -8,7 +8,7 @@ import type { QuotationDraft } from './quotation-draft.ts'
 import type { SpeechMap } from './speech-map.ts'
 
 /** Log odds from which a word is taken to report. Chosen on articles left out of training. */
-const enough = -0.2
+const enough = Number(process.env.TH ?? -0.2)
 
 /**
  * Find what the writer reports in words of his own: "she said that …", "according to …", "he hopes to …". A trained model
@@ -18,12 +18,17 @@ const enough = -0.2
  * @param taken paragraphs that are read otherwise
  */
 export function draftReportedSpeech(layout: Layout, speech: SpeechMap, quoted: readonly QuotationDraft[], taken: ReadonlySet<number>): readonly QuotationDraft[] {
-  const { tokens, text } = layout
+  const { tokens } = layout
   const grid = gridOf(layout, speech)
   const { score, mayReport } = attributionModel()
   const list = new FeatureList()
   const done = new Uint8Array(tokens.length)
-  for (const { cueAt, verb } of quoted) if (cueAt !== null && verb !== null) done[cueAt] = 1
+  /** For each token 1 plus the index of the quotation that it is part of. */
+  const within = new Int32Array(tokens.length)
+  quoted.forEach((draft, index) => {
+    if (draft.cueAt !== null && draft.verb !== null) done[draft.cueAt] = 1
+    for (const span of draft.spans) within.fill(index + 1, tokenIndexAt(layout, span.start), tokenIndexAt(layout, span.end))
+  })
   const drafts: QuotationDraft[] = []
   let paragraph = 0
   for (let cue = 0; cue < tokens.length; cue++) {
@@ -44,6 +49,7 @@ export function draftReportedSpeech(layout: Layout, speech: SpeechMap, quoted: r
     }
     const spans = content.map((range) => spanOf(layout, range)).filter((span) => span.end > span.start)
     if (spans.length === 0) continue
+    if (isKnown(content, within, quoted, layout)) continue
     const source = bestSource(score, list, grid, cue, side, content)
     const isMixed = content.some((range) => holdsMarks(speech, range))
     drafts.push({
@@ -52,8 +58,25 @@ export function draftReportedSpeech(layout: Layout, speech: SpeechMap, quoted: r
       clause: { first: grid.sentenceFirst[cue]!, end: grid.sentenceEnd[cue]! }, paragraph, lastParagraph: paragraph,
     })
   }
-  void text
   return drafts
+}
+
+/** Whether the words are much the same as those of a quotation that is already found. */
+function isKnown(content: readonly Candidate[], within: Int32Array, quoted: readonly QuotationDraft[], layout: Layout): boolean {
+  let own = 0
+  let known = 0
+  let first = 0
+  for (const range of content)
+    for (let i = range.first; i < range.end; i++) {
+      own++
+      if (within[i]! > 0) {
+        known++
+        first ||= within[i]!
+      }
+    }
+  if (known === 0) return false
+  const other = quoted[first - 1]!.spans.reduce((sum, span) => sum + tokenIndexAt(layout, span.end) - tokenIndexAt(layout, span.start), 0)
+  return known * 2 > own || known * 2 > other
 }
 
 /** The words of a range, without "that" in front and marks at the ends that belong to the sentence. */

@@ -38,6 +38,8 @@ export function sayingVerbAt(tokens: readonly Token[], at: number): SayingVerb |
   if (before !== undefined && (before.pos === 'ADJ' || before.lower === 'only') && determiners.test(tokens[at - 2]?.lower ?? '') && verb.lemma !== 'say' && verb.lemma !== 'tell') return null
   const hasParticle = particleAt(tokens, at + 1, verb.lemma) && verb.form !== 'base'
   if (token.pos !== 'VERB' && !sure.has(token.lower) && !hasParticle && !(before?.pos === 'PRON' && verb.form !== 'base')) return null
+  // "self-described"
+  if (before?.text === '-' && before.end === token.start) return null
   // Capitals inside a sentence belong to a name ("Nobody Asked You").
   if (/^\p{Lu}/u.test(token.text) && (token.pos === 'PROPN' || (before !== undefined && /[\p{L}\p{N}_,(]$/u.test(before.text)))) return null
   if (verb.lemma === 'quote' && /^(?:we|i)$/u.test(before?.lower ?? '')) return null

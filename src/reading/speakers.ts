@@ -1,4 +1,4 @@
-import { speechNouns } from '#language'
+import { roleNouns, speechNouns } from '#language'
 import { lastStartingBy, type Layout, type Span, type Token } from '#text'
 import type { FoundPerson, Named } from './mentions.ts'
 import type { QuotationDraft } from './quotation-draft.ts'
@@ -8,6 +8,7 @@ import { mainSubject, type TokenRange } from './reporting-clause.ts'
 import type { SpeechMap } from './speech-map.ts'
 
 const nobody: Speaker = { name: null, person: null, mention: null }
+const humans: ReadonlySet<string> = new Set(roleNouns)
 const sources = /^(?:source|insider|person|tipster|spy|friend|pal|spokesperson|spokesman|spokeswoman|rep|representative|official|executive|exec|confidant|eyewitness|onlooker|witness)$/u
 const personal = /^(?:he|she|they|him|her|them)$/u
 
@@ -36,7 +37,7 @@ export function findSpeakers(layout: Layout, named: Named, references: Reference
     if (first.lower === 'i' && head.end === head.first + 1) return { ...nobody, mention }
     const byReference = isPronoun || /^(?:the|this|his|her)$/u.test(first.lower) ? references.personIn(isPronoun ? mention : { start: first.start, end: tokens[Math.min(head.end, head.first + 1) - 1]!.end }) : null
     const key = byReference !== null && refersAsWhole(text, references, mention) ? byReference : null
-    const isNear = unnamed !== null && index - unnamed.draft <= 2 && draft.paragraph - drafts[unnamed.draft]!.lastParagraph <= 1
+    const isNear = unnamed !== null && draft.paragraph - drafts[unnamed.draft]!.lastParagraph <= 1
     if (isPronoun) {
       if (unnamed !== null && isNear && (key === null || first.lower === 'they' || !namedSince(layout, named_, references, drafts[unnamed.draft]!, first.start, key))) return { ...unnamed.speaker, mention }
       return key === null ? { ...nobody, mention } : ofPerson(key, mention)
@@ -70,7 +71,7 @@ export function findSpeakers(layout: Layout, named: Named, references: Reference
       speaker = key === null ? { name: draft.told.speaker, person: null, mention: draft.told.mention } : ofPerson(key, draft.told.mention)
     } else if (draft.subject !== null) speaker = ofPhrase(draft.subject, draft, i)
     if (speaker === null || speaker === nobody) speaker = floating(layout, named, references, speech, drafts, speakers, i, ofPhrase) ?? nobody
-    if (speaker.person === null && speaker.name !== null && draft.told === undefined) unnamed = { speaker, draft: i }
+    if (speaker.person === null && speaker.name !== null && draft.told === undefined && draft.subject !== null && isHuman(layout.tokens, trimPhrase(layout.tokens, draft.subject))) unnamed = { speaker, draft: i }
     speakers.push(speaker)
   }
   return speakers
@@ -85,8 +86,11 @@ function floating(
   const draft = drafts[index]!
   const start = draft.spans[0]!.start
   const firstToken = lastStartingBy(tokens, start)
-  const previous = index > 0 ? drafts[index - 1]! : null
-  const previousSpeaker = index > 0 ? speakers[index - 1]! : null
+  // What is only reported takes no turn in a dialogue.
+  let last = index - 1
+  while (last >= 0 && drafts[last]!.kind === 'indirect') last--
+  const previous = last >= 0 ? drafts[last]! : null
+  const previousSpeaker = last >= 0 ? speakers[last]! : null
   const paragraph = layout.paragraphs[draft.paragraph]!
 
   // The sentence right before, in the same paragraph.
@@ -101,7 +105,7 @@ function floating(
 
   // The paragraph begins with the words: a turn of a dialogue, or more of the same.
   if (previous !== null && previousSpeaker !== null && previous.lastParagraph === draft.paragraph - 1 && isLastOf(layout, speech, previous, draft.paragraph - 1)) {
-    const other = partner(layout, named, references, drafts, speakers, index)
+    const other = partner(layout, named, references, drafts, speakers, last)
     if (other !== null) return other
     return previousSpeaker
   }
@@ -119,30 +123,27 @@ function floating(
 }
 
 /** In a dialogue, the other of the two who speak in turns. `null` when the paragraphs before are no dialogue. */
-function partner(layout: Layout, named: Named, references: References, drafts: readonly QuotationDraft[], speakers: readonly Speaker[], index: number): Speaker | null {
-  const last = speakers[index - 1]!
-  const clause = drafts[index - 1]!.clause
-  // "she asked him": who was asked answers.
+function partner(layout: Layout, named: Named, references: References, drafts: readonly QuotationDraft[], speakers: readonly Speaker[], previous: number): Speaker | null {
+  const last = speakers[previous]!
+  const { clause, cueAt, verb } = drafts[previous]!
   if (clause !== null) {
-    for (let i = (drafts[index - 1]!.cueAt ?? clause.first) + 1; i < clause.end && i < clause.first + 14; i++) {
+    // "she asked him", "Ada asked Bo": who was asked answers.
+    for (let i = (cueAt ?? clause.first) + 1; i < clause.end && i < clause.first + 14; i++) {
       const { lower, start, end } = layout.tokens[i]!
       if (!/^(?:him|her|them)$/u.test(lower)) continue
       const key = references.personIn({ start, end })
       if (key !== null && key !== last.person) return ofKey(named, key, null)
     }
+    const { mentions } = named.people
+    if (cueAt !== null && verb?.lemma === 'ask')
+      for (let at = Math.max(0, lastStartingBy(mentions, layout.tokens[cueAt]!.end)); at < mentions.length && mentions[at]!.start < layout.tokens[clause.end - 1]!.end; at++)
+        if (mentions[at]!.start >= layout.tokens[cueAt]!.end && mentions[at]!.key !== last.person) return ofKey(named, mentions[at]!.key, null)
   }
-  // "Ada asked Bo": the same with a name.
-  const asked = drafts[index - 1]!.cueAt
-  if (clause !== null && asked !== null && drafts[index - 1]!.verb?.lemma === 'ask') {
-    const end = layout.tokens[clause.end - 1]!.end
-    const from = layout.tokens[asked]!.end
-    for (let at = Math.max(0, lastStartingBy(named.people.mentions, from)); at < named.people.mentions.length && named.people.mentions[at]!.start < end; at++) {
-      const { key, start } = named.people.mentions[at]!
-      if (start >= from && key !== last.person) return ofKey(named, key, null)
-    }
-  }
-  for (let i = index - 2; i >= 0 && i >= index - 4; i--) {
-    if (drafts[i]!.lastParagraph < drafts[i + 1]!.paragraph - 1) return null
+  let before = drafts[previous]!.paragraph
+  for (let i = previous - 1; i >= 0 && i >= previous - 6; i--) {
+    if (drafts[i]!.kind === 'indirect') continue
+    if (drafts[i]!.lastParagraph < before - 1) return null
+    before = drafts[i]!.paragraph
     const speaker = speakers[i]!
     if (speaker.name !== null && speaker.name !== last.name) return { ...speaker, mention: null }
   }
@@ -246,6 +247,12 @@ function namedSince(layout: Layout, named: Named, references: References, draft:
   for (let i = at; i >= 0 && named.people.mentions[i]!.start >= from; i--) if (named.people.mentions[i]!.key === key) return true
   for (let i = lastStartingBy(references.all, before - 1); i >= 0 && references.all[i]!.start >= from; i--) if (references.all[i]!.kind === 'role' && references.all[i]!.key === key) return true
   return false
+}
+
+/** Whether a phrase speaks of somebody rather than of a thing or a body. */
+function isHuman(tokens: readonly Token[], head: TokenRange): boolean {
+  const noun = headNoun(tokens, head)
+  return sources.test(noun) || humans.has(noun) || /^(?:people|sources|insiders|somebody|someone|one|secretary|poster|lady)$/u.test(noun)
 }
 
 function headNoun(tokens: readonly Token[], head: TokenRange): string {

@@ -99,12 +99,15 @@ const namedThings = /^(?:podcast|show|series|film|movie|pilot|episode|sitcom|dra
 
 /** Capitalised words in marks, without a sentence's end, that are the name of something rather than words said. */
 function isName(layout: Layout, quoted: Quoted): boolean {
-  const words = layout.text.slice(quoted.inner.start, Math.min(quoted.inner.end, quoted.inner.start + 80)).replace(/[,.]$/u, '')
-  if (quoted.inner.end - quoted.inner.start > 70 || /[.!?…]\s*$/u.test(layout.text.slice(quoted.inner.start, quoted.inner.end))) return false
+  if (quoted.inner.end - quoted.inner.start > 70) return false
+  const whole = layout.text.slice(quoted.inner.start, quoted.inner.end)
+  const words = whole.replace(/[,.]$/u, '')
+  if (/[!?…]\s*$/u.test(whole)) return false
   if (!words.split(/\s+/u).every((word) => /^[^\p{L}\p{N}]*(?:[\p{Lu}\p{N}]|(?:a|an|the|of|and|in|on|to|for|at|by|with|from|de|la|&|or|is)[^\p{L}]*$)/u.test(word))) return false
   const at = tokenIndexAt(layout, quoted.start)
   const after = tokenIndexAt(layout, quoted.end)
   const before = layout.tokens[at - 1]?.lower ?? ''
+  if (whole.endsWith('.') || (before === "'s" || before === 'on' || before === 'of') && words.includes(' ')) return words.includes(' ') && (namedThings.test(before) || /^(?:'s|on|of|in|from)$/u.test(before) || (before === ',' && namedThings.test(layout.tokens[at - 2]?.lower ?? '')))
   return namedThings.test(before) || namedThings.test(layout.tokens[after]?.lower ?? '') || words === words.toUpperCase() && words.length > 8 || before === 'the' && layout.tokens[at - 2]?.lower === 'as' || (before === 'as' && words.includes(' '))
 }
 

@@ -19,6 +19,8 @@ const letter = /[\p{L}\p{N}]/u
 
 interface Open {
   readonly at: number
+  /** Of the mark: two where apostrophes are doubled to one mark, as wires do (''…''). */
+  readonly length: number
   readonly marks: 'double' | 'single'
   readonly depth: number
 }
@@ -35,11 +37,11 @@ export function pairQuotationMarks(text: string, paragraph: Span): Quoted[] {
   const open: Open[] = []
   let singleCloses = countSingleClosers(text, paragraph)
 
-  const close = (index: number, at: number) => {
+  const close = (index: number, at: number, length = 1) => {
     // What stands open inside was never closed: an apostrophe, or a lost mark.
     const opened = open[index]!
     open.length = index
-    found.push({ start: opened.at, end: at + 1, inner: { start: opened.at + 1, end: at }, marks: opened.marks, depth: opened.depth, closed: true })
+    found.push({ start: opened.at, end: at + length, inner: { start: opened.at + opened.length, end: at }, marks: opened.marks, depth: opened.depth, closed: true })
   }
   const lastOpen = (marks: Open['marks']) => {
     // Quotations nest three deep at most; what lies deeper is noise and is not searched for ever.
@@ -49,16 +51,23 @@ export function pairQuotationMarks(text: string, paragraph: Span): Quoted[] {
 
   for (let at = paragraph.start; at < paragraph.end; at++) {
     const character = text[at]!
+    if ((character === "'" || character === '`' || character === '’' || character === '‘') && text[at + 1] === (character === '`' ? '`' : character) && at + 1 < paragraph.end) {
+      const isOpen = lastOpen('double')
+      if (straightOpens(text, at, paragraph, isOpen >= 0, 2)) open.push({ at, length: 2, marks: 'double', depth: open.length })
+      else if (isOpen >= 0) close(isOpen, at, 2)
+      at++
+      continue
+    }
     if (openers.includes(character) || closers.includes(character)) {
       const isOpen = lastOpen('double')
       const opens = character === '"' ? straightOpens(text, at, paragraph, isOpen >= 0) : character !== '”' && character !== '»'
-      if (opens && (character !== '“' || isOpen < 0 || open.length < 4)) open.push({ at, marks: 'double', depth: open.length })
+      if (opens && (character !== '“' || isOpen < 0 || open.length < 4)) open.push({ at, length: 1, marks: 'double', depth: open.length })
       else if (!opens && isOpen >= 0) close(isOpen, at)
     } else if (character === '‘' || character === '’' || character === "'") {
       const role = roleOfSingle(text, at, paragraph)
       if (role !== 'apostrophe' && role !== 'open') singleCloses--
       const isOpen = lastOpen('single')
-      if (role === 'open' && (singleCloses > 0 || goesOn(text, character, paragraph))) open.push({ at, marks: 'single', depth: open.length })
+      if (role === 'open' && (singleCloses > 0 || goesOn(text, character, paragraph))) open.push({ at, length: 1, marks: 'single', depth: open.length })
       else if (role === 'close' && isOpen >= 0) close(isOpen, at)
     }
   }
@@ -67,7 +76,7 @@ export function pairQuotationMarks(text: string, paragraph: Span): Quoted[] {
   const isSlip = (opened: Open) => text[opened.at] === '"' && found.some((quoted) => text[quoted.start] === '“')
   const last = open.find((opened) => (opened.marks === 'double' && !isSlip(opened)) || goesOn(text, text[opened.at]!, paragraph))
   if (last !== undefined)
-    found.push({ start: last.at, end: paragraph.end, inner: { start: last.at + 1, end: paragraph.end }, marks: last.marks, depth: last.depth, closed: false })
+    found.push({ start: last.at, end: paragraph.end, inner: { start: last.at + last.length, end: paragraph.end }, marks: last.marks, depth: last.depth, closed: false })
   return found.sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
@@ -80,9 +89,9 @@ function goesOn(text: string, mark: string, paragraph: Span): boolean {
 }
 
 /** Whether a straight double mark opens: by what touches it, and else by whether one is open. */
-function straightOpens(text: string, at: number, paragraph: Span, isOpen: boolean): boolean {
+function straightOpens(text: string, at: number, paragraph: Span, isOpen: boolean, length = 1): boolean {
   const before = at > paragraph.start ? text[at - 1]! : ' '
-  const after = at + 1 < paragraph.end ? text[at + 1]! : ' '
+  const after = at + length < paragraph.end ? text[at + length]! : ' '
   const spaceBefore = /[\s([{—–\-/]/u.test(before)
   const spaceAfter = /[\s.,;:!?)\]}—–\-/]/u.test(after)
   if (spaceBefore && !spaceAfter) return true
@@ -110,6 +119,10 @@ function countSingleClosers(text: string, paragraph: Span): number {
   let count = 0
   for (let at = paragraph.start; at < paragraph.end; at++) {
     const character = text[at]!
+    if ((character === "'" || character === '’' || character === '‘') && text[at + 1] === character) {
+      at++
+      continue
+    }
     if ((character === '’' || character === "'" || character === '‘') && roleOfSingle(text, at, paragraph) === 'close') count++
   }
   return count

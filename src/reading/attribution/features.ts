@@ -8,12 +8,12 @@ export type Question = keyof typeof bits
 export class FeatureList {
   readonly ids = new Int32Array(96)
   count = 0
-  #shift = 0
+  private shift = 0
 
   /** Empty the list, for features of `question`. */
   start(question: Question): void {
     this.count = 0
-    this.#shift = 32 - bits[question]
+    this.shift = 32 - bits[question]
   }
 
   /** Add the feature that template `t` makes of up to three values. */
@@ -26,7 +26,7 @@ export class FeatureList {
     hash = Math.imul(hash ^ c, 0x27d4eb2f)
     hash ^= hash >>> 15
     hash = Math.imul(hash, 0x165667b1)
-    this.ids[this.count++] = hash >>> this.#shift
+    this.ids[this.count++] = hash >>> this.shift
   }
 }
 
@@ -42,29 +42,37 @@ const pos = (grid: Grid, at: number, first: number, end: number): number => (at 
 export function cueFeatures(list: FeatureList, grid: Grid, at: number): void {
   const first = grid.sentenceFirst[at]!
   const end = grid.sentenceEnd[at]!
-  const w = (i: number) => word(grid, at + i, first, end)
-  const p = (i: number) => pos(grid, at + i, first, end)
+  const wb2 = word(grid, at - 2, first, end)
+  const wb1 = word(grid, at - 1, first, end)
+  const w0 = word(grid, at, first, end)
+  const w1 = word(grid, at + 1, first, end)
+  const w2 = word(grid, at + 2, first, end)
+  const pb2 = pos(grid, at - 2, first, end)
+  const pb1 = pos(grid, at - 1, first, end)
+  const p0 = pos(grid, at, first, end)
+  const p1 = pos(grid, at + 1, first, end)
+  const p2 = pos(grid, at + 2, first, end)
   list.start('cue')
   list.add(0)
-  list.add(1, w(0))
-  list.add(2, w(0), p(0))
-  list.add(3, w(0), w(1))
-  list.add(4, w(0), p(1))
-  list.add(5, w(0), w(-1))
-  list.add(6, w(0), p(-1))
-  list.add(7, w(0), p(1), p(2))
-  list.add(8, w(0), p(-1), p(1))
-  list.add(9, w(-1), p(0))
-  list.add(10, w(1), p(0))
-  list.add(11, p(-2), p(-1), p(0))
-  list.add(12, p(0), p(1), p(2))
-  list.add(13, grid.ending[at]!, p(0), p(1))
-  list.add(14, grid.ending[at]!, p(-1))
-  list.add(15, w(-1), w(1), p(0))
-  list.add(16, w(-2), w(-1), p(0))
-  list.add(17, w(1), w(2), p(0))
-  list.add(18, w(-2), p(0))
-  list.add(19, w(2), p(0))
+  list.add(1, w0)
+  list.add(2, w0, p0)
+  list.add(3, w0, w1)
+  list.add(4, w0, p1)
+  list.add(5, w0, wb1)
+  list.add(6, w0, pb1)
+  list.add(7, w0, p1, p2)
+  list.add(8, w0, pb1, p1)
+  list.add(9, wb1, p0)
+  list.add(10, w1, p0)
+  list.add(11, pb2, pb1, p0)
+  list.add(12, p0, p1, p2)
+  list.add(13, grid.ending[at]!, p0, p1)
+  list.add(14, grid.ending[at]!, pb1)
+  list.add(15, wb1, w1, p0)
+  list.add(16, wb2, wb1, p0)
+  list.add(17, w1, w2, p0)
+  list.add(18, wb2, p0)
+  list.add(19, w2, p0)
   // What follows within the clause: "that", "to", a verb, words in marks.
   let that = 0, verb = 0, quoted = 0, i = at + 1
   for (; i < end && i < at + 14; i++) {
@@ -74,10 +82,10 @@ export function cueFeatures(list: FeatureList, grid: Grid, at: number): void {
     if (grid.word[i] === thatWord || grid.word[i] === toWord || grid.word[i] === howWord || grid.word[i] === ofWord) { that ||= grid.word[i]! }
     if (q === 21 || q === 23) break
   }
-  list.add(20, w(0), that, verb > 0 ? 1 : 0)
-  list.add(21, p(0), that, step(verb))
-  list.add(22, w(0), quoted)
-  list.add(23, p(0), quoted, that)
+  list.add(20, w0, that, verb > 0 ? 1 : 0)
+  list.add(21, p0, that, step(verb))
+  list.add(22, w0, quoted)
+  list.add(23, p0, quoted, that)
   // Who stands before: a name, a pronoun, a thing.
   let subject = 0, subjectWord = 0
   for (let k = at - 1; k >= first && k > at - 9; k--) {
@@ -85,14 +93,25 @@ export function cueFeatures(list: FeatureList, grid: Grid, at: number): void {
     if (q === POS.PRON || q === POS.PROPN || q === POS.NOUN) { subject = q; subjectWord = grid.word[k]!; break }
     if (q === 21 || q === POS.VERB) { subject = q; break }
   }
-  list.add(24, w(0), subject)
-  list.add(25, subjectWord, p(0))
-  list.add(26, p(0), subject, p(1))
-  list.add(27, w(0), subjectWord)
-  list.add(28, p(-1), subject, p(0))
-  list.add(29, w(0), at - first < 3 ? 1 : 0, end - at < 4 ? 1 : 0)
-  list.add(30, p(-1), p(1), p(2))
-  list.add(31, w(-1), subject, p(0))
+  list.add(24, w0, subject)
+  list.add(25, subjectWord, p0)
+  list.add(26, p0, subject, p1)
+  list.add(27, w0, subjectWord)
+  list.add(28, pb1, subject, p0)
+  list.add(29, w0, at - first < 3 ? 1 : 0, end - at < 4 ? 1 : 0)
+  list.add(30, pb1, p1, p2)
+  list.add(31, wb1, subject, p0)
+  const kind = grid.saying[at]!
+  list.add(32, kind, p0)
+  list.add(33, kind, that, subject)
+  list.add(34, kind, p1)
+  list.add(35, kind, pb1, p1)
+  let verbBefore = 3, verbBehind = 3
+  for (let k = at - 1; k >= first && k > at - 16; k--) if (grid.pos[k] === POS.VERB && grid.stretchOf[k]! < 0) { verbBefore = grid.word[k]!; break }
+  for (let k = at + 1; k < end && k < at + 12; k++) if (grid.pos[k] === POS.VERB && grid.stretchOf[k]! < 0) { verbBehind = grid.word[k]!; break }
+  list.add(36, verbBefore, p0, kind)
+  list.add(37, verbBehind, p0, kind)
+  list.add(38, w0, verbBefore)
 }
 
 export const thatWord = hashAscii('that')
@@ -110,73 +129,90 @@ function hashAscii(text: string): number {
 export function sideFeatures(list: FeatureList, grid: Grid, cue: number, side: number): void {
   const first = grid.sentenceFirst[cue]!
   const end = grid.sentenceEnd[cue]!
-  const w = (i: number) => word(grid, cue + i, first, end)
-  const p = (i: number) => pos(grid, cue + i, first, end)
+  const wb2 = word(grid, cue - 2, first, end)
+  const wb1 = word(grid, cue - 1, first, end)
+  const w0 = word(grid, cue, first, end)
+  const w1 = word(grid, cue + 1, first, end)
+  const pb2 = pos(grid, cue - 2, first, end)
+  const pb1 = pos(grid, cue - 1, first, end)
+  const p0 = pos(grid, cue, first, end)
+  const p1 = pos(grid, cue + 1, first, end)
+  const p2 = pos(grid, cue + 2, first, end)
   let comma = 0
   for (let i = cue - 1; i >= first && i > cue - 25; i--) if (grid.pos[i] === 20) { comma = cue - i; break }
   let close = 0
   for (let i = cue + 1; i < end && i < cue + 25; i++) { const q = grid.pos[i]!; if (q === 20 || q === 21) { close = i - cue; break } }
   list.start('side')
   list.add(1, side)
-  list.add(2, side, w(0))
-  list.add(3, side, p(0), p(1))
-  list.add(4, side, p(1), p(2))
-  list.add(5, side, w(1))
-  list.add(6, side, w(0), p(1))
-  list.add(7, side, p(-1), p(1))
-  list.add(8, side, w(-1))
+  list.add(2, side, w0)
+  list.add(3, side, p0, p1)
+  list.add(4, side, p1, p2)
+  list.add(5, side, w1)
+  list.add(6, side, w0, p1)
+  list.add(7, side, pb1, p1)
+  list.add(8, side, wb1)
   list.add(9, side, step(comma), step(close))
-  list.add(10, side, step(comma), p(1))
-  list.add(11, side, step(cue - first), p(1))
+  list.add(10, side, step(comma), p1)
+  list.add(11, side, step(cue - first), p1)
   list.add(12, side, step(end - cue))
-  list.add(13, side, w(0), step(close))
-  list.add(14, side, w(0), step(comma))
-  list.add(15, side, p(-2), p(-1))
-  list.add(16, side, w(-2), p(-1))
+  list.add(13, side, w0, step(close))
+  list.add(14, side, w0, step(comma))
+  list.add(15, side, pb2, pb1)
+  list.add(16, side, wb2, pb1)
   list.add(17, side, step(cue - first), step(end - cue))
-  list.add(18, side, w(0), w(1))
-  list.add(19, side, grid.word[first]!, p(0))
+  list.add(18, side, w0, w1)
+  list.add(19, side, grid.word[first]!, p0)
 }
 
 /** Does the content begin with token `at`? `isLeft`: it stands before the cue. */
 export function startFeatures(list: FeatureList, grid: Grid, cue: number, at: number, isLeft: boolean, verbs: number): void {
   const first = grid.sentenceFirst[cue]!
   const end = grid.sentenceEnd[cue]!
-  const w = (i: number) => word(grid, at + i, first, end)
-  const p = (i: number) => pos(grid, at + i, first, end)
+  const wb1 = word(grid, at - 1, first, end)
+  const w0 = word(grid, at, first, end)
+  const pb2 = pos(grid, at - 2, first, end)
+  const pb1 = pos(grid, at - 1, first, end)
+  const p0 = pos(grid, at, first, end)
+  const p1 = pos(grid, at + 1, first, end)
   const t = isLeft ? 100 : 0
   const away = step(isLeft ? at - first : at - cue)
   const cueWord = grid.word[cue]!
   list.start('start')
   list.add(t + 1, away)
-  list.add(t + 2, w(0))
-  list.add(t + 3, w(0), p(-1))
-  list.add(t + 4, p(-1), p(0))
-  list.add(t + 5, p(-2), p(-1), p(0))
-  list.add(t + 6, p(-1), p(0), p(1))
+  list.add(t + 2, w0)
+  list.add(t + 3, w0, pb1)
+  list.add(t + 4, pb1, p0)
+  list.add(t + 5, pb2, pb1, p0)
+  list.add(t + 6, pb1, p0, p1)
   list.add(t + 7, cueWord, away)
-  list.add(t + 8, cueWord, p(0))
-  list.add(t + 9, cueWord, w(0))
-  list.add(t + 10, cueWord, w(-1))
-  list.add(t + 11, w(-1))
-  list.add(t + 12, w(-1), p(0))
-  list.add(t + 13, away, p(-1), p(0))
+  list.add(t + 8, cueWord, p0)
+  list.add(t + 9, cueWord, w0)
+  list.add(t + 10, cueWord, wb1)
+  list.add(t + 11, wb1)
+  list.add(t + 12, wb1, p0)
+  list.add(t + 13, away, pb1, p0)
   list.add(t + 14, verbs, away)
-  list.add(t + 15, verbs, p(-1), p(0))
-  list.add(t + 16, grid.pos[cue]!, away, p(0))
-  list.add(t + 17, cueWord, p(-1), p(0))
-  list.add(t + 18, w(-1), w(0))
-  list.add(t + 19, grid.stretchOf[at] !== undefined && at < end && grid.stretchOf[at]! >= 0 ? 1 : 0, p(-1), away)
-  list.add(t + 20, grid.ending[cue]!, away, p(0))
-  list.add(t + 21, p(-1), p(0), grid.pos[Math.min(end - 1, cue + 1)]!)
+  list.add(t + 15, verbs, pb1, p0)
+  list.add(t + 16, grid.pos[cue]!, away, p0)
+  list.add(t + 17, cueWord, pb1, p0)
+  list.add(t + 18, wb1, w0)
+  list.add(t + 19, grid.stretchOf[at] !== undefined && at < end && grid.stretchOf[at]! >= 0 ? 1 : 0, pb1, away)
+  list.add(t + 20, grid.ending[cue]!, away, p0)
+  list.add(t + 21, pb1, p0, grid.pos[Math.min(end - 1, cue + 1)]!)
 }
 
 /** Does the content that begins with `start` end before token `at`? */
 export function endFeatures(list: FeatureList, grid: Grid, cue: number, start: number, at: number, isLeft: boolean, verbs: number, commas: number): void {
   const first = grid.sentenceFirst[cue]!
   const end = grid.sentenceEnd[cue]!
-  const w = (i: number) => word(grid, at + i, first, end)
-  const p = (i: number) => pos(grid, at + i, first, end)
+  const wb1 = word(grid, at - 1, first, end)
+  const w0 = word(grid, at, first, end)
+  const w1 = word(grid, at + 1, first, end)
+  const pb2 = pos(grid, at - 2, first, end)
+  const pb1 = pos(grid, at - 1, first, end)
+  const p0 = pos(grid, at, first, end)
+  const p1 = pos(grid, at + 1, first, end)
+  const p2 = pos(grid, at + 2, first, end)
   const t = isLeft ? 100 : 0
   const cueWord = grid.word[cue]!
   const length = step(at - start)
@@ -188,35 +224,35 @@ export function endFeatures(list: FeatureList, grid: Grid, cue: number, start: n
   const v = Math.min(verbs, 3)
   list.start('end')
   list.add(t + 1, atEnd)
-  list.add(t + 2, w(0))
-  list.add(t + 3, w(-1), w(0))
-  list.add(t + 4, p(-1), p(0))
-  list.add(t + 5, p(-1), p(0), p(1))
-  list.add(t + 6, p(-2), p(-1), p(0))
-  list.add(t + 7, p(0), w(1))
-  list.add(t + 8, p(0), w(1), p(2))
+  list.add(t + 2, w0)
+  list.add(t + 3, wb1, w0)
+  list.add(t + 4, pb1, p0)
+  list.add(t + 5, pb1, p0, p1)
+  list.add(t + 6, pb2, pb1, p0)
+  list.add(t + 7, p0, w1)
+  list.add(t + 8, p0, w1, p2)
   list.add(t + 9, cueWord, atEnd)
-  list.add(t + 10, cueWord, p(0))
-  list.add(t + 11, cueWord, w(0))
+  list.add(t + 10, cueWord, p0)
+  list.add(t + 11, cueWord, w0)
   list.add(t + 12, length, atEnd)
-  list.add(t + 13, rest, p(0))
-  list.add(t + 14, v, p(0), p(1))
-  list.add(t + 15, v, p(-1), p(0))
-  list.add(t + 16, opens, v, p(0))
+  list.add(t + 13, rest, p0)
+  list.add(t + 14, v, p0, p1)
+  list.add(t + 15, v, pb1, p0)
+  list.add(t + 16, opens, v, p0)
   list.add(t + 17, opens, atEnd)
-  list.add(t + 18, p(0), w(1), v)
-  list.add(t + 19, inMarks, afterMarks, p(0))
-  list.add(t + 20, Math.min(commas, 3), p(0), v)
-  list.add(t + 21, w(0), v)
+  list.add(t + 18, p0, w1, v)
+  list.add(t + 19, inMarks, afterMarks, p0)
+  list.add(t + 20, Math.min(commas, 3), p0, v)
+  list.add(t + 21, w0, v)
   list.add(t + 22, length, rest, atEnd)
-  list.add(t + 23, cueWord, v, p(0))
-  list.add(t + 24, pos(grid, start, first, end), v, p(0))
-  list.add(t + 25, w(0), w(1))
-  list.add(t + 26, w(0), p(1), p(2))
-  list.add(t + 27, grid.pos[cue]!, p(0), v)
-  list.add(t + 28, afterMarks, w(0), w(1))
-  list.add(t + 29, p(0), p(1), p(2))
-  list.add(t + 30, grid.ending[cue]!, p(0), v)
+  list.add(t + 23, cueWord, v, p0)
+  list.add(t + 24, pos(grid, start, first, end), v, p0)
+  list.add(t + 25, w0, w1)
+  list.add(t + 26, w0, p1, p2)
+  list.add(t + 27, grid.pos[cue]!, p0, v)
+  list.add(t + 28, afterMarks, w0, w1)
+  list.add(t + 29, p0, p1, p2)
+  list.add(t + 30, grid.ending[cue]!, p0, v)
 }
 
 /** A noun phrase without what hangs on it. */
@@ -229,18 +265,22 @@ export interface Candidate {
 export function sourceFeatures(list: FeatureList, grid: Grid, cue: number, candidate: Candidate | null, rank: number, side: number, isContent: boolean, between: number): void {
   const first = grid.sentenceFirst[cue]!
   const end = grid.sentenceEnd[cue]!
-  const w = (i: number) => word(grid, cue + i, first, end)
-  const p = (i: number) => pos(grid, cue + i, first, end)
+  const wb2 = word(grid, cue - 2, first, end)
+  const wb1 = word(grid, cue - 1, first, end)
+  const w0 = word(grid, cue, first, end)
+  const pb1 = pos(grid, cue - 1, first, end)
+  const p0 = pos(grid, cue, first, end)
+  const p1 = pos(grid, cue + 1, first, end)
   list.start('source')
   if (candidate === null) {
     list.add(50)
-    list.add(51, w(0))
-    list.add(52, p(0), p(-1), p(1))
-    list.add(53, w(0), w(-1))
-    list.add(54, side, p(-1))
-    list.add(55, w(-1), p(0))
-    list.add(56, w(-2), w(-1))
-    list.add(57, grid.ending[cue]!, p(-1))
+    list.add(51, w0)
+    list.add(52, p0, pb1, p1)
+    list.add(53, w0, wb1)
+    list.add(54, side, pb1)
+    list.add(55, wb1, p0)
+    list.add(56, wb2, wb1)
+    list.add(57, grid.ending[cue]!, pb1)
     return
   }
   const isLeft = candidate.end <= cue ? 1 : 0
@@ -264,21 +304,24 @@ export function sourceFeatures(list: FeatureList, grid: Grid, cue: number, candi
   list.add(9, afterWord, isLeft)
   list.add(10, inside, place)
   list.add(11, inside, headPos)
-  list.add(12, w(0), place)
-  list.add(13, w(0), p(1), place)
-  list.add(14, p(0), p(-1), place)
+  list.add(12, w0, place)
+  list.add(13, w0, p1, place)
+  list.add(14, p0, pb1, place)
   list.add(15, between, isLeft, headPos)
   list.add(16, between, place)
   list.add(17, before, headPos, place)
   list.add(18, after, headPos, place)
-  list.add(19, candidate.first === first ? 1 : 0, place, p(0))
+  list.add(19, candidate.first === first ? 1 : 0, place, p0)
   list.add(20, grid.capital[head]!, headPos, place)
   list.add(21, beforeWord, afterWord)
-  list.add(22, w(-1), place)
-  list.add(23, grid.ending[cue]!, place, p(-1))
-  list.add(24, w(0), before, isLeft)
-  list.add(25, w(0), away, isLeft)
-  list.add(26, p(0), side, place, )
+  list.add(22, wb1, place)
+  list.add(23, grid.ending[cue]!, place, pb1)
+  list.add(24, w0, before, isLeft)
+  list.add(25, w0, away, isLeft)
+  list.add(26, p0, side, place)
   list.add(27, before, between, away)
   list.add(28, grid.word[head]!, place)
+  list.add(29, before, after, isLeft * 8 + between)
+  list.add(30, grid.saying[cue]!, before, isLeft * 8 + between)
+  list.add(31, grid.saying[cue]!, place)
 }
