@@ -1,5 +1,5 @@
 // How English says where a film or series that may come stands. Written by hand from trades, wires, gossip and fan pages.
-// A phrase is a row of words; "a|b" is either, "*" up to three words of any sort, "<title>", "<person>" and
+// A phrase is a row of words; "a|b" is either, "*" up to five words of any sort, "<title>", "<person>" and
 // "<organization>" a name. Clitics stand apart, as tokens do: "was n't picked up".
 
 export type StageWord =
@@ -130,7 +130,6 @@ export const stagePhrases: readonly (readonly [StageWord, readonly string[]])[] 
     has|have|had begun|started|commenced filming|shooting|production
     began|started|begun|commenced filming|shooting|production
     is|are|'s|'re|was|were|currently|now|busy|been filming|shooting
-    on|onto the set of
     currently filming|shooting
     now filming|shooting
     is|are|'s being filmed|shot
@@ -157,7 +156,6 @@ export const stagePhrases: readonly (readonly [StageWord, readonly string[]])[] 
     officially happening|coming|returning
     called with the pickup|order
     set a release date
-    is|'s|as official
     made it official`)],
   ['in development', lines(`
     in * development
@@ -169,7 +167,7 @@ export const stagePhrases: readonly (readonly [StageWord, readonly string[]])[] 
     in preproduction
     works on|is|are writing|penning a|the script|sequel|screenplay|follow-up
     is|are|'s|'re|'m|been|currently|already writing|penning|scripting|drafting|plotting|outlining
-    script|screenplay|draft|treatment is|'s|are ready|finished|done|complete|written
+    script|screenplay|draft|treatment * is|'s|are ready|finished|done|complete|written
     script|screenplay * being|been written
     a|the|first|second|third|new draft
     has|have set up

@@ -118,7 +118,7 @@ export const refusalPhrases: readonly string[] = lines(`
   sooner|rather eat|die|not|chew|swallow|watch|drink|have|walk
   over my dead body
   while i|she|he 'm|am|is|was|were|'s breathing|alive|living
-  is|was|'s|are|am|'m|be|it over|done|finished|dead|resting|closed|shut|gone|complete|retired|enough|buried
+  is|was|'s|are|am|'m|be|it over|done|finished|dead|resting|closed|shut|gone|complete|retired|enough
   done , locked|finished|over
   am|'m|is|was|'s|are done
   ship has|have|had|is|'s sailed

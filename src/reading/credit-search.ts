@@ -16,6 +16,8 @@ export interface CreditSearch {
   readonly part: { name: string | null; title: Key | null }
   /** Parts that brackets of this sentence give: "Ada Lindqvist (Mara) and Bo Tran (Finn), the stars of …". */
   readonly bracketed: Map<Key, string>
+  /** Whoever a list of people ("Where are they now?") is on: the person its last heading names; `null` without one. */
+  readonly section: Key | null
 }
 
 /** Keep a credit; `character` only for actors. */
@@ -29,7 +31,8 @@ export function credit(search: CreditSearch, people: readonly Key[], jobs: reado
 export function knownPart(search: CreditSearch, person: Key, title: Key): string | null {
   const { lineage } = search.topics
   const head = lineage.headOf(title)
-  return search.found.find((each) => each.person === person && each.character !== null && lineage.headOf(each.title) === head)?.character ?? null
+  const heads = new Set([head, search.about === null ? head : lineage.headOf(search.about)])
+  return search.found.find((each) => each.person === person && each.character !== null && heads.has(lineage.headOf(each.title)))?.character ?? null
 }
 
 const stops = /^(?:[.;?!]|but|while|whereas|although|though|before)$/u
@@ -74,7 +77,7 @@ export function titlesBefore(terms: readonly Term[], at: number): readonly Key[]
   for (let i = at - 1; i >= 0; i--) {
     const term = terms[i]!
     if (term.lower === ';') return []
-    if (term.lower === ',' && i < at - 1) {
+    if (term.lower === ',') {
       // Over a closed clause about somebody: ", who starred in the original,".
       const opening = terms.slice(Math.max(0, i - 16), i).findLastIndex((each) => each.lower === ',' || each.lower === 'who')
       const who = Math.max(0, i - 16) + opening

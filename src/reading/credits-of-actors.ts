@@ -6,7 +6,7 @@ import type { Key } from './reading.ts'
 import { closingOf, listEndingAt, listStartingAt, openingOf, overLead, subjectOf } from './subjects.ts'
 import type { Term } from './terms.ts'
 
-const isInSpeech = (terms: readonly Term[], at: number): boolean => terms[at]!.speech >= 0 && !terms.slice(Math.max(0, at - 6), at + 1).some((term) => term.kind === 'person' && /^(?:i|me|we)$/u.test(term.lower))
+const isInSpeech = (terms: readonly Term[], at: number): boolean => terms[at]!.speech >= 0 && !terms.slice(Math.max(0, at - 6), at + 2).some((term) => term.kind === 'person' && /^(?:i|me|we)$/u.test(term.lower))
 
 /** Gives each of several people their own part, where there are as many of both; else all the only one. */
 function castParts(search: CreditSearch, people: readonly Key[], names: readonly string[], titles: readonly Key[]): void {
@@ -34,7 +34,8 @@ export function readPart(search: CreditSearch, at: number): void {
   let people = subjectOf(terms, at)
   if (people.length === 0 && at <= 1 && /ing$/u.test(terms[at]!.lower)) people = terms.find((term) => term.kind === 'person' && /^(?:i|me|my)$/u.test(term.lower))?.people ?? []
   if (people.length === 0) return
-  const them = /^(?:it|her|him|them|the)$/u.test(next.lower) && /^(?:it|her|him|them)$/u.test(next.lower) || (next.lower === 'the' && /^(?:part|parts|role|roles)$/u.test(terms[at + 2]?.lower ?? ''))
+  const second = terms[at + 2]
+  const them = (/^(?:it|her|him|them)$/u.test(next.lower) && !(next.lower === 'her' && second?.kind === 'word' && (second.pos === 'NOUN' || second.pos === 'ADJ'))) || (next.lower === 'the' && /^(?:part|parts|role|roles)$/u.test(terms[at + 2]?.lower ?? ''))
   if (them && terms[at + 3]?.lower !== 'of') {
     const after = titlesAfter(terms, at + 1)
     const titles = after.length > 0 ? after : search.about === null ? [] : [search.about]
@@ -65,9 +66,13 @@ function readPlayedBy(search: CreditSearch, at: number): void {
   if (isUnsettled(terms, at) && terms[at - 1]?.lower !== ',') return
   const first = overLead(terms, at + 2)
   if (terms[first]?.kind !== 'person') return
-  const people = listStartingAt(terms, first).people
+  const people = [...listStartingAt(terms, first).people]
   const names = partBefore(search, at)
   const titles = titlesBefore(terms, at)
+  // "played by Ada as an adult and by Bo as a teenager"
+  let also = first + 1
+  while (also < terms.length && also < first + 14 && terms[also]!.lower !== 'by' && !/^[.;]$/u.test(terms[also]!.lower)) also++
+  if (terms[also]?.lower === 'by' && terms[also + 1]?.kind === 'person') people.push(...terms[also + 1]!.people)
   castParts(search, people, people.length > 1 && names.length === 1 ? people.map(() => names[0]!) : names, titles.length > 0 ? titles : search.about === null ? [] : [search.about])
 }
 
@@ -89,6 +94,7 @@ function readReprise(search: CreditSearch, at: number): void {
   const { terms, layout } = search
   if (isUnsettled(terms, at)) return
   let people = subjectOf(terms, at)
+  if (people.length === 0) people = sectionOf(search)
   let names: readonly string[] = []
   for (let i = at + 1; i < Math.min(terms.length, at + 8); i++) {
     if (terms[i]!.lower === 'as' || (terms[i]!.lower === 'of' && /^(?:roles?|parts?)$/u.test(terms[i - 1]!.lower))) names = readParts(layout, terms, i + 1).names
@@ -107,7 +113,7 @@ function readReprise(search: CreditSearch, at: number): void {
 
 const isBracketed = (terms: readonly Term[], title: Key): boolean => terms.some((term, i) => term.kind === 'title' && term.titles.includes(title) && terms[i - 1]?.lower === '(') && !terms.some((term, i) => term.kind === 'title' && term.titles.includes(title) && terms[i - 1]?.lower !== '(')
 
-const notCalledSo = /^(?:known|described|describes|describe|serve|serves|served|such|same|well|credited|regarded|hailed|posing|dressed|work|works|worked|working|identified|cited|far|long|soon|just|much|twice|good|best)$/u
+const notCalledSo = /^(?:known|described|describes|describe|serve|serves|served|such|same|well|credited|regarded|hailed|posing|dressed|work|works|worked|working|identified|cited|far|long|soon|just|much|twice|best)$/u
 
 /** "Ada Lindqvist as Mara", "(…) as Mara", "back as Mara", "cast as Mara": at "as". */
 export function readAs(search: CreditSearch, at: number): void {
@@ -233,7 +239,9 @@ export function readActing(search: CreditSearch, at: number): void {
   if (/^(?:led|leads|lead|leading|acted|acts|act|acting|anchor|anchors)$/u.test(verb.lower) && terms[at + 1]?.kind !== 'title' && terms[at + 1]?.lower !== 'in') return
   const people = subjectOf(terms, at)
   if (people.length === 0) return
-  const after = titlesAfter(terms, at + 1, 26)
+  const comma = terms.findIndex((term, i) => i > at && term.lower === ',')
+  const isClosed = comma > 0 && /^(?:appear|act|lead|led|front|cameo|anchor)/u.test(verb.lower) && !(terms[comma + 1]?.kind === 'title' && terms[comma + 1]!.byName)
+  const after = titlesAfter(terms, at + 1, isClosed ? comma - at : 26)
   if (after.length > 0) credit(search, people, ['actor'], after)
   else if (/^(?:star|stars|starred|starring|co-starred|co-starring|co-stars)$/u.test(verb.lower) && /^(?:in|on|as|opposite|alongside)$/u.test(terms[at + 1]?.lower ?? '') && search.about !== null) credit(search, people, ['actor'], titlesBefore(terms, at).length > 0 ? titlesBefore(terms, at) : [search.about])
   const beside = terms[at + 1]?.lower === 'opposite' || terms[at + 1]?.lower === 'alongside' ? overLead(terms, at + 2) : -1
@@ -361,7 +369,7 @@ export function readPossessive(search: CreditSearch, at: number): void {
     const titles = titlesAfter(terms, at + 2, 10)
     const before = titlesBefore(terms, at)
     const named = terms.slice(0, at).some((term) => term.kind === 'title' && term.byName) ? before : titles
-    if (named.length > 0 && !isUnsettled(terms, at)) credit(search, person.people, ['actor'], named)
+    if (named.length > 0 && !isUnsettled(terms, at)) credit(search, person.people, ['actor'], named, knownPart(search, person.people[0]!, named[0]!))
     return
   }
   if (next !== undefined && /^(?:last|latest|first|next|previous|own|new|debut|most|short|feature|upcoming|current)$/u.test(next.lower)) return readOwnWork(search, at)
@@ -474,12 +482,18 @@ export function readPresence(search: CreditSearch, at: number): void {
     if (!verb && !noun) continue
     if (noun && !terms.slice(i + 1, at).some((term) => /^(?:in|on|of|for|as)$/u.test(term.lower))) continue
     if (isUnsettled(terms, i)) return
-    const subject = subjectOf(terms, verb ? i : verbBefore(terms, i))
+    let subject = subjectOf(terms, verb ? i : verbBefore(terms, i))
+    if (subject.length === 0) subject = sectionOf(search)
     if (subject.length === 0) continue
     if (/^(?:years|seasons|season|voice|credits)$/u.test(lower) && !terms.slice(Math.max(0, i - 7), i).some((term) => /^(?:spent|spending|followed|did|played|was|after|had|first)$/u.test(term.lower))) continue
     if (verb && isBehindTheCamera(search, subject)) return
     return credit(search, subject, ['actor'], titlesAfter(terms, at))
   }
+}
+
+/** In a list of people "the dreamboat of the bunch" is whoever the heading names: only where a description begins the sentence. */
+function sectionOf(search: CreditSearch): readonly Key[] {
+  return search.section !== null && search.terms[0]?.lower === 'the' && !search.terms.some((term) => term.kind === 'person') ? [search.section] : []
 }
 
 function verbBefore(terms: readonly Term[], at: number): number {

@@ -93,6 +93,9 @@ function partnersAfter(terms: readonly Term[], at: number): readonly Key[] {
 /** The titles a verb of making has as object, by name or as a part of them. Empty for letters, captions and plays nobody names. */
 function objectOf(search: CreditSearch, at: number, jobs: readonly Job[]): readonly Key[] {
   const { terms } = search
+  const next = terms[at + 1]?.lower
+  const continuous = terms.slice(Math.max(0, at - 3), at).some((term) => /^(?:is|are|be|will|to|also|attached|set|'s)$/u.test(term.lower))
+  if (continuous && !jobs.includes('writer') && (next === undefined || /^(?:[.,;]|from|through|with|for|and|via|alongside)$/u.test(next)) && terms[at + 2]?.kind !== 'title') return search.about === null ? [] : titlesBefore(terms, at).length > 0 ? titlesBefore(terms, at) : [search.about]
   let part = -1
   for (let i = at + 1; i < Math.min(terms.length, at + 16); i++) {
     const term = terms[i]!
@@ -111,13 +114,10 @@ function objectOf(search: CreditSearch, at: number, jobs: readonly Job[]): reado
     return before.length > 0 ? before : search.about === null ? [] : [search.about]
   }
   // "the first film I ever directed", "is directing from a script by", "is producing through": the work is before, or known.
-  const next = terms[at + 1]?.lower
   if (/^(?:i|she|he|they)$/u.test(terms[at - 1]?.lower ?? '') || terms[at - 1]?.lower === 'ever') {
     const before = titlesBefore(terms, at)
     if (before.length > 0 && terms.slice(0, at).findLastIndex((term) => term.kind === 'title') > 0) return before
   }
-  const continuous = terms.slice(Math.max(0, at - 3), at).some((term) => /^(?:is|are|be|will|to|also|attached|set|'s)$/u.test(term.lower))
-  if (continuous && !jobs.includes('writer') && (next === undefined || /^(?:[.,;]|from|through|with|for|and|via|alongside)$/u.test(next))) return search.about === null ? [] : titlesBefore(terms, at).length > 0 ? titlesBefore(terms, at) : [search.about]
   if (continuous && /^(?:direct|write|produce|helm)$/u.test(terms[at]!.lower) && (next === undefined || /^[.,;!]$/u.test(next))) return search.about === null ? [] : [search.about]
   return []
 }
@@ -162,7 +162,7 @@ function readEpithet(search: CreditSearch, at: number, jobs: readonly Job[]): bo
   if (/^directors?$/u.test(terms[at]!.lower) && !comma && isPossessive(terms[i + 1])) return true
   if (comma && terms[i + 1]?.lower !== ',' && terms[i + 1]?.lower !== '.' && terms[i + 1]?.lower !== '(' && terms[i + 1]?.lower !== ')' && terms[i + 1] !== undefined && terms[i + 1]!.lower !== 'and') return false
   let from = at - 1
-  while (from >= 0 && (/^(?:executive|original|series|co|head|lead|longtime|fellow|former|and|,|future|onetime|film's|show)$/u.test(terms[from]!.lower) || jobNouns.has(terms[from]!.lower) || (terms[from]!.pos === 'ADJ' && terms[from]!.kind === 'word'))) from--
+  while (from >= 0 && (/^(?:executive|original|series|co|head|lead|longtime|fellow|former|and|future|onetime|film's|show)$/u.test(terms[from]!.lower) || jobNouns.has(terms[from]!.lower) || (terms[from]!.pos === 'ADJ' && terms[from]!.kind === 'word'))) from--
   const article = terms[from]?.lower
   if (article === 'a' || article === 'an' || (article === 'the' && !comma && (professions.has(terms[at]!.lower) || jobs.includes('writer') || terms[at]!.lower.includes('-')))) return false
   let titles: readonly Key[] = []

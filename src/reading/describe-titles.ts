@@ -1,6 +1,7 @@
 import { cinema, networks, nounKinds, relationNouns, services, studios, television, type NounKind } from '#language'
 import { fold, type Layout } from '#text'
 import type { DateMention } from './find-dates.ts'
+import { extendedNames } from './lineage.ts'
 import type { Named } from './mentions.ts'
 import { apposedAfter, closing, describedBefore, nounPhraseAt, type Stretch } from './noun-phrases.ts'
 import type { Key, Title, TitleKind } from './reading.ts'
@@ -33,18 +34,19 @@ export function describeTitles(layout: Layout, named: Named, dates: readonly Dat
       const term = line.terms[i]!
       if (term.kind !== 'title') continue
       for (const key of term.titles) {
-        for (const [kind, weight] of kindsAt(layout, line, i)) vote(key, kind, weight)
+        for (const [kind, weight] of kindsAt(layout, lines, line, i)) vote(key, kind, weight)
         const year = yearAt(line, i)
         if (year !== null && !years.has(key)) years.set(key, year)
       }
     }
   const kinds = new Map(named.titles.titles.map((title) => [title.key, foremost(votes.get(title.key))] as const))
   const spoken = spokenOfAs(layout)
+  const extended = extendedNames(named.titles.titles)
   const main = mostNamed(named)
   return named.titles.titles.map((title) => {
     let kind = kinds.get(title.key) ?? null
-    if (kind === null && title.key === main) kind = spoken
-    if (kind === null) kind = kindOfSeries(title, named.titles.titles, kinds) ?? null
+    if (kind === null && main !== null && title.key === (extended.get(main) ?? main)) kind = spoken
+    if (kind === null) kind = kindOfSeries(title, extended, kinds)
     return { ...title, kind, year: years.get(title.key) ?? null }
   })
 }
@@ -55,9 +57,18 @@ function foremost(votes: Votes | undefined): TitleKind | null {
   return best
 }
 
-function* kindsAt(layout: Layout, line: Line, i: number): Generator<[TitleKind | null, number]> {
+function* kindsAt(layout: Layout, lines: readonly Line[], line: Line, i: number): Generator<[TitleKind | null, number]> {
   const { terms } = line
-  yield [kindOf(layout, terms, describedBefore(terms, i)), 5]
+  const before = describedBefore(terms, i)
+  yield [kindOf(layout, terms, before), 5]
+  const article = before.from === i ? i : before.from
+  // "her last movie was Night Ferry", "There was a pilot! It was called Night Ferry"
+  if (/^(?:was|is|called)$/u.test(terms[article - 1]?.lower ?? '') && article === i) yield [nounKinds.has(terms[i - 2]?.lower ?? '') ? plainKind(nounKinds.get(terms[i - 2]!.lower)!) : null, 5]
+  if (terms[i - 1]?.lower === 'called' && terms[i - 3]?.lower === 'it') yield [kindEndingLine(lines[line.index - 1]), 4]
+  // "A prequel series for Max, 403: Forbidden, was …"
+  if (terms[i - 1]?.lower === ',' && terms[i + 1]?.lower === ',') yield [kindOf(layout, terms, nounPhraseBefore(terms, i - 1)), 3]
+  // "the pilot of a sitcom spin-off called Plus One", "a pilot for the series"
+  if (/^(?:of|for)$/u.test(terms[before.from - 1]?.lower ?? '') && terms[before.from - 2]?.lower === 'pilot') yield ['pilot', 9]
   const apposed = apposedAfter(terms, i + 1)
   if (apposed) yield [kindOf(layout, terms, apposed), 4]
   const next = terms[i + 1]?.lower
@@ -72,16 +83,36 @@ function* kindsAt(layout: Layout, line: Line, i: number): Generator<[TitleKind |
   yield [kindByWords(terms, i), 2]
 }
 
+const plainKind = (kind: NounKind): TitleKind | null => (kind === 'genre' ? null : kind)
+
+function kindEndingLine(line: Line | undefined): TitleKind | null {
+  const noun = line?.terms.findLast((term) => nounKinds.has(term.lower))
+  return noun === undefined ? null : plainKind(nounKinds.get(noun.lower)!)
+}
+
+/** The phrase that ends before `to`, over what is added to its noun: "a prequel series for Max". */
+function nounPhraseBefore(terms: readonly Term[], to: number): Stretch {
+  for (let from = to - 1; from >= Math.max(0, to - 9); from--) {
+    const term = terms[from]!
+    if (/^(?:a|an|the)$/u.test(term.lower)) {
+      if (terms[from - 1]?.pos === 'ADP') continue
+      return { from, to }
+    }
+    if (term.kind === 'title' || term.pos === 'AUX' || (term.kind === 'mark' && term.lower !== '-')) break
+  }
+  return { from: to, to }
+}
+
 /** The kind that a phrase gives: its foremost noun, with what broadcasts or shows it. */
 export function kindOf(layout: Layout, terms: readonly Term[], phrase: Stretch): TitleKind | null {
   let noun: NounKind | null = null
-  let onTelevision = false, broadcast = false, inCinemas = false
+  let onTelevision = false, broadcast = false, inCinemas = false, studio = false
   for (let i = phrase.from; i < phrase.to; i++) {
     const term = terms[i]!
     if (term.kind === 'organization') {
       const name = fold(layout.text.slice(term.start, term.end))
       if (broadcasters.has(name)) broadcast = true
-      else if (makers.has(name)) inCinemas = true
+      else if (makers.has(name)) inCinemas = studio = true
       continue
     }
     const kind = nounKinds.get(term.lower)
@@ -92,9 +123,13 @@ export function kindOf(layout: Layout, terms: readonly Term[], phrase: Stretch):
     if (term.lower === 'feature' && (nounKinds.has(terms[i + 1]?.lower ?? '') || relationNouns.has(terms[i + 1]?.lower ?? ''))) inCinemas = true
   }
   if (noun === 'film') return onTelevision || (broadcast && !inCinemasOnly(terms, phrase)) ? 'tv film' : 'film'
+  // A studio's remake is a film.
+  if (noun === null) return inCinemas && studio && has(terms, phrase) ? 'film' : null
   if (noun === 'genre') return onTelevision || broadcast ? 'tv series' : inCinemas ? 'film' : null
   return noun
 }
+
+const has = (terms: readonly Term[], phrase: Stretch): boolean => terms.slice(phrase.from, phrase.to).some((term) => relationNouns.has(term.lower))
 
 function inCinemasOnly(terms: readonly Term[], phrase: Stretch): boolean {
   for (let i = phrase.from; i < phrase.to; i++) if (/^(?:feature|theatrical|big-screen|streaming)$/u.test(terms[i]!.lower)) return true
@@ -153,7 +188,7 @@ export function bareYear(term: Term | undefined): number | null {
 
 /** How the text speaks of its subject throughout: "the film", "the show". */
 function spokenOfAs(layout: Layout): TitleKind | null {
-  let film = 0, series = 0
+  let film = 0, series = 0, pilot = 0
   const { tokens } = layout
   for (let i = 0; i + 1 < tokens.length; i++) {
     if (!/^(?:the|this|that)$/u.test(tokens[i]!.lower)) continue
@@ -161,10 +196,12 @@ function spokenOfAs(layout: Layout): TitleKind | null {
       const kind = nounKinds.get(tokens[j]!.lower)
       if (kind === 'film') film++
       else if (kind === 'tv series') series++
+      else if (kind === 'pilot') pilot++
       if (kind !== undefined) break
     }
   }
   for (const token of tokens) if (token.lower === 'seasons') series++
+  if (pilot > 0 && film + series === 0) return 'pilot'
   return film > series ? 'film' : series > film ? 'tv series' : null
 }
 
@@ -175,9 +212,7 @@ function mostNamed(named: Named): Key | null {
 }
 
 /** A numbered title is what the one without the number is. */
-function kindOfSeries(title: Title, titles: readonly Title[], kinds: ReadonlyMap<Key, TitleKind | null>): TitleKind | null {
-  const base = fold(title.name).replace(/ (?:\d+|i{2,3}|iv|v|vi|part (?:two|three|four|\d))$/u, '')
-  if (base === fold(title.name)) return null
-  const first = titles.find((other) => other.key !== title.key && fold(other.name) === base)
-  return first ? kinds.get(first.key) ?? null : null
+function kindOfSeries(title: Title, extended: ReadonlyMap<Key, Key>, kinds: ReadonlyMap<Key, TitleKind | null>): TitleKind | null {
+  const base = extended.get(title.key)
+  return base !== undefined && /(?:\d+|\bI{2,3}|\bIV|\bV|\bVI|\bPart (?:Two|Three|Four|\d))$/u.test(title.name) ? (kinds.get(base) ?? null) : null
 }

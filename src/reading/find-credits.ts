@@ -13,8 +13,12 @@ import type { Topics } from './topics.ts'
 export function findCredits(layout: Layout, topics: Topics): readonly Credit[] {
   const found: Credit[] = []
   const part: CreditSearch['part'] = { name: null, title: null }
+  let section: Key | null = null
+  const headings = new Set(layout.document.markup.filter((markup) => markup.element === 'heading').map((markup) => markup.start))
   topics.lines.forEach((line, index) => {
-    const search: CreditSearch = { layout, topics, line, terms: line.terms, about: topics.about[index] ?? null, found, part, bracketed: new Map() }
+    const opens = layout.paragraphs[line.paragraph]!
+    if (headings.has(opens.start) && opens.firstToken === layout.sentences[line.index]!.firstToken) section = line.terms.find((term) => term.kind === 'person' && term.byName)?.people[0] ?? null
+    const search: CreditSearch = { layout, topics, line, terms: line.terms, about: topics.about[index] ?? null, found, part, bracketed: new Map(), section }
     line.terms.forEach((term, at) => readTerm(search, term.lower, term.kind, at))
   })
   return onceEach(found)

@@ -40,7 +40,7 @@ export function findOutlooks(
 ): readonly Outlook[] {
   const context: ProjectContext = { layout, topics, relations, releases }
   const projects = topics.lines.map((line) => projectsIn(context, line))
-  const search: Search = { ...context, named, quotations, author: authorOf(layout, named), found: [], projects, before: keepInMind(topics.lines, projects) }
+  const search: Search = { ...context, named, quotations, author: authorOf(layout, named), found: [], projects, before: keepInMind(context, projects) }
   for (const line of topics.lines) {
     readStages(search, line)
     readNarrativeStance(search, line)
@@ -50,14 +50,23 @@ export function findOutlooks(
   return onceEach(search.found)
 }
 
-function keepInMind(lines: readonly Line[], projects: readonly (readonly ProjectMention[])[]): (Kept | null)[] {
+function keepInMind(context: ProjectContext, projects: readonly (readonly ProjectMention[])[]): (Kept | null)[] {
   let kept: Kept | null = null
-  return lines.map((line, index) => {
+  return context.topics.lines.map((line, index) => {
     const before = kept
-    const mention = projects[index]!.findLast((each) => each.project !== 'itself') ?? null
+    const mention = projects[index]!.findLast((each) => isOpen(context, each)) ?? null
     if (mention !== null) kept = { mention, line: index, paragraph: line.paragraph }
     return before
   })
+}
+
+/** What people may want or refuse: more of a work, or a named one that has yet to come. */
+function isOpen(context: ProjectContext, mention: ProjectMention): boolean {
+  if (mention.project !== 'itself') return true
+  if (!context.topics.lineage.isRelated(mention.of)) return false
+  const release = context.releases.find((each) => each.title === mention.of)
+  const today = context.layout.document.publishedAt?.slice(0, 10)
+  return release?.at?.from == null || (today !== undefined && release.at.from > today)
 }
 
 /** The project spoken of shortly before a line: in the last sentences, or the end of the paragraph before. */
@@ -124,6 +133,9 @@ function isReported(search: Search, line: Line, match: PhraseMatch<StageWord>): 
   for (let i = match.from - 1, steps = 0; i >= 0 && steps < 7; i--, steps++) {
     const { lower } = terms[i]!
     if (/^[.;?!:]$/u.test(lower) || (lower === ',' && steps > 2) || /^(?:that|but|which|who|and)$/u.test(lower)) break
+    if (/^(?:before|until)$/u.test(lower) && steps < 3) return false
+    if (match.value === 'post production' && /^(?:after|since|when)$/u.test(lower) && steps < 4) return false
+    if (match.value === 'dormant' && lower === 'had') return false
     if (denials.has(lower) && steps < 5 && match.value !== 'rumored') return false
     if (hypotheses.has(lower) && match.value !== 'rumored') return false
     if ((match.value === 'in production' || match.value === 'post production' || match.value === 'greenlit' || match.value === 'in development') && prospects.has(lower) && lower !== 'to' && lower !== 'set') return false
@@ -173,7 +185,7 @@ function projectOf(search: Search, line: Line, match: PhraseMatch<StageWord>): {
     return of === '' ? null : { of, project: chosen !== undefined && chosen.project !== 'itself' ? chosen.project : usualProject(search, of) }
   }
   if (chosen !== undefined) return chosen
-  const kept = inMind(search, line, 2)
+  const kept = inMind(search, line, terms[match.from]!.speech >= 0 ? 4 : 2)
   if (kept !== null) return kept
   const about = search.topics.about[line.index] ?? null
   if (about === null || match.value === 'rumored' || match.value === 'in talks' || match.value === 'greenlit' || match.value === 'in development') return null
@@ -192,7 +204,7 @@ function isPassive(terms: readonly Term[], match: PhraseMatch<StageWord>): boole
 }
 
 function hasBeBefore(terms: readonly Term[], at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 3); i--) if (/^(?:be|been|being|was|were|is|are|'s|got|get|and|,|it|project)$/u.test(terms[i]!.lower)) return true
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) if (/^(?:be|been|being|was|were|is|are|'s|got|get|project)$/u.test(terms[i]!.lower)) return true
   return false
 }
 
@@ -245,18 +257,18 @@ function linesOfSpans(lines: readonly Line[], quotation: Quotation): Part[] {
 /** The project that words speak of: one they name, one their sentence or the ones before name, or the usual one where they speak of coming back. */
 function projectOfWords(search: Search, quotation: Quotation, parts: readonly Part[], words: readonly Term[]): { of: Key; project: Outlook['project'] } | null {
   for (const { line, from, to } of parts) {
-    const own = search.projects[line.index]!.find((mention) => mention.at >= from && mention.at < to && mention.project !== 'itself')
+    const own = search.projects[line.index]!.find((mention) => mention.at >= from && mention.at < to && isOpen(search, mention))
     if (own !== undefined) return own
   }
   const { line } = parts[0]!
-  const beside = search.projects[line.index]!.find((mention) => mention.project !== 'itself')
+  const beside = search.projects[line.index]!.find((mention) => isOpen(search, mention))
   if (beside !== undefined) return beside
   const kept = inMind(search, line)
   if (kept !== null) return kept
   const about = search.topics.about[line.index] ?? search.topics.lineage.main
   if (about === null) return null
   void quotation
-  const asked = search.topics.lines.slice(Math.max(0, line.index - 2), line.index + 1).some((each) => speaksOfReturn(each.terms) && (each.terms.at(-1)?.lower === '?' || each.index === line.index))
+  const asked = search.topics.lines.slice(Math.max(0, line.index - 2), line.index + 1).some((each) => speaksOfReturn(each.terms) && (each.terms.at(-1)?.lower === '?' || each.index === line.index || each.terms.some((term) => /^(?:asked|asks|whether|wondered|question)$/u.test(term.lower))))
   if (!asked && !speaksOfReturn(words)) return null
   const of = search.topics.lineage.headOf(about)
   return { of, project: usualProject(search, of) }
@@ -269,7 +281,7 @@ function readNarrativeStance(search: Search, line: Line): void {
   for (const clause of clausesOf(terms)) {
     const found = stanceOf(terms, clause.from, clause.to)
     if (found === null || terms[found.at]!.speech !== -1 || quotationAt(search, terms[found.at]!) !== null) continue
-    const mention = search.projects[line.index]!.find((each) => each.project !== 'itself') ?? inMind(search, line, 2)
+    const mention = search.projects[line.index]!.find((each) => isOpen(search, each)) ?? inMind(search, line, 2)
     const first = terms.slice(clause.from, clause.to).some((term) => term.kind === 'person' && /^(?:i|my|me)$/u.test(term.lower))
     let people = subjectOf(terms, found.at)
     if (people.length === 0 && terms[found.at]!.kind === 'person') people = terms[found.at]!.people

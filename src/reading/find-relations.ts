@@ -242,7 +242,7 @@ function nameTheUnnamed(search: Search, titles: readonly Title[]): void {
     const soon = namedSoon(search, each)
     if (soon !== null && !taken.has(soon) && soon !== each.of && add(search, each.relation, soon, each.of, each.line)) taken.add(soon)
   }
-  const open = titles.filter((title) => !taken.has(title.key) && title.key !== search.main && search.extended.has(title.key))
+  const open = titles.filter((title) => !taken.has(title.key) && search.extended.has(title.key))
   if (open.length !== 1) return
   const title = open[0]!
   const base = search.extended.get(title.key)!

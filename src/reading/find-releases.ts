@@ -35,7 +35,7 @@ export function findReleases(layout: Layout, named: Named, topics: Topics): read
       if (term.kind === 'title') readName(layout, places, line, i, topics, found)
       else if (term.kind === 'word' && (releaseVerbs.has(term.lower) || weakReleaseVerbs.has(term.lower))) readVerb(layout, places, line, i, topics.about[index] ?? null, found)
       else if (term.kind === 'word' && (term.lower === 'seasons' || term.lower === 'series') && term.pos === 'NOUN') readRun(line, i, topics.about[index] ?? null, found)
-      else if (term.kind === 'word' && (term.lower === 'left' || term.lower === 'streaming' || term.lower === 'available' || term.lower === 'free')) readPlace(layout, places, line, i, found)
+      else if (term.kind === 'word' && (term.lower === 'left' || term.lower === 'streaming' || term.lower === 'available' || term.lower === 'free')) readPlace(layout, places, line, i, topics.about[index] ?? null, found)
       else if (term.kind === 'word' && /^cancel/u.test(term.lower)) readShortRun(places, line, i, found)
       else if (theaters.has(term.lower)) readTheaters(line, i, topics.about[index] ?? null, found)
     }
@@ -83,8 +83,26 @@ function readName(layout: Layout, places: Places, line: Line, i: number, topics:
   if (!term.byName && terms[i + 1]?.lower === 'from' && bareYear(terms[i + 2]) !== null) year ??= terms[i + 2]!.date
   // "six seasons of ABC's soapy Night Ferry"
   if (year === null && known?.kind === 'pilot') via = null
+  if (year === null) year = yearAfter(terms, i)
+  if (year === null && known?.kind === 'pilot') year = onlyYear(terms)
   if (isOldPicture(terms, i)) year = null
   if (year !== null || via !== null) found.push({ title, at: year === null ? null : whenOf(year), via, line, now: false })
+}
+
+/** "remade as Night Tea in 2011", "was called Night Tea, in 2001": a year after the name that tells when it was made. */
+function yearAfter(terms: readonly Term[], i: number): DateMention | null {
+  const comma = terms[i + 1]?.lower === ','
+  const at = comma ? i + 2 : i + 1
+  if (terms[at]?.lower !== 'in' || bareYear(terms[at + 1]) === null) return null
+  const verb = terms.slice(Math.max(0, i - 12), i).findLast((term) => term.pos === 'VERB' || term.pos === 'AUX')
+  if (verb === undefined) return null
+  return /^(?:made|remade|rebooted|revived|directed|starred|wrote|shot|filmed|appeared|called|created|titled|produced|was|is|did)$/u.test(verb.lower) && (comma || !/^(?:was|is|did)$/u.test(verb.lower)) ? terms[at + 1]!.date : null
+}
+
+/** A pilot that was made has the one year its sentence gives. */
+function onlyYear(terms: readonly Term[]): DateMention | null {
+  const dates = terms.filter((term) => term.kind === 'date' && term.speech < 0)
+  return dates.length === 1 && bareYear(dates[0]) !== null ? dates[0]!.date : null
 }
 
 /** "Night Ferry, Crown Four, 1994": a name, a place, a year. */
@@ -106,7 +124,7 @@ const hindered = /^(?:set|scheduled|slated|due|expected|supposed|meant|planned|i
 function readVerb(layout: Layout, places: Places, line: Line, v: number, about: Key | null, found: Statement[]): void {
   const { terms } = line
   const verb = terms[v]!
-  if (verb.speech === -2 || verb.pos === 'NOUN' || (verb.lower === 'release' && terms[v - 1]?.lower === 'press')) return
+  if (verb.speech === -2 || (verb.pos === 'NOUN' && !(verb.lower === 'shot' && terms[v + 1]?.pos === 'DET')) || (verb.lower === 'release' && terms[v - 1]?.lower === 'press')) return
   if (/^(?:out|up)$/u.test(terms[v + 1]?.lower ?? '') && !/^(?:came|comes|come)$/u.test(verb.lower)) return
   if (terms.slice(Math.max(0, v - 4), v).some((term) => /^(?:not|n't|never|if)$/u.test(term.lower))) return
   if (terms.slice(Math.max(0, v - 4), v).some((term) => hindered.test(term.lower)) && terms.slice(Math.max(0, v - 6), v).some((term) => /^(?:had|was|were)$/u.test(term.lower))) return
@@ -187,9 +205,17 @@ function dateIn(terms: readonly Term[], from: number, to: number): DateMention |
 function dateBefore(terms: readonly Term[], v: number): DateMention | null {
   for (let i = v - 1; i >= 0; i--) {
     if (/^[.;]$/u.test(terms[i]!.lower)) return null
+    if (terms[i]!.kind === 'date' && terms[i]!.lower === 'today' && /years? ago$/u.test(terms[i - 1]?.lower ?? '')) return anniversary(terms[i - 1]!.date!, terms[i]!.date!)
     if (terms[i]!.kind === 'date' && (i <= 2 || terms[i + 1]?.lower === ',' || /^(?:and|but|,)$/u.test(terms[i - 1]!.lower))) return terms[i]!.date
   }
   return null
+}
+
+/** "25 years ago today" is this day of that year. */
+function anniversary(then: DateMention, today: DateMention): DateMention {
+  if (then.from === null || today.from === null) return then
+  const day = then.from.slice(0, 4) + today.from.slice(4)
+  return { ...then, end: today.end, text: `${then.text} ${today.text}`, from: day, to: day, unit: 'day' }
 }
 
 function placeIn(layout: Layout, places: Places, terms: readonly Term[], from: number, to: number): string | null {
@@ -224,10 +250,16 @@ function readRun(line: Line, i: number, about: Key | null, found: Statement[]): 
 }
 
 /** "is now streaming on Hulu", "available on iPlayer", "since the show left NBC". */
-function readPlace(layout: Layout, places: Places, line: Line, i: number, found: Statement[]): void {
+function readPlace(layout: Layout, places: Places, line: Line, i: number, about: Key | null, found: Statement[]): void {
   const { terms } = line
   const title = terms.slice(0, i).findLast((term) => term.kind === 'title')
-  if (title === undefined || title.titles.length !== 1) return
+  if (title === undefined || title.titles.length !== 1) {
+    // "All five series are available on iPlayer"
+    const seasons = terms.slice(0, i).some((term) => /^(?:series|seasons|episodes|films|movies)$/u.test(term.lower))
+    const via = seasons && title === undefined && about !== null ? places(terms[i + 2]) : null
+    if (via !== null) found.push({ title: about!, at: null, via, line, now: true })
+    return
+  }
   const left = terms[i]!.lower === 'left'
   if (!left && !/^(?:on|at|via)$/u.test(terms[i + 1]?.lower ?? '')) return
   const place = terms[i + (left ? 1 : 2)]
@@ -284,7 +316,7 @@ function join(found: readonly Statement[], topics: Topics): Release[] {
     else {
       const open = statements.find((each) => each.via !== null)
       if (open !== undefined) {
-        releases.push({ title, at: null, via: open.via, evidence: plainSpan(open.line) })
+        releases.push({ title, at: open.at, via: open.via, evidence: plainSpan(open.line) })
         continue
       }
     }

@@ -11,6 +11,8 @@ export interface Lineage {
   readonly seriesOf: (title: Key) => readonly Key[]
   /** Titles that stand in this relation to another, in text order. */
   readonly related: (relation: RelationName) => readonly Key[]
+  /** Whether the text says of a title that it continues or remakes another. */
+  readonly isRelated: (title: Key) => boolean
   readonly title: (key: Key) => Title | undefined
 }
 
@@ -28,6 +30,8 @@ export function extendedNames(titles: readonly Title[]): ReadonlyMap<Key, Key> {
   for (const title of titles) {
     const words = fold(title.name).split(' ').slice(0, 24)
     for (let length = words.length - 1; length > 0; length--) {
+      // One word alone begins many names: "Frankie" is extended by "Frankie 2", not by "Frankie and the Dukes".
+      if (length === 1 && !/^(?:\d+|ii|iii|iv|v|vi|returns|again|forever|reborn|begins)$/u.test(words[1]!) && !/^[^\s:]+:/u.test(title.name)) break
       const base = byName.get(words.slice(0, length).join(' ')) ?? (length > 1 ? byName.get(words.slice(words.length - length).join(' ')) : undefined)
       if (base !== undefined && base !== title.key) {
         extended.set(title.key, base)
@@ -67,6 +71,7 @@ export function traceLineage(titles: readonly Title[], relations: readonly Relat
     if (list) list.push(title.key)
     else series.set(head, [title.key])
   }
+  const derived = new Set(relations.filter((relation) => relation.relation !== 'adaptation').map((relation) => relation.title))
   const yearOf = (key: Key): number => byKey.get(key)?.year ?? 9999
   for (const [head, list] of series) list.sort((one, other) => (one === head ? -1 : other === head ? 1 : yearOf(one) - yearOf(other)))
   const headOf = (title: Key): Key => rootOf(parent, title)
@@ -75,6 +80,7 @@ export function traceLineage(titles: readonly Title[], relations: readonly Relat
     headOf,
     seriesOf: (title) => series.get(headOf(title)) ?? [],
     related: (name) => relations.filter((relation) => relation.relation === name).map((relation) => relation.title),
+    isRelated: (title) => derived.has(title),
     title: (key) => byKey.get(key),
   }
 }

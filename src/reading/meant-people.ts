@@ -50,7 +50,7 @@ export function findMeantPeople(layout: Layout, named: Named, references: readon
       last = [key, ...last.filter((each) => each !== key)].slice(0, 4)
       mention++
     }
-    if (/^(?:i|me|my|myself)$/u.test(token.lower)) {
+    if (/^(?:i|me|my|myself|we)$/u.test(token.lower)) {
       const at = spoken[lastStartingBy(spoken, token.start)]
       const inWords = at !== undefined && token.start < at.end
       const quoted = marked[lastStartingBy(marked, token.start)]
@@ -78,6 +78,7 @@ function sizeOfGroup(layout: Layout, i: number): { size: number | null; end: num
   if (word === 'both' && next === 'of' && third === 'them') return { size: 2, end: i + 3 }
   if (word !== 'the') return null
   if (groups.has(next)) return { size: groups.get(next)!, end: i + 2 }
+  if (groupNouns.has(next) && third !== 'of' && !/^(?:stars|writers|creators|directors|guys|friends|actors|men|women|leads)$/u.test(next)) return { size: null, end: i + 2 }
   const count = numbers.get(next)
   if (count === undefined || count < 2) return null
   if (groupNouns.has(third)) return { size: count, end: i + 3 }

@@ -18,9 +18,9 @@ export interface PhraseMatch<Value> {
   readonly to: number
 }
 
-const gap = 3
+const gap = 5
 
-/** Compile phrases written as rows of words: "a|b" is either, "*" up to three words, "<title>" a name. Earlier ones win. */
+/** Compile phrases written as rows of words: "a|b" is either, "*" up to five words, "<title>" a name. Earlier ones win. */
 export function phraseBook<Value>(lists: readonly (readonly [Value, readonly string[]])[]): PhraseBook<Value> {
   const byFirst = new Map<string, Phrase<Value>[]>()
   let order = 0

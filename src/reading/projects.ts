@@ -3,7 +3,7 @@ import type { Layout } from '#text'
 import { describedBefore } from './noun-phrases.ts'
 import type { Key, Project, Relation, Release } from './reading.ts'
 import type { Line, Term } from './terms.ts'
-import type { Topics } from './topics.ts'
+import { isOriginalOf, type Topics } from './topics.ts'
 
 /** A work that may come, as a sentence speaks of it: a named one, or "a sequel" to the first of a series. */
 export interface ProjectMention {
@@ -35,7 +35,10 @@ export function projectsIn(context: ProjectContext, line: Line): ProjectMention[
   const named = new Set(context.relations.filter((relation) => relation.evidence.start === line.start).map((relation) => relation.relation))
   line.terms.forEach((term, at) => {
     if (term.kind === 'title') {
-      if (term.titles.length === 1 && isScreenWork(context, term.titles[0]!)) found.push({ at, of: term.titles[0]!, project: 'itself' })
+      if (term.titles.length !== 1 || !isScreenWork(context, term.titles[0]!) || isOriginalOf(line.terms, at) || isBracketed(line.terms, at)) return
+      const verb = comingBack.get(line.terms[at - 1]?.lower ?? '')
+      if (verb !== undefined && line.terms[at - 1]!.kind === 'word') found.push(settle(context, { at, of: topics.lineage.headOf(term.titles[0]!), project: verb }))
+      else found.push({ at, of: term.titles[0]!, project: 'itself' })
       return
     }
     if (term.kind !== 'word' || about === null) return
@@ -47,6 +50,13 @@ export function projectsIn(context: ProjectContext, line: Line): ProjectMention[
   })
   return found
 }
+
+/** Verbs that make more of a work out of it: "rebooting the sitcom". */
+const comingBack: ReadonlyMap<string, Project> = new Map([
+  ['rebooting', 'reboot'], ['reboot', 'reboot'], ['reboots', 'reboot'], ['reviving', 'revival'], ['revive', 'revival'], ['revives', 'revival'], ['remaking', 'remake'], ['remake', 'remake'], ['remakes', 'remake'], ['resurrecting', 'revival'], ['resurrect', 'revival'], ['reimagining', 'reboot'], ['relaunching', 'reboot'],
+])
+
+const isBracketed = (terms: readonly Term[], at: number): boolean => terms[at - 1]?.lower === '(' || /^(?:star|stars|alum|alums|veteran|actor|actress|creator|creators|fans|fan|boss)$/u.test(terms[at + 1]?.lower ?? '')
 
 function isScreenWork(context: ProjectContext, key: Key): boolean {
   return context.topics.lineage.title(key)?.kind !== 'other'
@@ -81,6 +91,8 @@ function projectNounAt(context: ProjectContext, terms: readonly Term[], at: numb
     return special || (wanted && usualProject(context, about) === 'revival') ? 'revival' : null
   }
   if (seasons.has(lower) && (more.has(before) || (ordinals.get(before) ?? 0) > 1) && lower !== 'run') {
+    const of = terms[at + 1]?.lower === 'of' ? terms.slice(at + 2, at + 8).find((term) => term.kind === 'title') : undefined
+    if (of !== undefined) return null
     const isEnded = context.topics.lineage.title(context.topics.lineage.headOf(about))?.kind !== 'film'
     return isEnded ? (isRunning(context, about) ? 'itself' : 'revival') : null
   }
@@ -97,14 +109,14 @@ function projectNounAt(context: ProjectContext, terms: readonly Term[], at: numb
   return null
 }
 
-/** Whether a series is still on: nothing speaks of its end. */
+/** Whether a series is still on: the text speaks of a season that has just been, or of it being renewed. */
 function isRunning(context: ProjectContext, about: Key): boolean {
   const { lineage, lines } = context.topics
   const head = lineage.headOf(about)
   const release = context.releases.find((each) => each.title === head)
   const published = context.layout.document.publishedAt?.slice(0, 4)
   if (release?.at?.from != null && published !== undefined && Number(published) - Number(release.at.from.slice(0, 4)) > 12) return false
-  return !lines.some((line) => line.terms.some((term) => /^(?:revival|reunion|canceled|cancelled|ended|finished|axed|fans|newbies)$/u.test(term.lower) || (term.lower === 'ago' && term.kind === 'word')))
+  return lines.some((line) => line.terms.some((term, i) => /^(?:renewed|renewal|pickup|finale|airs|midseason)$/u.test(term.lower) || ((term.lower === 'season' || term.lower === 'seasons') && /^(?:wrapped|wraps|current|airing|streaming)$/u.test(line.terms.slice(Math.max(0, i - 4), i).find((each) => each.pos === 'VERB' || each.pos === 'ADJ')?.lower ?? ''))))
 }
 
 function originalAfter(terms: readonly Term[], at: number): Key | null {

@@ -1,25 +1,25 @@
-import { networks, services } from '#language'
-import { fold } from '#text'
+import { homeFormats } from '#language'
 import type { Relation, Release, Title } from './reading.ts'
 
-const broadcasters = new Set([...networks, ...services].map(fold))
+const bought = new Set(homeFormats.values())
 
 /**
  * Titles with the year and kind that the whole text settles, where their own names leave them open: the year of the first
- * dated release; a film for what plays in theaters, a series for what a network shows, and for a sequel or prequel what
- * the other work is. A remake may be anything.
+ * dated release; a film for what plays in theaters, a series for what a network shows, for a sequel what the other work is,
+ * and a film for what has nothing but a year.
  */
 export function settleTitles(titles: readonly Title[], releases: readonly Release[], relations: readonly Relation[]): readonly Title[] {
   const settled = titles.map((title) => {
     const of = releases.filter((release) => release.title === title.key)
     const year = title.year ?? yearOf(of)
-    return { ...title, year, kind: title.kind ?? kindByPlace(of, year) }
+    return { ...title, year, kind: title.kind ?? kindByPlace(of) }
   })
   const kinds = new Map(settled.map((title) => [title.key, title.kind]))
   return settled.map((title) => {
     if (title.kind !== null) return title
     const relation = relations.find((each) => each.title === title.key && (each.relation === 'sequel' || each.relation === 'revival'))
-    return relation === undefined ? title : { ...title, kind: kinds.get(relation.of) ?? null }
+    const inherited = relation === undefined ? null : (kinds.get(relation.of) ?? null)
+    return { ...title, kind: inherited ?? (title.year === null ? null : 'film') }
   })
 }
 
@@ -28,10 +28,10 @@ function yearOf(releases: readonly Release[]): number | null {
   return from == null ? null : Number(from.slice(0, 4))
 }
 
-function kindByPlace(releases: readonly Release[], year: number | null): Title['kind'] {
+function kindByPlace(releases: readonly Release[]): Title['kind'] {
   for (const { via } of releases) {
     if (via === 'theaters') return 'film'
-    if (via !== null && broadcasters.has(fold(via).replace(/^the /u, ''))) return 'tv series'
+    if (via !== null) return bought.has(via) && via !== 'syndication' ? 'film' : 'tv series'
   }
-  return year === null ? null : 'film'
+  return null
 }

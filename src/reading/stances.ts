@@ -17,7 +17,14 @@ export interface StanceFound {
  * Whether words want more of a work or refuse it: what they say more often; of both equally often, what they say first.
  * `null` when they do neither, or leave it open ("never say never").
  */
-export function stanceOf(terms: readonly Term[], from = 0, to = terms.length): StanceFound | null {
+export function stanceOf(words: readonly Term[], first = 0, end = words.length): StanceFound | null {
+  const marks = new Set(['"', '“', '”', '‘', '’', "'", '*', '_'])
+  const kept = words.slice(first, end).filter((term) => term.kind !== 'mark' || !marks.has(term.lower))
+  const found = stanceOfWords(kept)
+  return found === null ? null : { stance: found.stance, at: words.indexOf(kept[found.at]!) }
+}
+
+function stanceOfWords(terms: readonly Term[], from = 0, to = terms.length): StanceFound | null {
   const seen: Record<Stance, number> = { wished: 0, 'ruled out': 0 }
   const first: Partial<Record<Stance, number>> = {}
   let order: Stance | null = null

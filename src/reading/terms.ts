@@ -65,7 +65,7 @@ export function linesOf(
       const token = layout.tokens[i]!
       while (at < names.length && names[at]!.end <= token.start) at++
       const name = names[at]
-      if (name !== undefined && name.start < token.end) {
+      if (name !== undefined && name.start < token.end && !isApposed(layout, names, at, i)) {
         let end = i + 1
         while (end < sentence.endToken && layout.tokens[end]!.start < name.end) end++
         terms.push({
@@ -117,6 +117,16 @@ function namesOf(named: Named, meant: readonly MeantPeople[], dates: readonly Da
     else if (item.rank < last.rank) kept[kept.length - 1] = item
   }
   return kept.map((item) => item.name)
+}
+
+/** "Ada Lindqvist, the creator and head writer of": words that say what a person named right beside them is, not whom they mean. */
+function isApposed(layout: Layout, names: readonly Named1[], at: number, token: number): boolean {
+  const name = names[at]!
+  if (name.byName || name.kind !== 'person' || !/^the /iu.test(layout.text.slice(name.start, name.end))) return false
+  const before = names[at - 1], after = names[at + 1]
+  const follows = layout.tokens[token - 1]?.text === ',' && before?.kind === 'person' && before.end === layout.tokens[token - 1]!.start
+  const precedes = after?.kind === 'person' && after.byName && /^,? $/u.test(layout.text.slice(name.end, after.start))
+  return follows || precedes
 }
 
 /** A year stands without its preposition and article, which may belong to a noun: "in the 1997 comedy". */

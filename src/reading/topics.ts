@@ -1,4 +1,4 @@
-import { jobNouns, nounKinds, numbers, ordinals, relationNouns, type NounKind } from '#language'
+import { actingVerbs, jobNouns, nounKinds, numbers, ordinals, partVerbs, relationNouns, type NounKind } from '#language'
 import type { Lineage } from './lineage.ts'
 import { bareYear } from './describe-titles.ts'
 import { isPossessive } from './noun-phrases.ts'
@@ -21,8 +21,10 @@ interface Focus {
   subject: Key | null
   /** The title the paragraph is about. */
   topic: Key | null
-  /** Titles mentioned in passing since the paragraph began. */
+  /** Titles mentioned only in passing so far. */
   readonly passing: Set<Key>
+  /** Titles named for their own sake. */
+  readonly named: Set<Key>
 }
 
 interface Meaning {
@@ -36,20 +38,47 @@ interface Meaning {
  * ("the prequel") and by "it" and "its". What cannot be settled stays as the words it is.
  */
 export function followTopics(lines: readonly Line[], lineage: Lineage): Topics {
-  const focus: Focus = { recent: [], subject: null, topic: null, passing: new Set() }
+  const focus: Focus = { recent: [], subject: null, topic: null, passing: new Set(), named: new Set() }
   const about: (Key | null)[] = []
   const followed: Line[] = []
+  const news = newsOf(lines, lineage)
   let paragraph = -1
   for (const line of lines) {
     if (line.paragraph !== paragraph) {
       paragraph = line.paragraph
-      focus.passing.clear()
-      focus.topic = lineage.main !== null && focus.recent.includes(lineage.main) ? lineage.main : (focus.recent[0] ?? lineage.main)
+      // A turn of a conversation answers the one before.
+      if (!isTurn(line)) focus.topic = news !== null && focus.recent.includes(news) ? news : lineage.main !== null && focus.recent.includes(lineage.main) ? lineage.main : (focus.recent.find((key) => !focus.passing.has(key)) ?? lineage.main)
     }
     about.push(focus.topic ?? lineage.main)
     followed.push({ ...line, terms: readLine(line, focus, lineage) })
   }
   return { lines: followed, about, lineage }
+}
+
+/** "ADA LINDQVIST: …": a label, then words. */
+function isTurn(line: Line): boolean {
+  const colon = line.terms.findIndex((term) => term.lower === ':')
+  return colon > 0 && colon < 5
+}
+
+/**
+ * The title the text is there for: one of the main series that is named in its first sentences as yet to come ("a revival
+ * of", without a year), else the first named. `null` when that is another series.
+ */
+function newsOf(lines: readonly Line[], lineage: Lineage): Key | null {
+  if (lineage.main === null) return null
+  const isOfSeries = (key: Key) => lineage.headOf(key) === lineage.headOf(lineage.main!)
+  let first: Key | null = null
+  for (const line of lines.slice(0, 6))
+    for (let i = 0; i < line.terms.length; i++) {
+      const term = line.terms[i]!
+      if (term.kind !== 'title' || isPassing(line.terms, i)) continue
+      const key = term.titles[0]!
+      if (!isOfSeries(key)) continue
+      first ??= key
+      if (key !== lineage.headOf(key) && lineage.isRelated(key) && lineage.title(key)?.year === null && lineage.title(key)?.kind !== 'pilot') return key
+    }
+  return first
 }
 
 function readLine(line: Line, focus: Focus, lineage: Lineage): Term[] {
@@ -93,8 +122,10 @@ function note(focus: Focus, titles: readonly Key[], passing: boolean): void {
     focus.recent.unshift(title)
     // A document of a thousand titles is a list: what lies far behind is not "the film" any more.
     if (focus.recent.length > 24) focus.recent.pop()
-    if (passing) focus.passing.add(title)
-    else {
+    if (passing) {
+      if (!focus.recent.slice(1).includes(title) && (focus.passing.has(title) || !focus.named.has(title))) focus.passing.add(title)
+    } else {
+      focus.named.add(title)
       focus.passing.delete(title)
       focus.topic = title
     }
@@ -102,13 +133,15 @@ function note(focus: Focus, titles: readonly Key[], passing: boolean): void {
 }
 
 /** Named only to say who somebody is: "Ada Lindqvist (Night Ferry)", "Night Ferry star Ada Lindqvist", "the director of Night Ferry". */
-function isPassing(terms: readonly Term[], i: number): boolean {
+export function isPassing(terms: readonly Term[], i: number): boolean {
   const before = terms[i - 1], after = terms[i + 1]
   if (before?.lower === '(' && terms[i - 2]?.kind === 'person') return true
   if (isOriginalOf(terms, i)) return true
   if (after?.kind === 'word' && /^(?:star|alum|alumna|veteran|actor|actress|creator|director|writer|favorite|co-star)s?$/u.test(after.lower)) return true
   for (let j = i - 1; j >= Math.max(0, i - 8); j--) {
     const term = terms[j]!
+    // "now plays a judge in the drama Night Ferry": her other work, unless the sentence goes on about it.
+    if (/^(?:in|on)$/u.test(term.lower) && terms.slice(Math.max(0, j - 8), j).some((each) => partVerbs.has(each.lower) || actingVerbs.has(each.lower)) && terms.slice(0, j).some((each) => each.kind === 'person')) return true
     if (/^(?:who|whose|known|seen|followed|formerly|listening)$/u.test(term.lower)) return terms.slice(0, j).some((each) => each.kind === 'person')
     if (/^[.;]$/u.test(term.lower)) return false
   }
@@ -116,7 +149,7 @@ function isPassing(terms: readonly Term[], i: number): boolean {
 }
 
 /** "the sequel to the 2018 comedy Night Ferry", "the director of Night Ferry", "not of Night Ferry": the phrase is of something or somebody else. */
-function isOriginalOf(terms: readonly Term[], i: number): boolean {
+export function isOriginalOf(terms: readonly Term[], i: number): boolean {
   for (let j = i - 1; j >= Math.max(0, i - 9); j--) {
     const term = terms[j]!
     if (term.lower === 'to' || term.lower === 'of' || term.lower === 'for' || term.lower === 'behind') {
@@ -144,6 +177,17 @@ function meaningAt(terms: readonly Term[], i: number, focus: Focus, lineage: Lin
   return definiteAt(terms, i, focus, lineage)
 }
 
+const doneToWorks = /^(?:directed|written|created|produced|released|canceled|cancelled|axed|shelved|renewed|picked|ordered|made|shot|filmed|remade|rebooted|revived|based|adapted|broadcast|aired|followed|nominated|scored|penned|co-written|greenlit|commissioned|scrapped|developed|never|saved|conceived|streaming)$/u
+
+/** "was directed", "has been shelved", "wasn't picked up": not "has commissioned", which companies do. */
+function ofWorks(terms: readonly Term[], from: number): boolean {
+  for (let i = from; i < Math.min(terms.length, from + 4); i++) {
+    const { lower } = terms[i]!
+    if (doneToWorks.test(lower)) return /^(?:was|is|been|being|n't|not|were|'s|also|later|first|originally|quietly|never|got|be|eventually|and|itself)$/u.test(terms[i - 1]!.lower)
+  }
+  return false
+}
+
 const several = (titles: readonly Key[], to: number): Meaning | null => (titles.length > 1 ? { titles, to } : null)
 
 function isNounAfter(terms: readonly Term[], i: number): boolean {
@@ -155,9 +199,9 @@ function isNounAfter(terms: readonly Term[], i: number): boolean {
 function itAt(terms: readonly Term[], i: number, focus: Focus): Meaning | null {
   if (focus.subject === null && focus.recent.length === 0) return null
   const before = terms[i - 1], after = terms[i + 1]
-  const object = before !== undefined && /^(?:directed|wrote|created|produced|co-wrote|co-created|penned|rebooted|canceled|cancelled|axed|ordered|developed|pitched|directing|writing|hosted|in|on|watched|loved|made)$/u.test(before.lower)
+  const object = before !== undefined && /^(?:directed|wrote|created|produced|co-wrote|co-created|penned|rebooted|canceled|cancelled|axed|ordered|developed|pitched|directing|writing|hosted|in|on|watched|loved|made)$/u.test(before.lower) || (before?.lower === 'of' && terms[i - 2]?.lower === 'out')
   const opens = before === undefined || before.kind === 'mark' || /^(?:and|but|that|when|before|after|where|because|since|as)$/u.test(before.lower)
-  const subject = opens && after !== undefined && (likeIt.test(after.lower) || (copulas.test(after.lower) && terms.slice(i + 2, i + 6).some((term) => term.pos === 'VERB' && /(?:ed|en|axed|cut|shot|run|made|lit)$/u.test(term.lower))))
+  const subject = opens && after !== undefined && (likeIt.test(after.lower) || (copulas.test(after.lower) && ofWorks(terms, i + 2)))
   if (!object && !subject) return null
   // Within a sentence "it" is what the sentence is about, else what the last one was.
   let title: Key | undefined
@@ -238,6 +282,12 @@ function definiteAt(terms: readonly Term[], i: number, focus: Focus, lineage: Li
     if (seen.kind === null || !/^(?:creator|creators|star|stars|director|writer|showrunner|producer|regular|regulars|alum|alums|finale|premiere)$/u.test(after.lower)) return null
   }
   if (first === 'its' && seen.relation === null) return null
+  if (/^(?:of|to|from)$/u.test(terms[i - 1]?.lower ?? '') && relationNouns.has(terms[i - 2]?.lower ?? '')) {
+    // "a revival of the mystery series": what it revives.
+    const last = focus.recent[0]
+    const head = last === undefined ? null : lineage.headOf(last)
+    return head === null || head === last ? null : { titles: [head], to }
+  }
   return inSeries(seen, focus, lineage, to)
 }
 
@@ -262,7 +312,8 @@ function inSeries(seen: Description, focus: Focus, lineage: Lineage, to: number)
     if (dated !== undefined) return one(dated)
   }
   if (seen.count !== null) {
-    const works = series.filter((key) => suits(lineage.title(key), seen.kind))
+    const dated = series.filter((key) => lineage.title(key)?.year != null && (seen.kind === null || seen.kind === 'genre' || lineage.title(key)?.kind === seen.kind))
+    const works = dated.length >= seen.count ? dated : series.filter((key) => suits(lineage.title(key), seen.kind))
     if (seen.ordinal === 1) return several(works.slice(0, seen.count), to)
     if (works.length === seen.count) return several(works, to)
     const recent = focus.recent.filter(fits)
@@ -287,7 +338,8 @@ function inSeries(seen: Description, focus: Focus, lineage: Lineage, to: number)
   }
   const recent = focus.recent.find((key) => fits(key) && !focus.passing.has(key))
   const known = recent ?? (lineage.main !== null && fits(lineage.main) && focus.recent.includes(lineage.main) ? lineage.main : focus.recent.find(fits))
-  return one(known ?? (lineage.main !== null && suits(lineage.title(lineage.main), seen.kind) ? lineage.main : undefined))
+  const hidden = series.find((key) => suits(lineage.title(key), seen.kind) && (seen.kind === null || lineage.title(key)?.kind !== null)) ?? series.find(fits)
+  return one(known ?? hidden ?? (lineage.main !== null && suits(lineage.title(lineage.main), seen.kind) ? lineage.main : undefined))
 }
 
 const screens: Readonly<Record<NounKind, readonly (string | null)[]>> = {
