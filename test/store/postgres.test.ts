@@ -7,7 +7,7 @@ const now = '2026-07-01T08:00:00.000Z'
 storeConformance('PostgreSQL', async () => {
   const server = await startPostgres()
   return {
-    newPlace: () => server.newDatabase(),
+    newPlace: () => server.newPlace(),
     open: (place) => openStore(place, { now }),
     close: () => server.close(),
   }
