@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import type { Document } from '#text'
 import { cleanText } from './characters.ts'
 import { isIsoDate } from './dates.ts'
@@ -8,10 +9,12 @@ import { readPage } from './html/page.ts'
 import { stableId } from './identity.ts'
 import { badDate } from './input.ts'
 import { jsonDocuments } from './json.ts'
+import { mailDocuments } from './mail.ts'
 import { markdownText } from './markdown.ts'
 import { plainText } from './plain-text.ts'
 import type { DocumentsOrProblem, Problem } from './problem.ts'
 import { binaryProblem, fileKind } from './sniff.ts'
+import { isWarc, warcDocuments } from './warc.ts'
 
 /** What is known of a file beside its bytes. All may be missing. */
 export interface FileHint {
@@ -27,6 +30,8 @@ export interface FileHint {
 
 /** Larger files are refused, in bytes. */
 export const defaultMaxBytes = 20_000_000
+/** A packed archive may unpack to this much when it is read at once. */
+const maxUnpackedBytes = 1_000_000_000
 
 /**
  * The documents that a file holds, in its order: at least one, or the reason why there is none.
@@ -39,6 +44,31 @@ export async function documentsFrom(bytes: Uint8Array, hint: FileHint = {}, maxB
   if (bytes.length > maxBytes) return problem('too-large', `the file has ${megabytes(bytes.length)} MB, and at most ${megabytes(maxBytes)} MB are read at once; split it, or save the article alone`)
   if (publishedAt !== null && !isIsoDate(publishedAt)) return { problem: badDate('the date of publication', publishedAt) }
   if (bytes.length === 0) return problem('empty', 'the file is empty; there is nothing to read')
+  if (isWarc(bytes)) return archiveDocuments(bytes, publishedAt)
+  return textOf(bytes, { name, mediaType, url, publishedAt })
+}
+
+/**
+ * The documents of a web archive of any size, as they are read from its bytes, and problems of what was left out.
+ * Memory holds one page at a time.
+ */
+export function documentsInArchive(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Document | Problem> {
+  return warcDocuments(chunks, (bytes, hint) => textOf(bytes, hint))
+}
+
+async function archiveDocuments(bytes: Uint8Array, publishedAt: string | null): Promise<DocumentsOrProblem> {
+  const documents: Document[] = []
+  const notices: Problem[] = []
+  for await (const read of warcDocuments(Readable.from([bytes]), (body, hint) => textOf(body, { ...hint, publishedAt }), maxUnpackedBytes)) {
+    if ('code' in read) notices.push(read)
+    else documents.push(read)
+  }
+  if (documents.length > 0) return { documents, notices }
+  return { problem: notices[0] ?? { code: 'no-documents', message: 'the archive holds no page, text or feed that was found when it was made' } }
+}
+
+async function textOf(bytes: Uint8Array, { name = null, mediaType = null, url = null, publishedAt = null }: FileHint): Promise<DocumentsOrProblem> {
+  if (bytes.length === 0) return problem('empty', 'the file is empty; there is nothing to read')
   const binary = binaryProblem(bytes)
   if (binary) return { problem: binary }
   const decoded = decode(bytes, charsetOf(mediaType))
@@ -47,6 +77,7 @@ export async function documentsFrom(bytes: Uint8Array, hint: FileHint = {}, maxB
   if (text.trim() === '') return problem('empty', 'the file holds nothing but blank space; there is nothing to read')
   const kind = fileKind(text, name, mediaType)
   if (typeof kind !== 'string') return { problem: kind }
+  if (kind === 'mail') return mailDocuments(bytes, publishedAt)
   const read = kind === 'feed' ? feedDocuments(text, publishedAt) : kind === 'json' ? jsonDocuments(text, publishedAt) : kind === 'html' ? htmlDocument(text, url, publishedAt) : textDocument(text, kind === 'markdown', url, publishedAt)
   return 'problem' in read ? read : { documents: read.documents, notices: [...decoded.notices, ...read.notices] }
 }

@@ -1,4 +1,4 @@
-export { defaultMaxBytes, documentsFrom } from './documents-from.ts'
+export { defaultMaxBytes, documentsFrom, documentsInArchive } from './documents-from.ts'
 export type { FileHint } from './documents-from.ts'
 export { documentFromInput, maxTextLength } from './input.ts'
 export { isProblem } from './problem.ts'
