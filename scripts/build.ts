@@ -28,10 +28,8 @@ cpSync(join(root, 'src'), fresh, {
 rmSync(finished, { recursive: true, force: true })
 renameSync(fresh, finished)
 
-if (compiled.status === 0) {
-  mkdirSync(dirname(builtMark), { recursive: true })
-  writeFileSync(builtMark, sources)
-}
+mkdirSync(dirname(builtMark), { recursive: true })
+writeFileSync(builtMark, sources)
 process.exitCode = isForNpm && existsSync(join(finished, 'main.js')) ? 0 : compiled.status ?? 1
 
 /** Of everything that decides what the build holds. */
