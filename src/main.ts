@@ -5,6 +5,7 @@ import { openCatalogue } from '#catalogue'
 import { dataFolder, outputTo, runCommandLine, type World } from '#cli'
 import { addDocument } from '#intake'
 import { read } from '#reading'
+import { draft } from '#record'
 
 // The only place that knows the machine: settings, clock, streams, signals. Everything else is given what it needs.
 
@@ -48,6 +49,7 @@ const world: World = {
       catalogue,
       clock,
       takeIn: (document) => addDocument(document, { store, catalogue, clock, read, reader }),
+      preview: (document) => draft(document, read(document, catalogue), { retrievedAt: clock().toISOString(), reader }),
       password: process.env['REPRISE_PASSWORD'] || null,
       report: (error) => void errors.write(`reprise: a page of the desk failed: ${error instanceof Error ? error.stack ?? error.message : String(error)}\n`),
     })

@@ -3,6 +3,7 @@ import type { Child } from 'hono/jsx'
 import { html, raw } from 'hono/html'
 import type { Assets } from './assets.ts'
 import { Frame } from './frame.tsx'
+import { plainly } from './inert.tsx'
 import { ProblemPage, type Problem } from './problem.tsx'
 import type { FormGuard } from './safety.ts'
 import type { DeskSettings } from './settings.ts'
@@ -48,7 +49,7 @@ export function sendView(c: Context, desk: Desk, view: View, status: Problem['st
   const jsonAddress = status === 200 ? `${pathname === '/' ? '/index' : pathname}.json${search}` : null
   c.header('Cache-Control', 'private, no-cache')
   const page = (
-    <Frame title={view.title} assets={desk.assets} path={pathname} jsonAddress={jsonAddress} query={view.query ?? ''}>{view.body}</Frame>
+    <Frame title={plainly(view.title)} assets={desk.assets} path={pathname} jsonAddress={jsonAddress} query={view.query ?? ''}>{view.body}</Frame>
   )
   return c.html(html`${raw('<!doctype html>')}${page}`, status)
 }

@@ -18,14 +18,14 @@ export type ReadClipping =
   | { readonly document: Document }
   | { readonly fields: Clipping; readonly wrong: Readonly<Partial<Record<keyof Clipping, string>>> }
 
-/** A document from what a form sent, or what is wrong with which field. Line ends become `\n`, as the text is kept. */
-export function readClipping(form: Readonly<Record<string, unknown>>): ReadClipping {
+/** The fields that a form sent, tidied; one that is missing is empty. Line ends become `\n`, as the text is kept. */
+export function readFields(form: Readonly<Record<string, unknown>>): Clipping {
   const field = (name: keyof Clipping): string => {
     const value = form[name]
     return typeof value === 'string' ? value : ''
   }
   const line = (name: keyof Clipping): string => field(name).replace(/\s+/gu, ' ').trim()
-  const fields: Clipping = {
+  return {
     kind: field('kind') === 'post' ? 'post' : 'article',
     text: field('text').replace(/\r\n?/gu, '\n'),
     title: line('title'),
@@ -34,6 +34,11 @@ export function readClipping(form: Readonly<Record<string, unknown>>): ReadClipp
     url: line('url'),
     publishedAt: line('publishedAt'),
   }
+}
+
+/** A document from what a form sent, or what is wrong with which field. */
+export function readClipping(form: Readonly<Record<string, unknown>>): ReadClipping {
+  const fields = readFields(form)
   const wrong: Partial<Record<keyof Clipping, string>> = {}
   if (fields.text.trim() === '') wrong.text = 'There is no text. Paste the article or the post here.'
   if (fields.url !== '' && webAddress(fields.url) === null) wrong.url = `“${fields.url.slice(0, 80)}” is no web address. It begins with https:// or http://; leave it empty if you do not know it.`

@@ -1,6 +1,7 @@
 import type { CreditLine, Names } from '#dossier'
 import { address } from './addresses.ts'
-import { PersonName, TitleName, Words } from './names.tsx'
+import { Words } from './inert.tsx'
+import { PersonName, TitleName } from './names.tsx'
 
 interface CreditsProps {
   readonly lines: readonly CreditLine[]

@@ -1,4 +1,5 @@
 import type { Period } from '#dossier'
+import { Words } from './inert.tsx'
 
 const longDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
 const longMonth = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
@@ -25,14 +26,14 @@ export function periodName({ from, to }: Pick<Period, 'from' | 'to'>): string {
 /** A period with the text's own words where its days are open. */
 export function PeriodWords({ period, unknown = 'date unknown' }: { readonly period: Period; readonly unknown?: string }) {
   const name = periodName(period)
-  if (name === '') return <span>{period.wording === null ? unknown : <>“<bdi>{period.wording}</bdi>”</>}</span>
+  if (name === '') return <span>{period.wording === null ? unknown : <>“<Words>{period.wording}</Words>”</>}</span>
   return <time datetime={period.from === period.to ? (period.from ?? undefined) : (period.to ?? period.from ?? '').slice(0, 4)}>{name}</time>
 }
 
 /** A moment in the reader's zone, date in full: "12 May 2024 at 14:05". */
 export function Moment({ at, timeZone }: { readonly at: string; readonly timeZone: string }) {
   const date = new Date(at)
-  if (Number.isNaN(date.getTime())) return <bdi>{at}</bdi>
+  if (Number.isNaN(date.getTime())) return <Words>{at}</Words>
   return <time datetime={at}>{new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone }).format(date)}</time>
 }
 

@@ -2,7 +2,8 @@ import type { Encounter, Names } from '#dossier'
 import { address } from './addresses.ts'
 import { PeriodWords } from './days.tsx'
 import { People } from './fact-line.tsx'
-import { SourceLine, Words } from './names.tsx'
+import { Words } from './inert.tsx'
+import { SourceLine } from './names.tsx'
 
 /** Who was seen together, and what they made together before. */
 export function EncounterList({ encounters, names }: { readonly encounters: readonly Encounter[]; readonly names: Names }) {

@@ -1,6 +1,7 @@
 import { statedPeriod, type Fact, type Names } from '#dossier'
 import { PeriodWords, periodName } from './days.tsx'
-import { PersonName, TitleName, Words } from './names.tsx'
+import { Words } from './inert.tsx'
+import { PersonName, TitleName } from './names.tsx'
 import { joining, projectOf, stageName } from './words.ts'
 
 /** One fact in a line of plain words. */

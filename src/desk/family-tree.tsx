@@ -2,7 +2,8 @@ import { statedPeriod, type FamilyMember, type Names, type Standing } from '#dos
 import { address } from './addresses.ts'
 import { periodName } from './days.tsx'
 import { via } from './fact-line.tsx'
-import { SourceName, TitleName, Words } from './names.tsx'
+import { Words } from './inert.tsx'
+import { SourceName, TitleName } from './names.tsx'
 import { stageName } from './words.ts'
 
 interface TreeProps {

@@ -1,5 +1,5 @@
 import type { FactKind, Piece } from '#dossier'
-import { visible } from './names.tsx'
+import { visible } from './inert.tsx'
 import { kindNames, letters } from './words.ts'
 
 /** The pieces of a marked text. Each fact's first mark carries its letter and is where a link to the fact lands. */

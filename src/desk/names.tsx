@@ -1,25 +1,7 @@
 import type { Names, SourceSummary } from '#dossier'
 import { address } from './addresses.ts'
 import { dayName } from './days.tsx'
-
-/**
- * Words from a source or the record, wherever they stand alone: set apart from the direction of the text around them,
- * and with the marks that would turn letters round made visible.
- */
-export function Words({ children }: { readonly children: string }) {
-  return <bdi>{visible(children)}</bdi>
-}
-
-/** The words with every override of direction shown as what it is: otherwise a clipping could show other words than it holds. */
-export function visible(words: string) {
-  const parts = words.split(/([\u202d\u202e])/u)
-  if (parts.length === 1) return words
-  return parts.map((part) =>
-    part === '\u202d' || part === '\u202e'
-      ? <abbr class="override" title="A character that turns the direction of letters round">{part === '\u202e' ? '[RLO]' : '[LRO]'}</abbr>
-      : part,
-  )
-}
+import { Words } from './inert.tsx'
 
 interface NameProps {
   readonly id: string
@@ -31,7 +13,8 @@ interface NameProps {
 export function PersonName({ id, names, known }: NameProps) {
   const person = names.people[id]
   if (!person) return <Words>{known ?? 'somebody'}</Words>
-  return <a href={address.person(id)}><Words>{person.name}</Words></a>
+  // In a preview nobody is on record yet.
+  return person.id === '' ? <Words>{person.name}</Words> : <a href={address.person(id)}><Words>{person.name}</Words></a>
 }
 
 /** `linked`: opens the page of the title. */

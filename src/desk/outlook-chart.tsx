@@ -1,6 +1,7 @@
 import { lastDay, statedPeriod, type Claim, type FactOf, type Names } from '#dossier'
 import { address } from './addresses.ts'
 import { PeriodWords, periodName } from './days.tsx'
+import { plainly, Words } from './inert.tsx'
 import { PersonName, SourceName, sourceName, TitleName } from './names.tsx'
 import {
   layOutChart, narrowChart, wideChart, type ChartClaim, type ChartLayout, type ChartRelease, type ChartSize,
@@ -151,7 +152,7 @@ export function ClaimHolder({ claim, names }: { readonly claim: Claim; readonly 
   if (claim.by === null) return <span>Said by the source itself.</span>
   return (
     <span>
-      Said by {claim.by.person === null ? <bdi>{claim.by.name}</bdi> : <PersonName id={claim.by.person} names={names} known={claim.by.name} />}
+      Said by {claim.by.person === null ? <Words>{claim.by.name}</Words> : <PersonName id={claim.by.person} names={names} known={claim.by.name} />}
       {role !== '' && claim.by.person !== null && ` (${role})`}.
     </span>
   )
@@ -163,7 +164,7 @@ function chartClaim(claim: Claim, number: number, names: Names): ChartClaim {
   return {
     number,
     stage: claim.stage,
-    holder: claim.by?.name ?? (source ? sourceName(source) : 'the source'),
+    holder: plainly(claim.by?.name ?? (source ? sourceName(source) : 'the source')),
     isPerson: claim.by !== null && claim.by.person !== null,
     isArticle: claim.by === null,
     from: claim.period.from,
@@ -182,7 +183,7 @@ function chartReleases(releases: readonly FactOf<'release'>[], names: Names): re
     const known = first.get(fact.body.title)
     if (known && known.to <= day) continue
     first.set(fact.body.title, {
-      name: names.titles[fact.body.title]?.name ?? 'A title',
+      name: plainly(names.titles[fact.body.title]?.name ?? 'A title'),
       from: period.from ?? day,
       to: period.to ?? day,
       address: address.fact(fact),

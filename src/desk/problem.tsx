@@ -1,4 +1,5 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { visible } from './inert.tsx'
 
 /** What went wrong, in the one shape that pages and JSON share. */
 export interface Problem {
@@ -42,7 +43,7 @@ export function ProblemPage({ problem }: { readonly problem: Problem }) {
   return (
     <section class="empty" aria-labelledby="problem">
       <h1 id="problem">{headings[problem.status] ?? 'That did not work'}</h1>
-      <p><strong>{problem.message}</strong></p>
+      <p><strong>{visible(problem.message)}</strong></p>
       <p>{problem.advice}</p>
       <p><a href="/">Back to the desk</a></p>
     </section>

@@ -1,4 +1,5 @@
 import type { Catalogue } from '#catalogue'
+import type { Draft } from '#dossier'
 import type { Addition, Store } from '#intake'
 import type { Document } from '#text'
 
@@ -9,6 +10,8 @@ export interface DeskSettings {
   readonly clock: () => Date
   /** Reads a document and keeps it. */
   readonly takeIn: (document: Document) => Promise<Addition>
+  /** Reads a document and keeps nothing; without it the form has no preview. */
+  readonly preview?: (document: Document) => Draft
   /** IANA name of the zone in which moments are shown; the machine's own when not given. */
   readonly timeZone?: string
   /** Asked of everyone who opens a page; without one the desk serves this machine alone. */

@@ -1,6 +1,7 @@
 import type { SourceSummary } from '#dossier'
 import { address } from './addresses.ts'
-import { SourceLine, Words } from './names.tsx'
+import { Words } from './inert.tsx'
+import { SourceLine } from './names.tsx'
 
 /** Sources, newest first. */
 export function SourceList({ sources }: { readonly sources: readonly SourceSummary[] }) {

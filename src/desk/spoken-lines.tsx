@@ -2,7 +2,8 @@ import type { Names, SpokenLine } from '#dossier'
 import { address } from './addresses.ts'
 import { PeriodWords } from './days.tsx'
 import { article, Quoted, Speaker } from './fact-line.tsx'
-import { SourceLine, SourceName, Words } from './names.tsx'
+import { Words } from './inert.tsx'
+import { SourceLine, SourceName } from './names.tsx'
 import { counted } from './words.ts'
 
 /** Who said what: the words, the speaker, to whom, when, and every outlet that carries them. */

@@ -1,7 +1,8 @@
 import { type Claim, type Names, type Standing } from '#dossier'
 import { address } from './addresses.ts'
 import { PeriodWords } from './days.tsx'
-import { PersonName, SourceLine, TitleName, Words } from './names.tsx'
+import { Words } from './inert.tsx'
+import { PersonName, SourceLine, TitleName } from './names.tsx'
 import { joining, stageName } from './words.ts'
 
 interface StandingProps {

@@ -83,6 +83,27 @@ describe('a reporter', () => {
     await page.context().close()
   })
 
+  it('looks at the reading first, then keeps the text as it was pasted', async () => {
+    const page = await openPage('/add', { javaScriptEnabled: false })
+    const text = '\nFirst line <b>& more</b>.\n\n“Second” line.'
+    await page.getByLabel('Text').fill(text)
+    await page.getByRole('button', { name: 'Show me first' }).click()
+    expect(await page.getByText('Nothing is kept yet.').isVisible()).toBe(true)
+    await page.getByRole('button', { name: 'Keep it' }).click()
+    await page.waitForURL(/\/source\//u)
+    expect((await tests.store.source(page.url().split('/').at(-1)!))!.text).toBe(text)
+    await page.context().close()
+  })
+
+  it('brings a file', async () => {
+    const page = await openPage('/add')
+    await page.getByLabel('Or files').setInputFiles({ name: 'story.txt', mimeType: 'text/plain', buffer: Buffer.from('Nobody rows in winter, they say.') })
+    await page.getByRole('button', { name: 'Read and keep' }).click()
+    await page.waitForURL(/\/source\//u)
+    expect(await page.locator('.clipping').innerText()).toContain('Nobody rows in winter')
+    await page.context().close()
+  })
+
   it('marks everything as seen', async () => {
     const page = await openPage()
     await page.getByRole('button', { name: 'Mark all as seen' }).click()

@@ -1,3 +1,4 @@
+import { parseHTML } from 'linkedom'
 import { describe, expect, it } from 'vitest'
 import type { DeskApp } from '#desk'
 import { deskWith } from './desk-for-tests.ts'
@@ -42,6 +43,36 @@ describe('adding a clipping', () => {
     expect(await good.json()).toMatchObject({ ok: true, answer: { isNew: true } })
     const bad = await send(desk, '/add.json', { token, text: '' }, { Cookie: cookie })
     expect(await bad.json()).toMatchObject({ ok: false, error: { status: 400, code: 'bad request' } })
+  })
+})
+
+describe('looking at the reading first', () => {
+  it('shows it, keeps nothing, and hands the clipping on as it was', async () => {
+    const { desk, store } = await deskWith([])
+    const { token, cookie } = await openForm(desk)
+    const text = '\nHello <b>there</b>.\n\nAgain.'
+    const response = await send(desk, '/add', { token, look: 'yes', text, author: 'Jo "X" Tarn', kind: 'post' }, { Cookie: cookie })
+    const { document } = parseHTML(await response.text())
+    expect(document.body.textContent).toContain('Nothing is kept yet.')
+    expect(document.querySelector('.clipping')!.textContent).toContain('Hello <b>there</b>.')
+    expect(document.querySelector('input[name=author]')!.getAttribute('value')).toBe('Jo "X" Tarn')
+    expect((await store.size()).sources).toBe(0)
+  })
+})
+
+describe('bringing files', () => {
+  it('keeps every document in them and tells what could not be read', async () => {
+    const { desk, store } = await deskWith([])
+    const { token, cookie } = await openForm(desk)
+    const body = new FormData()
+    body.set('token', token)
+    body.append('files', new File(['Mara Quill will not row again, she said on Sunday.'], 'story.txt', { type: 'text/plain' }))
+    body.append('files', new File([new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1])], 'picture.png'))
+    const response = await desk.request(`${home}/add`, { method: 'POST', body, headers: { Host: '127.0.0.1:4747', Origin: home, Cookie: cookie } })
+    const html = await response.text()
+    expect(html).toContain('story.txt')
+    expect(html).toMatch(/picture\.png.*class="wrong"/su)
+    expect((await store.size()).sources).toBe(1)
   })
 })
 

@@ -26,6 +26,7 @@ export async function deskWith(clippings: readonly Clipping[] = everyClipping, s
     catalogue: emptyCatalogue,
     clock: () => new Date('2026-07-01T12:00:00Z'),
     takeIn: (document) => store.add(draft(document, bareReading(document), { retrievedAt: '2026-07-01T12:00:00.000Z', reader: 'none' })),
+    preview: (document) => draft(document, bareReading(document), { retrievedAt: '2026-07-01T12:00:00.000Z', reader: 'none' }),
     timeZone: 'Europe/Berlin',
     report: (error) => reported.push(error),
     ...settings,

@@ -36,7 +36,7 @@ describe('the desk', () => {
   it('lists dossiers by latest activity, each with where its next one stands', async () => {
     const { dossiers, names, size } = await overview(store, emptyCatalogue, {})
     expect(dossiers.map((entry) => [entry.franchise.name, entry.standing?.claim.stage ?? null])).toEqual([
-      ['<i>Evil & Sons</i>', null], ['حافلة الليل', 'greenlit'], ['Salt Harbor', 'dormant'],
+      ['<i>Evil & Sons</i>', 'greenlit'], ['حافلة الليل', 'greenlit'], ['Salt Harbor', 'dormant'],
     ])
     expect(names.titles[dossiers[2]!.standing!.of]!.name).toBe('Salt Harbor')
     expect(size.sources).toBe(7)
@@ -62,7 +62,7 @@ describe('what the desk shows of late', () => {
   it('is reunions, and states claimed of projects, the latest day first; wishes and rumors are none', async () => {
     const { reunions, moves, names } = await overview(store, emptyCatalogue, {})
     expect(reunions.map((met) => met.fact.body.people.map((id) => names.people[id]!.name))).toEqual([['Mara Quill', 'Théo Brandt']])
-    expect(moves.map((claim) => claim.stage)).toEqual(['dormant', 'greenlit', 'in talks', 'shelved', 'in development', 'not picked up'])
+    expect(moves.map((claim) => claim.stage)).toEqual(['dormant', 'greenlit', 'shelved', 'greenlit', 'in talks', 'shelved', 'in development', 'not picked up'])
   })
 })
 

@@ -159,7 +159,7 @@ export const cinema = clipping({
 export const hostile = clipping({
   id: 'hostile',
   url: 'javascript:alert(1)',
-  publisher: '<script>alert("outlet")</script>',
+  publisher: '\u202E<script>alert("outlet")</script>',
   author: '"><img src=x onerror=alert(1)>',
   title: '</title><script>alert("headline")</script>',
   publishedAt: '2026-01-09',
@@ -167,7 +167,10 @@ export const hostile = clipping({
     '<script>alert("text")</script> Bad <b onmouseover=alert(1)>Actor</b> starred in <i>Evil & Sons</i>.\n\n' +
     '“\u202Egnihton dias I</q><script>alert(2)</script>,” said Bad \u202EActor.',
   people: { p1: { name: 'Bad <b onmouseover=alert(1)>Actor</b>' } },
-  titles: { t1: { name: '<i>Evil & Sons</i>', kind: 'film' } },
+  titles: { t1: { name: '<i>Evil & Sons</i>', kind: 'film', year: 2020 } },
+  organizations: { o1: 'Bad \u202EActor' },
+  releases: [['t1', '2020', '<b>nowhere</b>', 'Evil & Sons']],
+  outlooks: [['t1', 'sequel', 'greenlit', 'o1', 'said Bad \u202EActor'], ['t1', 'sequel', 'shelved', null, 'starred in']],
   quotations: [{ words: '\u202Egnihton dias I</q><script>alert(2)</script>,', by: 'p1', saidTo: '<svg onload=alert(3)>' }],
   credits: [['p1', 'actor', 't1', 'Bad <b onmouseover=alert(1)>Actor</b> starred in <i>Evil & Sons</i>', '<marquee>']],
 })

@@ -1,8 +1,10 @@
 import type { Context, Hono } from 'hono'
-import type { Document } from '#text'
+import { previewPage, type SourcePage } from '#dossier'
 import { address } from '../addresses.ts'
 import { addPage, sendJson, sendProblem, sendView, wantsJson, type Desk, type DeskPage, type View } from '../answering.tsx'
-import { emptyClipping, readClipping, type Clipping } from '../clipping.ts'
+import { emptyClipping, readClipping, readFields, type Clipping } from '../clipping.ts'
+import { keepFiles } from './kept-files.tsx'
+import { SourceBody } from './source-page.tsx'
 
 interface AddAnswer {
   /** The fields that the form sends, by name, as they stand now. */
@@ -21,9 +23,11 @@ const addForm: DeskPage<AddAnswer> = {
 export function addAddPage(app: Hono, desk: Desk): void {
   addPage(app, desk, addForm)
   app.post('/add', async (c) => {
-    const form = await c.req.parseBody()
+    const form = await c.req.parseBody({ all: true })
     const problem = desk.guard.check(c, form['token'])
     if (problem) return sendProblem(c, desk, problem)
+    const files = [form['files'] ?? []].flat().filter((file): file is File => file instanceof File && file.size > 0)
+    if (files.length > 0) return keepFiles(c, desk, files)
     const read = readClipping(form)
     if ('wrong' in read) {
       if (wantsJson(c.req.raw)) {
@@ -32,17 +36,22 @@ export function addAddPage(app: Hono, desk: Desk): void {
       }
       return sendView(c, desk, view(read, c, desk), 400)
     }
-    const addition = await desk.settings.takeIn(read.document satisfies Document)
+    const { preview } = desk.settings
+    if (form['look'] !== undefined && preview) {
+      const page = previewPage(preview(read.document))
+      return wantsJson(c.req.raw) ? sendJson(c, page) : sendView(c, desk, { title: 'Before it is kept', body: <Preview page={page} clipping={readFields(form)} token={desk.guard.token(c)} timeZone={desk.timeZone} /> })
+    }
+    const addition = await desk.settings.takeIn(read.document)
     if (wantsJson(c.req.raw)) return sendJson(c, addition)
     return c.redirect(address.source(addition.source.id), 303)
   })
 }
 
 function view({ fields, wrong }: AddAnswer, c: Context, desk: Desk): View {
-  return { title: 'Add a clipping', body: <AddForm fields={fields} wrong={wrong} token={desk.guard.token(c)} /> }
+  return { title: 'Add a clipping', body: <AddForm fields={fields} wrong={wrong} token={desk.guard.token(c)} canPreview={desk.settings.preview !== undefined} /> }
 }
 
-function AddForm({ fields, wrong, token }: AddAnswer & { readonly token: string }) {
+function AddForm({ fields, wrong, token, canPreview }: AddAnswer & { readonly token: string; readonly canPreview: boolean }) {
   const complaint = (name: keyof Clipping) => (wrong[name] === undefined ? <></> : <p class="wrong" id={`${name}-wrong`}>{wrong[name]}</p>)
   const described = (name: keyof Clipping) => (wrong[name] === undefined ? {} : { 'aria-describedby': `${name}-wrong`, 'aria-invalid': true as const })
   return (
@@ -51,7 +60,7 @@ function AddForm({ fields, wrong, token }: AddAnswer & { readonly token: string 
         <h1>Add a clipping</h1>
         <p class="small">Paste an article or a post. It is read on this machine and kept with every fact it holds; what you leave empty stays unknown, nothing is guessed.</p>
       </header>
-      <form method="post" action={address.add} class="sheet">
+      <form method="post" action={address.add} class="sheet" enctype="multipart/form-data">
         <input type="hidden" name="token" value={token} />
         <fieldset>
           <legend>What is it?</legend>
@@ -62,7 +71,7 @@ function AddForm({ fields, wrong, token }: AddAnswer & { readonly token: string 
           <label for="text">Text</label>
           <p class="hint" id="text-hint">As it stands, with a blank line between paragraphs.</p>
           {complaint('text')}
-          <textarea id="text" name="text" rows={14} required dir="auto" aria-describedby={wrong.text === undefined ? 'text-hint' : 'text-hint text-wrong'} aria-invalid={wrong.text === undefined ? undefined : true}>{fields.text}</textarea>
+          <textarea id="text" name="text" rows={14} dir="auto" aria-describedby={wrong.text === undefined ? 'text-hint' : 'text-hint text-wrong'} aria-invalid={wrong.text === undefined ? undefined : true}>{`\n${fields.text}`}</textarea>
         </div>
         <div class="pair">
           <div>
@@ -88,8 +97,31 @@ function AddForm({ fields, wrong, token }: AddAnswer & { readonly token: string 
           <label for="title">Headline</label>
           <input id="title" name="title" value={fields.title} dir="auto" />
         </div>
-        <p><button type="submit" class="first">Read and keep</button></p>
+        <div>
+          <label for="files">Or files</label>
+          <p class="hint" id="files-hint">Pages saved from a browser, feeds, posts as JSON, plain text, mail. They are kept as they are; the fields above do not count for them.</p>
+          <input id="files" name="files" type="file" multiple aria-describedby="files-hint" />
+        </div>
+        <p class="buttons">
+          <button type="submit" class="first">Read and keep</button>
+          {canPreview && <button type="submit" name="look" value="yes">Show me first</button>}
+        </p>
       </form>
+    </>
+  )
+}
+
+/** The reading of a clipping that is not kept yet, and the form that keeps it as it is. */
+function Preview({ page, clipping, token, timeZone }: { readonly page: SourcePage; readonly clipping: Clipping; readonly token: string; readonly timeZone: string }) {
+  return (
+    <>
+      <form method="post" action={address.add} class="wrong buttons no-print">
+        <input type="hidden" name="token" value={token} />
+        {Object.entries(clipping).map(([name, value]) => (name === 'text' ? <textarea name="text" hidden aria-label="Text" readonly>{`\n${value}`}</textarea> : <input type="hidden" name={name} value={value} />))}
+        <p><strong>Nothing is kept yet.</strong> This is what Reprise reads in it.</p>
+        <button type="submit" class="first">Keep it</button> <a class="button" href={address.add}>Throw it away</a>
+      </form>
+      <SourceBody page={page} timeZone={timeZone} isKept={false} />
     </>
   )
 }

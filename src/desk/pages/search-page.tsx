@@ -3,7 +3,8 @@ import type { Context } from 'hono'
 import { address } from '../addresses.ts'
 import type { DeskPage } from '../answering.tsx'
 import { Speaker } from '../fact-line.tsx'
-import { SourceLine, Words } from '../names.tsx'
+import { plainly, visible, Words } from '../inert.tsx'
+import { SourceLine } from '../names.tsx'
 import { Part } from '../part.tsx'
 import { badRequest } from '../problem.tsx'
 import { counted } from '../words.ts'
@@ -129,7 +130,7 @@ function Chooser({ name, label, choices, chosen }: { readonly name: string; read
       <label for={name}>{label}</label>
       <select id={name} name={name}>
         <option value="">any</option>
-        {choices.slice(0, 100).map((choice) => <option value={choice.value} selected={choice.value === chosen}>{choice.name} ({choice.hits})</option>)}
+        {choices.slice(0, 100).map((choice) => <option value={choice.value} selected={choice.value === chosen}>{plainly(choice.name)} ({choice.hits})</option>)}
       </select>
     </div>
   )
@@ -149,5 +150,5 @@ function QuotationHit({ hit, result }: { readonly hit: Hit; readonly result: Sea
 }
 
 function Excerpt({ hit }: { readonly hit: Hit }) {
-  return <bdi>{hit.excerpt.map((piece) => (piece.isMatch ? <span class="hit">{piece.words}</span> : piece.words))}</bdi>
+  return <bdi>{hit.excerpt.map((piece) => (piece.isMatch ? <span class="hit">{visible(piece.words)}</span> : visible(piece.words)))}</bdi>
 }

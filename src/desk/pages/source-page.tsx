@@ -4,7 +4,8 @@ import type { DeskPage } from '../answering.tsx'
 import { Moment, dayName } from '../days.tsx'
 import { FactLine } from '../fact-line.tsx'
 import { directionOf, Legend, Pieces } from '../marked-text.tsx'
-import { SourceLine, sourceName, Words } from '../names.tsx'
+import { Words } from '../inert.tsx'
+import { SourceLine, sourceName } from '../names.tsx'
 import { Part } from '../part.tsx'
 import { notFound } from '../problem.tsx'
 import { SourceList } from '../source-list.tsx'
@@ -26,7 +27,8 @@ export const sourcePageOfDesk: DeskPage<SourcePage> = {
 
 const kindsInOrder: readonly FactKind[] = ['quotation', 'outlook', 'sighting', 'credit', 'release', 'relation']
 
-function SourceBody({ page, timeZone }: { readonly page: SourcePage; readonly timeZone: string }) {
+/** `isKept`: on record; what is not has no place to link to. */
+export function SourceBody({ page, timeZone, isKept = true }: { readonly page: SourcePage; readonly timeZone: string; readonly isKept?: boolean }) {
   const { source, blocks, facts, names } = page
   const kinds = kindsInOrder.filter((kind) => facts.some((fact) => fact.kind === kind))
   return (
@@ -53,13 +55,13 @@ function SourceBody({ page, timeZone }: { readonly page: SourcePage; readonly ti
         </div>
         <div>
           <Part id="origin" name="Where it comes from">
-            <Particulars page={page} timeZone={timeZone} />
+            <Particulars page={page} timeZone={timeZone} isKept={isKept} />
           </Part>
           <RelativesOf page={page} />
           {kinds.map((kind) => (
             <Part id={`list-${kind}`} name={kindPlural(kind)} count={facts.filter((fact) => fact.kind === kind).length}>
               <ul class="items">
-                {facts.filter((fact) => fact.kind === kind).map((fact) => <Item fact={fact} names={names} />)}
+                {facts.filter((fact) => fact.kind === kind).map((fact) => <Item fact={fact} names={names} isKept={isKept} />)}
               </ul>
             </Part>
           ))}
@@ -69,17 +71,17 @@ function SourceBody({ page, timeZone }: { readonly page: SourcePage; readonly ti
   )
 }
 
-function Item({ fact, names }: { readonly fact: Fact; readonly names: SourcePage['names'] }) {
+function Item({ fact, names, isKept }: { readonly fact: Fact; readonly names: SourcePage['names']; readonly isKept: boolean }) {
   return (
     <li id={`item-${fact.id}`}>
       <a class={`letter ${fact.kind}`} href={`#${fact.id}`} data-stop aria-label={`${kindNames[fact.kind]}: show in the text`}>{letters[fact.kind]}</a>{' '}
       <FactLine fact={fact} names={names} />
-      {fact.kind === 'quotation' && <span class="small"> <a href={address.utterance(fact.id)}>trail</a></span>}
+      {isKept && fact.kind === 'quotation' && <span class="small"> <a href={address.utterance(fact.id)}>trail</a></span>}
     </li>
   )
 }
 
-function Particulars({ page, timeZone }: { readonly page: SourcePage; readonly timeZone: string }) {
+function Particulars({ page, timeZone, isKept }: { readonly page: SourcePage; readonly timeZone: string; readonly isKept: boolean }) {
   const { source } = page
   const link = webAddress(source.url)
   return (
@@ -88,7 +90,7 @@ function Particulars({ page, timeZone }: { readonly page: SourcePage; readonly t
       <dt>Author</dt><dd>{source.author === null ? 'unknown' : <Words>{source.author}</Words>}</dd>
       <dt>Published</dt><dd>{source.publishedAt === null ? 'unknown' : <time datetime={source.publishedAt}>{dayName(source.publishedAt)}</time>}</dd>
       {source.url !== null && <><dt>Address</dt><dd>{link === null ? <Words>{source.url}</Words> : <a href={link} rel="noreferrer noopener"><Words>{source.url}</Words></a>}</dd></>}
-      <dt>Kept</dt><dd><Moment at={source.retrievedAt} timeZone={timeZone} /></dd>
+      {isKept && <><dt>Kept</dt><dd><Moment at={source.retrievedAt} timeZone={timeZone} /></dd></>}
       {source.version > 1 && <><dt>Version</dt><dd>{source.version}</dd></>}
       <dt>SHA-256</dt><dd class="small">{source.hash}</dd>
       <dt>Reader</dt><dd class="small">{source.reader}</dd>
