@@ -41,7 +41,7 @@ for (const article of articles) prepare(article)
 console.log(`${articles.length} articles, ${cues.length} words, ${cues.filter((cue) => cue.label === 1).length} cues, ${choices.end.length} contents, ${choices.source.length} sources, ${heads.size} cue words`)
 
 const weights: Record<Question, Float32Array> = {
-  cue: trainBinary(cues), side: trainChoice('side', 6), start: trainChoice('start', 6), end: trainChoice('end', 6), source: trainChoice('source', 6),
+  cue: trainBinary(cues), side: trainChoice('side', 2), start: trainChoice('start', 2), end: trainChoice('end', 2), source: trainChoice('source', 2),
 }
 writeFileSync(out, pack(weights))
 console.log(`wrote ${out}`)
@@ -190,19 +190,19 @@ function sum(weights: Float32Array, ids: Int32Array): number {
   return total
 }
 
-/** Logistic regression by AdaGrad, averaged over the last passes. */
+/** Logistic regression by AdaGrad, averaged over its passes. */
 function trainBinary(examples: readonly { ids: Int32Array; label: number }[]): Float32Array {
   const size = 1 << bits.cue
   const found = new Float32Array(size)
   const squares = new Float32Array(size).fill(1)
   const mean = new Float32Array(size)
-  const passes = 5
+  const passes = 2
   for (let pass = 0; pass < passes; pass++) {
     for (const { ids, label } of shuffled(examples, pass + 1)) {
       const slope = label - 1 / (1 + Math.exp(-sum(found, ids)))
       update(found, squares, ids, slope)
     }
-    if (pass >= 2) for (let i = 0; i < size; i++) mean[i]! += found[i]! / (passes - 2)
+    for (let i = 0; i < size; i++) mean[i]! += found[i]! / passes
   }
   return mean
 }
@@ -213,11 +213,11 @@ function update(weights: Float32Array, squares: Float32Array, ids: Int32Array, s
     const id = ids[i]!
     const gradient = slope - 2e-6 * weights[id]!
     squares[id]! += gradient * gradient
-    weights[id]! += (0.25 * gradient) / Math.sqrt(squares[id]!)
+    weights[id]! += (0.1 * gradient) / Math.sqrt(squares[id]!)
   }
 }
 
-/** Softmax over the options of each example, by AdaGrad, averaged over the last passes. */
+/** Softmax over the options of each example, by AdaGrad, averaged over its passes. */
 function trainChoice(question: keyof typeof choices, passes: number): Float32Array {
   const size = 1 << bits[question]
   const found = new Float32Array(size)
@@ -231,7 +231,7 @@ function trainChoice(question: keyof typeof choices, passes: number): Float32Arr
       const total = parts.reduce((a, b) => a + b, 0)
       options.forEach((ids, index) => update(found, squares, ids, (index === right ? 1 : 0) - parts[index]! / total))
     }
-    if (pass >= 2) for (let i = 0; i < size; i++) mean[i]! += found[i]! / (passes - 2)
+    for (let i = 0; i < size; i++) mean[i]! += found[i]! / passes
   }
   return mean
 }

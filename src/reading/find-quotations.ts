@@ -22,7 +22,7 @@ export function findQuotations(layout: Layout, named: Named, references: Referen
   const taken = new Set([...transcript.paragraphs, ...posts.paragraphs])
   const quoted = draftQuotedSpeech(layout, speech, taken)
   const reported = draftReportedSpeech(layout, speech, quoted, taken)
-  const drafts: QuotationDraft[] = [...transcript.drafts, ...posts.drafts, ...quoted, ...reported]
+  const drafts: QuotationDraft[] = [...transcript.drafts, ...posts.drafts, ...reported.quoted, ...reported.drafts]
     .sort((one, other) => one.spans[0]!.start - other.spans[0]!.start)
   const turns = joinParagraphs(layout, drafts, findSpeakers(layout, named, references, speech, drafts))
   const occasions = findOccasions({ layout, named, references, dates, speech }, turns.drafts, turns.speakers)

@@ -2,7 +2,7 @@ import { speechNouns } from '#language'
 import { trimSpan, type Layout, type Span, type Token } from '#text'
 import type { QuotationDraft } from './quotation-draft.ts'
 import { reportedClause } from './reported-clause.ts'
-import { clauseAfter, clauseBefore, mainSubject, nounPhraseBefore, sayingVerbAt, type ReportingClause, type TokenRange } from './reporting-clause.ts'
+import { clauseAfter, clauseBefore, mainSubject, nounPhraseAt, nounPhraseBefore, sayingVerbAt, type ReportingClause, type TokenRange } from './reporting-clause.ts'
 import type { SpeechMap, Stretch } from './speech-map.ts'
 
 /**
@@ -30,6 +30,11 @@ export function draftQuotedSpeech(layout: Layout, speech: SpeechMap, taken: Read
       continue
     }
     open = null
+    const signed = signatureAfter(layout, speech, stretch, place)
+    if (signed !== null) {
+      drafts.push({ ...base(stretch), spans: spansOf(layout, stretch, false), kind: 'direct', verb: null, cueAt: null, cue: null, subject: signed, clause: signed })
+      continue
+    }
     const words = { ...base(stretch), spans: spansOf(layout, stretch, after !== null) }
     const before = reportsBefore(layout, speech, stretch, place)
     if (before !== null && before.direct) {
@@ -290,6 +295,21 @@ function mixedSpeech(layout: Layout, speech: SpeechMap, index: number, place: Pl
   const reported = reportedClause(layout, speech, place.sentence, stretch, final, end)
   if (reported === null) return null
   return { draft: { ...base(stretch), lastParagraph: final.lastParagraph, kind: 'mixed', spans: [reported.content], ...reporting(layout, { ...reported.clause, clause: { first: place.sentence.first, end } }) }, last }
+}
+
+/** "“…” — Ada Lindqvist": a name behind a dash, in the same paragraph or in the next. */
+function signatureAfter(layout: Layout, speech: SpeechMap, stretch: Stretch, place: Place): TokenRange | null {
+  const { tokens, paragraphs } = layout
+  if (!stretch.closed || place.before.end > place.before.first) return null
+  const home = paragraphs[stretch.lastParagraph]!
+  const next = stretch.endToken >= home.endToken ? paragraphs[stretch.lastParagraph + 1] : home
+  if (next === undefined) return null
+  let first = next === home ? stretch.endToken : next.firstToken
+  if (!/^[—–―-]+$/u.test(tokens[first]?.text ?? '')) return null
+  while (first < next.endToken && /^[—–―-]+$/u.test(tokens[first]!.text)) first++
+  if (next.endToken - first > 16 || !/^\p{Lu}/u.test(tokens[first]?.text ?? '')) return null
+  for (let i = first; i < next.endToken; i++) if (tokens[i]!.pos === 'AUX' || speech.stretchOf[i]! >= 0 || (tokens[i]!.pos === 'VERB' && !tokens[i]!.lower.endsWith('ing') && !/^\p{Lu}/u.test(tokens[i]!.text))) return null
+  return nounPhraseAt(tokens, first, next.endToken)
 }
 
 /** Words in marks that stand between sentences, without anything that reports them, are speech if they read like it. */

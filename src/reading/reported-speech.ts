@@ -1,14 +1,22 @@
 import { verbsOfSaying } from '#language'
 import { tokenIndexAt, trimSpan, type Layout, type Span } from '#text'
 import { FeatureList, type Candidate } from './attribution/features.ts'
-import { gridOf, POS } from './attribution/grid.ts'
+import { gridOf, POS, type Grid } from './attribution/grid.ts'
 import { bestContent, bestSide, bestSource, cueOdds } from './attribution/search.ts'
 import { attributionModel } from './attribution/weights.ts'
 import type { QuotationDraft } from './quotation-draft.ts'
+import { subjectOf, type TokenRange } from './reporting-clause.ts'
 import type { SpeechMap } from './speech-map.ts'
 
 /** Log odds from which a word is taken to report. Chosen on articles left out of training. */
-const enough = Number(process.env.TH ?? -0.2)
+const enough = -0.7
+
+/** What is reported without marks, and what stands in marks with speakers that only the model could tell. */
+export interface ReportedSpeech {
+  readonly drafts: readonly QuotationDraft[]
+  /** In the order given. */
+  readonly quoted: readonly QuotationDraft[]
+}
 
 /**
  * Find what the writer reports in words of his own: "she said that …", "according to …", "he hopes to …". A trained model
@@ -17,7 +25,7 @@ const enough = Number(process.env.TH ?? -0.2)
  * @param quoted what is already found; its cues are not asked again
  * @param taken paragraphs that are read otherwise
  */
-export function draftReportedSpeech(layout: Layout, speech: SpeechMap, quoted: readonly QuotationDraft[], taken: ReadonlySet<number>): readonly QuotationDraft[] {
+export function draftReportedSpeech(layout: Layout, speech: SpeechMap, quoted: readonly QuotationDraft[], taken: ReadonlySet<number>): ReportedSpeech {
   const { tokens } = layout
   const grid = gridOf(layout, speech)
   const { score, mayReport } = attributionModel()
@@ -50,7 +58,7 @@ export function draftReportedSpeech(layout: Layout, speech: SpeechMap, quoted: r
     const spans = content.map((range) => spanOf(layout, range)).filter((span) => span.end > span.start)
     if (spans.length === 0) continue
     if (isKnown(content, within, quoted, layout)) continue
-    const source = bestSource(score, list, grid, cue, side, content)
+    const source = subjectByRule(layout, grid, cue, side) ?? bestSource(score, list, grid, cue, side, content)
     const isMixed = content.some((range) => holdsMarks(speech, range))
     drafts.push({
       kind: isMixed ? 'mixed' : 'indirect', spans, verb: verbsOfSaying.get(tokens[cue]!.lower) ?? null, cueAt: cue,
@@ -58,7 +66,37 @@ export function draftReportedSpeech(layout: Layout, speech: SpeechMap, quoted: r
       clause: { first: grid.sentenceFirst[cue]!, end: grid.sentenceEnd[cue]! }, paragraph, lastParagraph: paragraph,
     })
   }
-  return drafts
+  return { drafts, quoted: quoted.map((draft) => withSource(layout, draft, (cue, content) => bestSource(score, list, grid, cue, content.some((range) => range.end <= cue) ? 1 : 0, content))) }
+}
+
+/** Give a quotation whose speaker the rules did not find the one that the model takes for it. */
+function withSource(layout: Layout, draft: QuotationDraft, find: (cue: number, content: readonly Candidate[]) => Candidate | null): QuotationDraft {
+  const { tokens } = layout
+  const { subject, cueAt } = draft
+  if (cueAt === null || draft.verb === null) return draft
+  if (subject !== null) {
+    const words = tokens.slice(subject.first, subject.end)
+    const isPhrase = words.some((token) => token.pos === 'NOUN' || token.pos === 'PROPN') || words.some((token) => /^(?:he|she|they|i|we|it|you)$/u.test(token.lower))
+    if (isPhrase && !/^(?:not|while|and|that|who|which)$/u.test(words[0]!.lower)) return draft
+  }
+  const content = draft.spans.map((span) => ({ first: tokenIndexAt(layout, span.start), end: tokenIndexAt(layout, span.end) }))
+  const source = find(cueAt, content)
+  return source === null ? draft : { ...draft, subject: source }
+}
+
+/** Where the content follows a verb of saying in the active, its subject is found by rule. */
+function subjectByRule({ tokens }: Layout, grid: Grid, cue: number, side: number): TokenRange | null {
+  const verb = verbsOfSaying.get(tokens[cue]!.lower)
+  if (verb === undefined || side !== 0 || grid.pos[cue] !== POS.VERB) return null
+  // Words in marks before the verb are not the writer's: his clause begins behind them.
+  let from = cue
+  while (from > grid.sentenceFirst[cue]! && grid.stretchOf[from - 1]! < 0) from--
+  let first = cue
+  while (first > from && (tokens[first - 1]!.pos === 'AUX' || tokens[first - 1]!.pos === 'ADV' || tokens[first - 1]!.lower === "n't")) {
+    first--
+    if (/^(?:is|are|was|were|be|been|being)$/u.test(tokens[first]!.lower) && verb.form === 'past') return null
+  }
+  return subjectOf(tokens, { first, end: cue + 1 }, verb, from)
 }
 
 /** Whether the words are much the same as those of a quotation that is already found. */

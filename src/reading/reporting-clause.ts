@@ -1,4 +1,4 @@
-import { sayingParticles, verbsOfSaying, type SayingVerb } from '#language'
+import { monthNumbers, sayingParticles, verbsOfSaying, weekdayNumbers, type SayingVerb } from '#language'
 import type { Layout, Token } from '#text'
 import type { SpeechMap } from './speech-map.ts'
 
@@ -158,6 +158,8 @@ export function subjectOf(tokens: readonly Token[], cue: TokenRange, verb: Sayin
     const head = nounPhraseBefore(tokens, comma, from)
     return head === null ? mainSubject(tokens, from, cue.first) : { first: head.first, end: cue.first - 1 }
   }
+  // "organizations that have endorsed him say": an object ends the clause before, the subject stands further off.
+  if (/^(?:him|them|me|us|himself|themselves|itself)$/u.test(before.lower)) return mainSubject(tokens, from, cue.first)
   return nounPhraseBefore(tokens, cue.first, from) ?? mainSubject(tokens, from, cue.first)
 }
 
@@ -178,6 +180,7 @@ export function mainSubject(tokens: readonly Token[], from: number, end: number)
       }
       continue
     }
+    if (weekdayNumbers.has(lower) || (monthNumbers.has(lower) && pos === 'PROPN')) continue
     if (personal.test(lower) || isNominal(tokens, i)) return nounPhraseAt(tokens, i, end)
   }
   return null

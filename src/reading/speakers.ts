@@ -70,9 +70,9 @@ export function findSpeakers(layout: Layout, named: Named, references: Reference
       const key = matchLabel(draft.told.speaker, named.people.people)
       speaker = key === null ? { name: draft.told.speaker, person: null, mention: draft.told.mention } : ofPerson(key, draft.told.mention)
     } else if (draft.subject !== null) speaker = ofPhrase(draft.subject, draft, i)
-    if (speaker === null || speaker === nobody) speaker = floating(layout, named, references, speech, drafts, speakers, i, ofPhrase) ?? nobody
-    if (speaker.person === null && speaker.name !== null && draft.told === undefined && draft.subject !== null && isHuman(layout.tokens, trimPhrase(layout.tokens, draft.subject))) unnamed = { speaker, draft: i }
-    speakers.push(speaker)
+    if ((speaker === null || speaker === nobody) && (draft.kind === 'direct' || draft.subject !== null)) speaker = floating(layout, named, references, speech, drafts, speakers, i, ofPhrase)
+    if (speaker !== null && speaker.person === null && speaker.name !== null && draft.told === undefined && draft.subject !== null && isHuman(layout.tokens, trimPhrase(layout.tokens, draft.subject))) unnamed = { speaker, draft: i }
+    speakers.push(speaker ?? nobody)
   }
   return speakers
 }

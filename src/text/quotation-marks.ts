@@ -51,7 +51,7 @@ export function pairQuotationMarks(text: string, paragraph: Span): Quoted[] {
 
   for (let at = paragraph.start; at < paragraph.end; at++) {
     const character = text[at]!
-    if ((character === "'" || character === '`' || character === '’' || character === '‘') && text[at + 1] === (character === '`' ? '`' : character) && at + 1 < paragraph.end) {
+    if ((character === "'" || character === '`' || character === '’' || character === '‘') && text[at + 1] === character && at + 1 < paragraph.end && !(text[at + 2] === character && lastOpen('single') >= 0)) {
       const isOpen = lastOpen('double')
       if (straightOpens(text, at, paragraph, isOpen >= 0, 2)) open.push({ at, length: 2, marks: 'double', depth: open.length })
       else if (isOpen >= 0) close(isOpen, at, 2)

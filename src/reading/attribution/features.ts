@@ -114,10 +114,13 @@ export function cueFeatures(list: FeatureList, grid: Grid, at: number): void {
   list.add(38, w0, verbBefore)
 }
 
-export const thatWord = hashAscii('that')
+const thatWord = hashAscii('that')
 const toWord = hashAscii('to')
 const howWord = hashAscii('how')
 const ofWord = hashAscii('of')
+const byWord = hashAscii('by')
+/** Forms of "be", which a passive is made with. */
+const forms: ReadonlySet<number> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re"].map(hashAscii))
 
 function hashAscii(text: string): number {
   let hash = 0x811c9dc5
@@ -261,6 +264,15 @@ export interface Candidate {
   readonly end: number
 }
 
+/** 0: active; 1: passive, and nobody named with "by"; 2: passive with "by". */
+function voiceOf(grid: Grid, cue: number, first: number, end: number): number {
+  let at = cue - 1
+  while (at >= first && at > cue - 4 && grid.pos[at] === POS.ADV) at--
+  if (at < first || grid.pos[at] !== POS.AUX || !forms.has(grid.word[at]!) || grid.saying[cue]! % 4 === 3) return 0
+  for (let i = cue + 1; i < end && i < cue + 12; i++) if (grid.word[i] === byWord) return 2
+  return 1
+}
+
 /** Is the speaker this noun phrase? `rank` counts from the cue outwards, from 1; `candidate` null asks whether none is named. */
 export function sourceFeatures(list: FeatureList, grid: Grid, cue: number, candidate: Candidate | null, rank: number, side: number, isContent: boolean, between: number): void {
   const first = grid.sentenceFirst[cue]!
@@ -271,8 +283,11 @@ export function sourceFeatures(list: FeatureList, grid: Grid, cue: number, candi
   const pb1 = pos(grid, cue - 1, first, end)
   const p0 = pos(grid, cue, first, end)
   const p1 = pos(grid, cue + 1, first, end)
+  const voice = voiceOf(grid, cue, first, end)
   list.start('source')
   if (candidate === null) {
+    list.add(58, voice, side)
+    list.add(59, voice, w0)
     list.add(50)
     list.add(51, w0)
     list.add(52, p0, pb1, p1)
@@ -322,6 +337,8 @@ export function sourceFeatures(list: FeatureList, grid: Grid, cue: number, candi
   list.add(27, before, between, away)
   list.add(28, grid.word[head]!, place)
   list.add(29, before, after, isLeft * 8 + between)
+  list.add(32, voice, place, before)
+  list.add(33, voice, beforeWord, isLeft)
   list.add(30, grid.saying[cue]!, before, isLeft * 8 + between)
   list.add(31, grid.saying[cue]!, place)
 }
