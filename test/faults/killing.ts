@@ -4,6 +4,7 @@ import { openStore } from '#store'
 
 /** What one run of adding, killed at some moment, left behind. */
 export interface Aftermath {
+  /** Counted from the first document reported as kept. */
   readonly killedAfterMs: number
   /** Documents that were reported as kept before the kill. */
   readonly reported: number
@@ -32,10 +33,13 @@ export function addIn(place: string, documents: number, killedAfterMs: number | 
   return new Promise((resolve, reject) => {
     let output = ''
     let errors = ''
-    child.stdout.on('data', (data) => (output += String(data)))
+    let timer: NodeJS.Timeout | undefined
+    child.stdout.on('data', (data) => {
+      output += String(data)
+      if (killedAfterMs !== null) timer ??= setTimeout(() => child.kill('SIGKILL'), killedAfterMs)
+    })
     child.stderr.on('data', (data) => (errors += String(data)))
     child.on('error', reject)
-    const timer = killedAfterMs === null ? undefined : setTimeout(() => child.kill('SIGKILL'), killedAfterMs)
     child.on('close', (code, signal) => {
       clearTimeout(timer)
       if (code !== 0 && signal !== 'SIGKILL') reject(new Error(`Adding failed: ${errors}`))
