@@ -11,6 +11,9 @@ import { isWebAddress } from './web-address.ts'
 /** Where a mailbox file parts its messages: a "From " line with a year, after a blank line. */
 const separator = /(?:^|\n)\r?\nFrom \S{1,200} {1,3}[A-Z][a-z]{2} [^\r\n]{10,60}\r?\n/gu
 const maxMessages = 10_000
+/** Bounds for what the parser takes more than linear time for: headers, parts, parts within parts. */
+const bounds = { maxNestingDepth: 30, maxHeadersSize: 100_000, forceRfc822Attachments: true }
+const maxParts = 3000
 
 /**
  * Newsletters and forwarded articles: one mail, a mailbox file of many, or a page that a browser saved as MHTML.
@@ -33,8 +36,9 @@ export async function mailDocuments(bytes: Uint8Array, publishedAt: string | nul
 
 async function documentOf(message: Uint8Array, publishedAt: string | null): Promise<Document | Problem> {
   let email: Email
+  if (boundaryLines(latin1(message)) > maxParts) return { code: 'too-many', message: `the mail has more than ${maxParts} parts; forward its text alone` }
   try {
-    email = await PostalMime.parse(message, { maxNestingDepth: 30 })
+    email = await PostalMime.parse(message, bounds)
   } catch (error) {
     return { code: 'bad-mail', message: `the mail cannot be taken apart: ${error instanceof Error ? error.message.slice(0, 150) : 'unknown reason'}; save it anew from the mail program` }
   }
@@ -78,7 +82,7 @@ function headerOf(email: Email, name: string): string | null {
 
 /** The messages of a mailbox file, as bytes; a mail alone is the only one. */
 function messagesOf(bytes: Uint8Array): readonly Uint8Array[] {
-  const raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  const raw = latin1(bytes)
   if (!raw.startsWith('From ')) return [bytes]
   const starts = [endOfLine(raw, 0)]
   const ends: number[] = []
@@ -92,4 +96,14 @@ function messagesOf(bytes: Uint8Array): readonly Uint8Array[] {
 function endOfLine(raw: string, from: number): number {
   const end = raw.indexOf('\n', from)
   return end < 0 ? raw.length : end + 1
+}
+
+function latin1(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+}
+
+function boundaryLines(raw: string): number {
+  let count = 0
+  for (let at = raw.indexOf('\n--'); at >= 0 && count <= maxParts; at = raw.indexOf('\n--', at + 3)) count++
+  return count
 }
