@@ -5,7 +5,8 @@
 var fs = require('fs')
 var path = require('path')
 
-var NEEDED = [22, 13]
+// The first whose SQLite can say what a statement answers, and copy a record that others write to.
+var NEEDED = [22, 16]
 
 function isTooOld(version) {
   var parts = version.split('.').map(Number)

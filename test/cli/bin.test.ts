@@ -39,10 +39,10 @@ describe('on a Node that is too old', () => {
     expect(reprise(['raed'], { nodeWords }).status).toBe(2)
   })
 
-  it.each(['12.22.0', '20.20.2', '22.12.0'])('without one it says what was found, what is needed and how to get it (%s)', (version) => {
+  it.each(['12.22.0', '20.20.2', '22.15.1'])('without one it says what was found, what is needed and how to get it (%s)', (version) => {
     const { status, stdout, stderr } = reprise(['--version'], { nodeWords: sayingItIs(version), environment: { REPRISE_NODE_TRIED: '1' } })
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
-    expect(stderr).toContain(`Node 22.13 or newer is needed, this is Node ${version}`)
+    expect(stderr).toContain(`Node 22.16 or newer is needed, this is Node ${version}`)
     expect(stderr).toContain('https://nodejs.org')
   })
 })
