@@ -24,10 +24,46 @@ export interface Tokens {
 let tagger: ReturnType<typeof winkNLP> | undefined
 
 /**
+ * More characters than this without white space are no words of English: an address, a row of marks, an attack. The
+ * library takes quadratic time over them, so they are cut here.
+ */
+const longestRun = 160
+const overlong = new RegExp(`\\S{${longestRun + 1},}`, 'gu')
+const pieces = /[\p{L}\p{N}\p{M}]+|\S/gu
+
+/**
  * Cut `text` into tokens with parts of speech, and guess where sentences start.
- * White space belongs to no token; everything else belongs to exactly one.
+ * White space belongs to no token; everything else belongs to exactly one. Takes time linear in the text.
  */
 export function tokenize(text: string): Tokens {
+  const runs = [...text.matchAll(overlong)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+  if (runs.length === 0) return tag(text)
+  // The runs are blanked out for the tagger and their pieces put back among its tokens.
+  let blanked = ''
+  let last = 0
+  for (const run of runs) {
+    blanked += text.slice(last, run.start) + ' '.repeat(run.end - run.start)
+    last = run.end
+  }
+  const tagged = tag(blanked + text.slice(last))
+  const starts = new Set(tagged.sentenceStarts.map((index) => tagged.tokens[index]!.start))
+  const cut = runs.flatMap((run) => piecesOf(text, run.start, run.end))
+  const tokens = [...tagged.tokens, ...cut].sort((one, other) => one.start - other.start)
+  const sentenceStarts = tokens.flatMap((token, index) => (index === 0 || starts.has(token.start) ? [index] : []))
+  return { tokens, sentenceStarts }
+}
+
+function piecesOf(text: string, start: number, end: number): Token[] {
+  const found: Token[] = []
+  for (const match of text.slice(start, end).matchAll(pieces)) {
+    const at = start + match.index
+    const word = match[0].length > 0 && /[\p{L}\p{N}]/u.test(match[0])
+    found.push({ start: at, end: at + match[0].length, text: match[0], lower: match[0].toLowerCase(), pos: word ? 'X' : 'PUNCT' })
+  }
+  return found
+}
+
+function tag(text: string): Tokens {
   // Loading the language model takes a tenth of a second: only who reads pays for it.
   tagger ??= winkNLP(model, ['sbd', 'pos'])
   const its = tagger.its
