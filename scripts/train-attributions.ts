@@ -12,7 +12,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { layOut, type Document, type Layout } from '../src/text/index.ts'
 import { bits, cueFeatures, endFeatures, FeatureList, sideFeatures, sourceFeatures, startFeatures, type Candidate, type Question } from '../src/reading/attribution/features.ts'
 import { gridOf, POS, type Grid } from '../src/reading/attribution/grid.ts'
-import { reach, sourceCandidates, startCandidates, verbsBetween } from '../src/reading/attribution/search.ts'
+import { mayEnd, reach, sourceCandidates, startCandidates, verbsBetween } from '../src/reading/attribution/search.ts'
 import { mapSpeech } from '../src/reading/speech-map.ts'
 
 interface Piece { readonly start: number; readonly end: number }
@@ -131,13 +131,12 @@ function learnContent(grid: Grid, cue: number, content: readonly number[], sourc
     }
     const limit = isLeft ? cue : Math.min(end, from + reach.end)
     if (to > limit) continue
-    const ends = Array.from({ length: limit - from }, (_, index) => from + 1 + index)
-    let verbs = 0
-    let commas = 0
-    learn('end', ends, to - from - 1, (at) => {
-      const pos = grid.pos[at - 1]!
-      if (pos === POS.VERB || pos === POS.AUX) verbs++
-      if (pos === 20) commas++
+    const ends = Array.from({ length: limit - from }, (_, index) => from + 1 + index).filter((at) => mayEnd(grid, at, limit))
+    if (!ends.includes(to)) continue
+    learn('end', ends, ends.indexOf(to), (at) => {
+      let commas = 0
+      for (let i = from; i < at; i++) if (grid.pos[i] === 20) commas++
+      const verbs = verbsBetween(grid, from, at)
       endFeatures(list, grid, cue, from, at, isLeft, verbs, commas)
     })
   }
@@ -249,6 +248,6 @@ function pack(weights: Readonly<Record<Question, Float32Array>>): string {
   )
   const words = new Uint8Array(1 << 13)
   // Words that hardly ever report are not asked: most of a text is passed over at once.
-  for (const [word, count] of heads) if (count / (seen.get(word) ?? 1) >= 0.02) words[(word >>> 16) >>> 3]! |= 1 << ((word >>> 16) & 7)
+  for (const [word, count] of heads) if (count / (seen.get(word) ?? 1) >= 0.04) words[(word >>> 16) >>> 3]! |= 1 << ((word >>> 16) & 7)
   return `${JSON.stringify({ ...packed, words: Buffer.from(words).toString('base64') })}\n`
 }

@@ -18,13 +18,9 @@ export class FeatureList {
 
   /** Add the feature that template `t` makes of up to three values. */
   add(t: number, a = 0, b = 0, c = 0): void {
-    let hash = Math.imul(t + 1, 0x9e3779b1)
-    hash = Math.imul(hash ^ a, 0x85ebca6b)
+    let hash = Math.imul(a ^ 0x3c6ef372, 0x9e3779b1) ^ Math.imul(b + 0x1b873593, 0x85ebca6b) ^ Math.imul(c ^ 0x2545f491, 0xc2b2ae35) ^ Math.imul(t + 1, 0x27d4eb2f)
+    hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
     hash ^= hash >>> 13
-    hash = Math.imul(hash ^ b, 0xc2b2ae35)
-    hash ^= hash >>> 16
-    hash = Math.imul(hash ^ c, 0x27d4eb2f)
-    hash ^= hash >>> 15
     hash = Math.imul(hash, 0x165667b1)
     this.ids[this.count++] = hash >>> this.shift
   }

@@ -5,7 +5,7 @@ import { POS, type Grid } from './grid.ts'
 export type Score = (question: Question, list: FeatureList) => number
 
 /** How far around a cue its content and its speaker are looked for, in tokens. */
-export const reach = { start: 22, end: 70, source: 40 } as const
+export const reach = { start: 22, end: 60, source: 40 } as const
 
 /** Where content may begin, in tokens, behind or before a cue. */
 export function startCandidates(grid: Grid, cue: number, isLeft: boolean): readonly number[] {
@@ -24,6 +24,16 @@ export function startCandidates(grid: Grid, cue: number, isLeft: boolean): reado
 function startsPhrase(grid: Grid, at: number): boolean {
   const before = grid.pos[at - 1]!
   return before >= 20 || before === POS.CCONJ || before === POS.SCONJ || before === POS.VERB || before === POS.ADP || grid.pos[at] === POS.DET || grid.pos[at] === POS.PRON
+}
+
+/** Whether content may end before token `at`: not within a noun phrase, nor right behind an article or a preposition. */
+export function mayEnd(grid: Grid, at: number, limit: number): boolean {
+  if (at >= limit) return true
+  const before = grid.pos[at - 1]!
+  const next = grid.pos[at]!
+  if (before === POS.DET || before === POS.ADP || before === POS.CCONJ || before === 24 || before === 28) return false
+  if (next === POS.NOUN || next === POS.PROPN || next === 27) return before !== POS.ADJ && before !== POS.NOUN && before !== POS.PROPN && before !== 27 && before !== POS.NUM
+  return true
 }
 
 /** Count verbs between two tokens. */
@@ -118,6 +128,7 @@ export function bestContent(score: Score, list: FeatureList, grid: Grid, cue: nu
     const pos = grid.pos[at - 1]!
     if (pos === POS.VERB || pos === POS.AUX) verbs++
     if (pos === 20) commas++
+    if (!mayEnd(grid, at, limit)) continue
     endFeatures(list, grid, cue, start, at, isLeft, verbs, commas)
     const found = score('end', list)
     if (found > most) { most = found; end = at }
