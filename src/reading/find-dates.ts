@@ -254,8 +254,9 @@ const fromAgo: Pattern = ({ tokens, today }, at) => {
 
 /** "at the time", "the next day", "that year", "the following year": counted from the date last spoken of. */
 const fromThe: Pattern = ({ tokens, last, lastDay }, at) => {
-  const which = tokens[at]!.lower
   const next = lower(tokens, at + 1)
+  if (!afterThe.has(next)) return null
+  const which = tokens[at]!.lower
   if (next === 'time' && which === 'the' && lower(tokens, at - 1) === 'at' && lower(tokens, at + 2) !== 'of')
     return { first: at - 1, end: at + 2, unit: last?.unit ?? 'day', range: rangeOf(last) }
   const isThat = which === 'that' && next !== 'next' && next !== 'following'
@@ -274,6 +275,9 @@ const fromThe: Pattern = ({ tokens, last, lastDay }, at) => {
   if (unit === 'year') return { first, end, unit: 'year', range: yearRange(Number(last.from.slice(0, 4)) + step) }
   return null
 }
+
+/** What makes "the …" or "that …" a date counted from another. */
+const afterThe: ReadonlySet<string> = new Set('next following same very time day night morning evening afternoon week month year'.split(' '))
 
 /** "three years later": counted from the date last spoken of. */
 const fromLater: Pattern = ({ tokens, last }, at) => {

@@ -66,8 +66,10 @@ const isSame = (one: Speaker, other: Speaker): boolean => one.name !== null && o
 function ownOccasion(around: Surroundings, draft: QuotationDraft, previous: QuotationDraft | null, outlet: string | null): Found {
   const { told } = draft
   if (told !== undefined) return { saidTo: told.saidTo, saidIn: told.saidIn, saidAt: told.saidAt, own: true }
+  // A stance that is only described ("hopes", "wants") has no occasion of its own.
+  if (draft.kind === 'indirect' && draft.verb?.kind !== 'say') return { saidTo: null, saidIn: null, saidAt: null, own: false }
   const beside = draft.clause === null ? null : lookIn(around, draft, draft.clause, outlet, false)
-  const lead = sentenceBefore(around, draft, previous)
+  const lead = draft.kind === 'indirect' ? null : sentenceBefore(around, draft, previous)
   if (beside !== null && (beside.saidTo !== null || (beside.saidAt !== null && beside.saidIn !== null))) return beside
   // The sentence that leads up to the words may tell where they were said.
   const before = lead === null ? null : lookIn(around, draft, lead, outlet, true)
@@ -94,6 +96,7 @@ function contacts({ layout }: Surroundings, clause: TokenRange): boolean {
 /** "When the two appeared on Loose Change, it went like this." and then paragraphs of dialogue: the venue holds for all. */
 function exchangeAt(around: Surroundings, draft: QuotationDraft, outlet: string | null): Found | null {
   const { layout, speech } = around
+  if (draft.kind === 'indirect') return null
   const opensWithWords = (index: number) => speech.stretchOf[layout.paragraphs[index]!.firstToken]! >= 0
   let paragraph = draft.paragraph
   if (!opensWithWords(paragraph)) return null

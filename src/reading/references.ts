@@ -135,7 +135,7 @@ export function findReferences(layout: Layout, named: Named, speech: SpeechMap):
     }
     if (isQuoted) continue
     const word = token.lower
-    if ((token.pos === 'VERB' || token.pos === 'AUX') && !isInRelative(tokens, i)) verbSeen = true
+    if (!verbSeen && (token.pos === 'VERB' || token.pos === 'AUX') && !isInRelative(tokens, i)) verbSeen = true
     const gender = genders.get(word)
     if (gender !== undefined) {
       const isObject = word === 'him' || (word === 'her' && !isPossessor(tokens, i))

@@ -21,7 +21,8 @@ export function findSaidIn({ layout, speech }: Surroundings, draft: QuotationDra
     if (noun != null) return noun
   }
   for (let i = clause.first; i < clause.end; i++) {
-    if (speech.stretchOf[i]! >= 0 || draft.spans.some((span) => span.start <= tokens[i]!.start && tokens[i]!.end <= span.end)) continue
+    const { pos } = tokens[i]!
+    if ((pos !== 'NOUN' && pos !== 'PROPN') || speech.stretchOf[i]! >= 0 || draft.spans.some((span) => span.start <= tokens[i]!.start && tokens[i]!.end <= span.end)) continue
     const noun = nounOf(tokens[i]!)
     if (noun === null) {
       if (isPlatform(tokens[i]) && /^(?:on|to|via|took)$/u.test(tokens[i - 1]?.lower ?? '') && !isLead) return 'post'

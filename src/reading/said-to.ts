@@ -22,6 +22,8 @@ const crowds = /^(?:crowd|room|audience|house|world|fans|viewers|followers|every
 /** What can be told, not to whom. */
 const tales = /^(?:story|tale|truth|lie|joke|time|stories|jokes|thing|things|word|words|question|statement)$/u
 const sameOutlet = /^(?:outlet|publication|magazine|paper|newspaper|site|website|network|broadcaster)$/u
+/** Words that may lead to whom something was said. */
+const leads: ReadonlySet<string> = new Set(['told', 'tells', 'telling', 'to', 'with', 'on', 'for', 'asked', 'asks'])
 const programmes = /^(?:podcast|show|programme|program|radio|series|livestream|talk|broadcast)$/u
 const knownOutlets: ReadonlySet<string> = new Set(outlets.map((name) => name.toLowerCase().replace(/^the /u, '')))
 
@@ -47,9 +49,9 @@ export function findSaidTo(around: Surroundings, draft: QuotationDraft, clause: 
   const isContent = (at: number) => around.speech.stretchOf[at]! >= 0 || draft.spans.some((span) => span.start <= tokens[at]!.start && tokens[at]!.end <= span.end)
   let platform = false
   for (let i = clause.first; i < clause.end; i++) {
-    if (isContent(i)) continue
     const { lower, pos } = tokens[i]!
     const isCue = i === draft.cueAt
+    if ((!isCue && !leads.has(lower)) || isContent(i)) continue
     if (isCue && draft.verb !== null && tellers.test(draft.verb.lemma) || /^(?:told|tells|telling)$/u.test(lower) && pos === 'VERB') {
       const found = result(addressee(around, i + 1, clause.end))
       if (found !== null) return found
@@ -76,7 +78,7 @@ export function findSaidTo(around: Surroundings, draft: QuotationDraft, clause: 
     }
   }
   for (let i = clause.first; i < clause.end; i++)
-    if (!isContent(i) && /^(?:interview|podcast)$/u.test(tokens[i]!.lower)) {
+    if ((tokens[i]!.lower === 'interview' || tokens[i]!.lower === 'podcast') && !isContent(i)) {
       // "in that Film Companion interview"
       const before = nameBefore(around, i, clause.first) ?? capitalisedBefore(around, i, clause.first)
       if (before !== null) return { ...none, saidTo: before, isPodcast: tokens[i]!.lower === 'podcast' }

@@ -30,18 +30,19 @@ export function findScene({ layout, dates }: Surroundings): Scene | null {
   return { saidTo: null, saidIn: kind, saidAt: date === undefined ? null : whenOf(date), paragraphs: all }
 }
 
-/** "This week on Couch Surfers … PODCAST", "Somebody Asked, the rewatch podcast", "Locker 214 podcast recap". */
+const name = String.raw`((?:[\p{Lu}\p{N}][\p{L}\p{N}'’&-]*)(?: (?:[\p{Lu}\p{N}][\p{L}\p{N}'’&-]*|of|the|and|with|in|a|to)){0,5})`
+/** "Somebody Asked, the rewatch podcast", "Locker 214 podcast recap", "This week on Couch Surfers". */
+const podcasts: readonly RegExp[] = [
+  new RegExp(String.raw`${name}[”’"']?, (?:the|a|an|our|my) (?:[\p{L}-]+ ){0,4}podcast\b`, 'u'),
+  new RegExp(String.raw`${name} (?:podcast|PODCAST)(?: recap| episode|,? (?:ep|episode|EPISODE))`, 'u'),
+  new RegExp(String.raw`(?:[Tt]his week|[Tt]oday|[Ee]pisode|new episode) (?:on|of) ${name}`, 'u'),
+]
+
 function podcastName(text: string): string | null {
-  const name = String.raw`((?:[\p{Lu}\p{N}][\p{L}\p{N}'’&-]*)(?: (?:[\p{Lu}\p{N}][\p{L}\p{N}'’&-]*|of|the|and|with|in|a|to)){0,5})`
-  const patterns = [
-    new RegExp(String.raw`${name}[”’"']?, (?:the|a|an|our|my) (?:[\p{L}-]+ ){0,4}podcast\b`, 'u'),
-    new RegExp(String.raw`${name} (?:podcast|PODCAST)(?: recap| episode|,? (?:ep|episode|EPISODE))`, 'u'),
-    new RegExp(String.raw`(?:this week|today|episode|new episode) (?:on|of) ${name}`, 'iu'),
-  ]
   if (!/podcast/iu.test(text)) return null
-  for (const pattern of patterns) {
+  for (const pattern of podcasts) {
     const found = pattern.exec(text)
-    if (found !== null && /\p{Lu}/u.test(found[1]![0]!) ) return found[1]!
+    if (found !== null && /\p{Lu}/u.test(found[1]![0]!)) return found[1]!
   }
   return null
 }
