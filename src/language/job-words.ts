@@ -17,7 +17,7 @@ export const jobNouns: ReadonlyMap<string, readonly JobWord[]> = spread({
   showrunner: 'showrunner showrunners co-showrunner co-showrunners show-runner',
   composer: 'composer composers',
   other: 'cinematographer cinematographers editor editors choreographer costume-designer production-designer',
-  actor: 'star stars co-star co-stars costar costars lead leads alum alums alumna alumnae alumni alumnus regular regulars castmate castmates headliner headliners co-lead co-leads',
+  actor: 'member members star stars co-star co-stars costar costars lead leads alum alums alumna alumnae alumni alumnus regular regulars castmate castmates headliner headliners co-lead co-leads',
   'writer+director': 'writer-director writer-directors writer/director director-writer writer/directors',
   'creator+showrunner': 'creator-showrunner creator/showrunner',
   'director+producer': 'director-producer producer-director producer/director',

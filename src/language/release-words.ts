@@ -8,7 +8,7 @@ export const releaseVerbs: ReadonlySet<string> = new Set(split(`premiered premie
 
 /** Verbs that tell of a release only beside a date or a place: "ran from 1992", "hit theaters", "followed in 1994". */
 export const weakReleaseVerbs: ReadonlySet<string> = new Set(split(`ran runs run running began begins begin beginning started starts start hit hits hitting reached reaches reaching landed lands landing arrived arrives arriving came comes come coming
-  went goes followed follows follow lasted lasts crash-landed rolled played plays put puts made shot filmed ordered produced out made-for appeared appears finished ended ends`))
+  went goes followed follows follow lasted lasts crash-landed rolled played plays put puts made shot filmed produced out made-for appeared appears finished ended ends`))
 
 /** Nouns for the places where films are shown; `via` is then theaters. */
 export const theaters: ReadonlySet<string> = new Set(split('theaters theatres theater cinemas cinema multiplexes screens big-screen'))

@@ -159,6 +159,7 @@ export const stagePhrases: readonly (readonly [StageWord, readonly string[]])[] 
     made it official`)],
   ['in development', lines(`
     in * development
+    is|are|'s|'re rebooting|reviving|remaking|resurrecting|reimagining
     into|entered|early development
     develop|develops|developing|redeveloping
     being|been developed|written|scripted|drafted|penned|outlined
@@ -206,7 +207,7 @@ export const stagePhrases: readonly (readonly [StageWord, readonly string[]])[] 
 
 /** What before a stage phrase denies it, puts it off or only imagines it. */
 export const denials: ReadonlySet<string> = new Set(['not', "n't", 'never', 'no', 'nobody', 'neither', 'nor', 'without', 'cannot', 'denied', 'denies', 'deny', 'nothing'])
-export const hypotheses: ReadonlySet<string> = new Set(['if', 'whether', 'would', 'could', 'might', 'may', 'should', "'d", 'unless', 'imagine', 'wish', 'wishes', 'hope', 'hopes', 'hoping', 'suppose', 'perhaps', 'maybe', 'until', 'wonder', 'wants', 'wanted', 'want'])
+export const hypotheses: ReadonlySet<string> = new Set(['if', 'whether', 'would', 'could', 'might', 'may', 'should', "'d", 'unless', 'imagine', 'wish', 'wishes', 'hope', 'hopes', 'hoping', 'suppose', 'perhaps', 'maybe', 'until', 'rumored', 'rumoured', 'wonder', 'wants', 'wanted', 'want'])
 export const prospects: ReadonlySet<string> = new Set(['will', 'expected', 'slated', 'scheduled', 'due', 'set', 'plans', 'planning', 'planned', 'to', 'intends', "'ll", 'going', 'hopes', 'aims'])
 
 /** Who makes, shows or orders works where no name is given. */

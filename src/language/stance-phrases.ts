@@ -6,6 +6,7 @@ const lines = (text: string): readonly string[] => text.trim().split(/\s*\n\s*/u
 /** Neither a wish nor a refusal, whatever words of both they hold. */
 export const openPhrases: readonly string[] = lines(`
   never say never
+  say|says|said no one|wonder|more
   not a no
   not saying no
   never said never
@@ -79,6 +80,12 @@ export const wishPhrases: readonly string[] = lines(`
   if * i|we|she|he|they want in
   i 'm|am on it
   i 'm|am ready
+  am|'m|are|'re so|totally|absolutely|very|all|always|still|completely|definitely|100 ready|game|in|down|there
+  why not
+  let 's|us do|go|make
+  where do i sign
+  what are we waiting
+  pick|picks|picked up the phone
   has|have come round|around
   come round|around
   unfinished business
@@ -92,6 +99,18 @@ export const wishPhrases: readonly string[] = lines(`
   better weather`)
 
 export const refusalPhrases: readonly string[] = lines(`
+  absolutely|definitely|certainly|probably|god|hell|oh not|no
+  not in a million
+  not on your life
+  not a chance|prayer|hope
+  not anymore|again
+  'd|would rather not|die|eat
+  n't|not see|think it|that|myself|us|me|there|we|so
+  told that|our|the|her|his story
+  said everything|goodbye
+  no interest|desire|appetite|plans|plan|intention
+  leave|left it|that|them|her|him|well where|there|behind|alone|in
+  never say yes
   no|not|never reboot|sequel|revival|remake|prequel|spin-off|reunion|third|fourth|second|part|more|another|follow-up
   is|was|'s|be|are no reboot|sequel|revival|remake|third|second|fourth|part|more|another|return|reunion|follow-up|season|plan|plans|version
   there 's|is|was|will no|not|never

@@ -192,7 +192,7 @@ export function readBracket(search: CreditSearch, at: number): void {
   const before = terms[at - 1]
   const inside = terms.slice(at + 1, close)
   if (inside.length === 0) return
-  if (before?.kind === 'person' && before.byName) {
+  if (before?.kind === 'person' && before.byName && !(inside.length === 1 && inside[0]!.kind === 'person')) {
     const titles = inside.filter((term) => term.kind === 'title' && term.byName)
     if (titles.length > 0 && inside.every((term) => term.kind === 'title' || term.kind === 'mark' || term.lower === 'and' || term.kind === 'date')) {
       credit(search, before.people, ['actor'], titles.flatMap((term) => term.titles))
@@ -213,9 +213,9 @@ export function readBracket(search: CreditSearch, at: number): void {
     castParts(search, before.people, parts.names, returning ? withOriginal(search, titles0) : titles0)
     return
   }
-  const person = inside[0]!.kind === 'person' && inside.length === 1 ? inside[0]! : inside.length === 3 && inside[1]!.lower === 'and' ? null : null
+  const person = inside[0]!.kind === 'person' && inside.length === 1 ? inside[0]! : null
   if (person === null || !person.byName) return
-  const names = partBefore(search, at)
+  const names = before?.kind === 'person' ? [wordsOf(layout.text, before)] : partBefore(search, at)
   if (names.length === 0 || before?.kind === 'title') return
   castParts(search, person.people, names, titlesForPart(search, at))
 }
@@ -235,6 +235,11 @@ export function readActing(search: CreditSearch, at: number): void {
     return
   }
   if (!actingVerbs.has(verb.lower) || isUnsettled(terms, at)) return
+  const isSet = terms[at - 1]?.lower === 'to' && terms.slice(Math.max(0, at - 4), at).some((term) => /^(?:set|signed|tapped|attached|confirmed|slated|cast)$/u.test(term.lower))
+  if (isSet && (terms[at + 1] === undefined || /^[.,;]$/u.test(terms[at + 1]!.lower))) {
+    const people = subjectOf(terms, at)
+    return credit(search, people, ['actor'], titlesBefore(terms, at).length > 0 ? titlesBefore(terms, at) : search.about === null ? [] : [search.about])
+  }
   if (!/^(?:in|on|as|opposite|alongside|with|for|the|to)$/u.test(terms[at + 1]?.lower ?? '') && terms[at + 1]?.kind !== 'title') return
   if (/^(?:led|leads|lead|leading|acted|acts|act|acting|anchor|anchors)$/u.test(verb.lower) && terms[at + 1]?.kind !== 'title' && terms[at + 1]?.lower !== 'in') return
   const people = subjectOf(terms, at)
@@ -243,9 +248,33 @@ export function readActing(search: CreditSearch, at: number): void {
   const isClosed = comma > 0 && /^(?:appear|act|lead|led|front|cameo|anchor)/u.test(verb.lower) && !(terms[comma + 1]?.kind === 'title' && terms[comma + 1]!.byName)
   const after = titlesAfter(terms, at + 1, isClosed ? comma - at : 26)
   if (after.length > 0) credit(search, people, ['actor'], after)
+  else if (terms[at + 1]?.lower === 'as' && titlesBefore(terms, at).length > 0) credit(search, people, ['actor'], titlesBefore(terms, at))
   else if (/^(?:star|stars|starred|starring|co-starred|co-starring|co-stars)$/u.test(verb.lower) && /^(?:in|on|as|opposite|alongside)$/u.test(terms[at + 1]?.lower ?? '') && search.about !== null) credit(search, people, ['actor'], titlesBefore(terms, at).length > 0 ? titlesBefore(terms, at) : [search.about])
   const beside = terms[at + 1]?.lower === 'opposite' || terms[at + 1]?.lower === 'alongside' ? overLead(terms, at + 2) : -1
   if (beside > 0 && terms[beside]?.kind === 'person' && (after.length > 0 || search.about !== null)) credit(search, listStartingAt(terms, beside).people, ['actor'], after.length > 0 ? after : [search.about!])
+}
+
+/** "…, opposite Cy Adeyemi": in the same work as whoever the sentence has just cast. At "opposite", "alongside". */
+export function readBeside(search: CreditSearch, at: number): void {
+  const { terms } = search
+  if (terms[at]!.speech >= 0) return
+  const first = overLead(terms, at + 1)
+  const last = search.found.findLast((each) => each.job === 'actor')
+  if (terms[first]?.kind !== 'person' || last === undefined || last.evidence.start !== search.line.start) return
+  if (!terms.slice(Math.max(0, at - 12), at).some((term) => actingVerbs.has(term.lower) || partVerbs.has(term.lower) || term.lower === 'as')) return
+  credit(search, listStartingAt(terms, first).people, ['actor'], [last.title])
+}
+
+/** "landed the role of Finn", "stepped into the part of Mara": at "role", "part". */
+export function readRoleOf(search: CreditSearch, at: number): void {
+  const { terms, layout } = search
+  if (terms[at + 1]?.lower !== 'of' || terms[at]!.speech >= 0) return
+  const verb = verbBefore(terms, at - 1)
+  if (isUnsettled(terms, at) || /^(?:repris|turn|declin|refus|offer|pass|play)/u.test(terms[verb]!.lower)) return
+  const people = subjectOf(terms, verb)
+  const parts = readParts(layout, terms, at + 2)
+  if (people.length === 0 || parts.names.length === 0) return
+  castParts(search, people, parts.names, titlesOf(search, at, parts.to))
 }
 
 /** A list of people in which each may have a part of their own: "Ada as Mara, Bo as Finn and Cy". */
@@ -428,6 +457,11 @@ export function readIdiom(search: CreditSearch, at: number): void {
     const the = terms[at + 1]!.lower === 'the' ? at + 1 : -1
     const name = terms[at + owner]!
     if (name.kind === 'word' && /^\p{Lu}/u.test(layout.text[name.start]!)) castParts(search, people, people.map(() => layout.text.slice(terms[the < 0 ? at + 1 : the]!.start, name.end)), titles)
+  } else if (lower === 'replaced' && terms[at + 1]?.lower === 'by') {
+    const first = overLead(terms, at + 2)
+    const old = subjectOf(terms, at)
+    const about = here()
+    if (terms[first]?.kind === 'person' && old.length > 0 && about.length > 0) credit(search, terms[first]!.people, ['actor'], about.slice(-1), knownPart(search, old[0]!, about[0]!))
   } else if (/^replac(?:es|ed|ing)$/u.test(lower) && terms[at + 1]?.kind === 'person') {
     const people = subjectOf(terms, at)
     const about = here()
@@ -446,7 +480,7 @@ export function readAlias(search: CreditSearch, at: number): void {
   const parts = readParts(layout, terms, at + 1)
   if (parts.names.length !== 1) return
   const near = titlesAfter(terms, parts.to, 7)
-  castParts(search, person.people, parts.names, near.length > 0 ? near : titlesForPart(search, at))
+  castParts(search, person.people, parts.names, near.length > 0 ? near : titlesForPart(search, at).map((title) => (search.topics.lineage.isAhead(title) ? search.topics.lineage.headOf(title) : title)))
 }
 
 const kin = /^(?:sisters?|brothers?|mother|mothers|mom|mum|dad|father|wife|husband|daughters?|sons?|family|siblings?|parents|best)$/u
@@ -462,6 +496,8 @@ export function readScreenKin(search: CreditSearch, at: number): void {
 
 export const partWords: ReadonlySet<string> = partVerbs
 
+const presence = /^(?:parts?|roles?|turns?|cameos?|debut|credits|stint|years|seasons|season|stepped|popped|walk-on|guest-starring|seen|voice|appearance|appearances|known)$/u
+
 /** Ways of being in a work that need its name: "small parts in", "spent nine years on", "made her debut in", "wrapped", "is filming". */
 export function readPresence(search: CreditSearch, at: number): void {
   const { terms } = search
@@ -471,6 +507,7 @@ export function readPresence(search: CreditSearch, at: number): void {
   for (let i = at - 1; i >= Math.max(0, at - 16); i--) {
     const { lower, kind } = terms[i]!
     if (/^(?:[.;?!]|who)$/u.test(lower)) return
+    if (kind === 'person' && terms[i]!.byName && i < at - 1 && /^(?:and|,|but|while)$/u.test(terms[i - 1]?.lower ?? '') && terms[i + 1]?.lower !== 'in' && terms[i + 1]?.lower !== "'s" && (terms[i + 1]?.pos === 'VERB' || terms[i + 1]?.lower.endsWith('ed') || terms[i + 1]?.pos === 'AUX') && !readable(terms, i + 1, at)) return
     if (kind === 'person' && terms[i + 1]?.lower === 'in' && i >= at - 8 && named && terms.slice(i + 2, at).every((term) => term.pos === 'DET' || term.pos === 'ADJ' || term.pos === 'NOUN' || term.kind === 'date' || term.kind === 'organization')) {
       // "to see June and Will in the play Night Ferry"
       if (terms[at + 1]?.lower === "'s" || !/^(?:see|saw|watch|seeing|watching|catch)$/u.test(terms[i - 1]?.lower ?? terms[listEndingAt(terms, i).from - 1]?.lower ?? '') && !/^(?:see|saw|watch|seeing|watching|catch)$/u.test(terms[listEndingAt(terms, i).from - 1]?.lower ?? '')) return
@@ -478,7 +515,7 @@ export function readPresence(search: CreditSearch, at: number): void {
     }
     if (kind === 'person' && terms[i + 1]?.lower === 'on' && i === at - 2 && /^(?:see|saw|watch|seeing|watching|catch)$/u.test(terms[i - 1]?.lower ?? '')) return credit(search, terms[i]!.people, ['actor'], title.titles)
     const verb = /^(?:filming|shooting|wrapped|wraps|joined|joins|booked|landed)$/u.test(lower) && named
-    const noun = /^(?:parts?|roles?|turns?|cameos?|debut|credits|stint|years|seasons|season|stepped|popped|walk-on|guest-starring|seen|voice|appearance|appearances|known)$/u.test(lower)
+    const noun = presence.test(lower)
     if (!verb && !noun) continue
     if (noun && !terms.slice(i + 1, at).some((term) => /^(?:in|on|of|for|as)$/u.test(term.lower))) continue
     if (isUnsettled(terms, i)) return
@@ -495,6 +532,9 @@ export function readPresence(search: CreditSearch, at: number): void {
 function sectionOf(search: CreditSearch): readonly Key[] {
   return search.section !== null && search.terms[0]?.lower === 'the' && !search.terms.some((term) => term.kind === 'person') ? [search.section] : []
 }
+
+/** Whether what stands between a name and a title can tell that somebody is in it. */
+const readable = (terms: readonly Term[], from: number, to: number): boolean => terms.slice(from, to).some((term) => presence.test(term.lower))
 
 function verbBefore(terms: readonly Term[], at: number): number {
   for (let i = at; i >= Math.max(0, at - 9); i--) if (terms[i]!.pos === 'VERB' || terms[i]!.pos === 'AUX' || terms[i]!.lower === 'seen') return i

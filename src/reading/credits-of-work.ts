@@ -66,7 +66,7 @@ export function readActive(search: CreditSearch, at: number): void {
   const { terms } = search
   const verb = terms[at]!
   const jobs = activeJobs.get(verb.lower)
-  if (jobs === undefined || terms[at + 1]?.lower === 'by' || verb.pos === 'ADJ') return
+  if (jobs === undefined || terms[at + 1]?.lower === 'by' || (verb.pos === 'ADJ' && !/^(?:will|to|'ll|and)$/u.test(terms[at - 1]?.lower ?? ''))) return
   if ((verb.lower === 'score' || verb.lower === 'produce' || verb.lower === 'direct') && verb.pos === 'NOUN' && terms[at - 1]?.lower !== 'to' && terms[at - 1]?.lower !== 'will') return
   if (isUnsettled(terms, at) || terms[at - 1]?.lower === "'s" || terms[at - 1]?.lower === 'last') return
   let people = subjectOf(terms, at)
@@ -96,6 +96,7 @@ function objectOf(search: CreditSearch, at: number, jobs: readonly Job[]): reado
   const next = terms[at + 1]?.lower
   const continuous = terms.slice(Math.max(0, at - 3), at).some((term) => /^(?:is|are|be|will|to|also|attached|set|'s)$/u.test(term.lower))
   if (continuous && !jobs.includes('writer') && (next === undefined || /^(?:[.,;]|from|through|with|for|and|via|alongside)$/u.test(next)) && terms[at + 2]?.kind !== 'title') return search.about === null ? [] : titlesBefore(terms, at).length > 0 ? titlesBefore(terms, at) : [search.about]
+  if (/^(?:directed|co-directed|helmed|produced|composed|scored)$/u.test(terms[at]!.lower) && terms[at - 1]?.kind === 'person' && (next === undefined || /^[.;]$/u.test(next) || (next === 'and' && terms[at + 2]?.kind === 'person'))) return search.about === null ? [] : [search.about]
   let part = -1
   for (let i = at + 1; i < Math.min(terms.length, at + 16); i++) {
     const term = terms[i]!
@@ -130,6 +131,10 @@ export function readJobNoun(search: CreditSearch, at: number): void {
   const noun = terms[at]!
   if (noun.speech >= 0) return
   let jobs: readonly Job[] = jobNouns.get(noun.lower) ?? []
+  if (/^members?$/u.test(noun.lower)) {
+    if (terms[at - 1]?.lower !== 'cast') return
+    jobs = ['actor']
+  }
   const before = terms[at - 1]
   if (noun.lower === 'director' || noun.lower === 'directors') {
     if (terms[at + 1]?.lower === 'of' && terms[at + 2]?.lower === 'photography') jobs = ['other']
@@ -205,6 +210,8 @@ function ownTitle(search: CreditSearch, at: number, from: number): readonly Key[
   const kind = noun === undefined ? null : nounKinds.get(noun.lower)!
   const suits = (key: Key) => kind === null || kind === 'genre' || (topics.lineage.title(key)?.kind ?? kind) === kind
   if (before.length > 0 && before.every(suits)) return before.slice(-1)
+  // "star Ada Lindqvist" was in the first one, whatever is to come.
+  if (kind === null && about !== null && /^(?:stars?|creators?)$/u.test(terms[at]!.lower) && topics.lineage.isAhead(about)) return [topics.lineage.headOf(about)]
   const candidates = [about, about === null ? null : topics.lineage.headOf(about), topics.lineage.main]
   const fitting = candidates.find((key) => key !== null && suits(key))
   return fitting == null ? before.slice(-1) : [fitting]

@@ -1,6 +1,6 @@
 import { actingVerbs, activeJobs, featuringVerbs, jobNouns, passiveJobs, worksBy } from '#language'
 import type { Layout } from '#text'
-import { readActing, readAlias, readAs, readBracket, readIdiom, readIs, readScreenKin, readPart, partWords, readPossessive, readPresence, readRecast, readWith } from './credits-of-actors.ts'
+import { readActing, readAlias, readAs, readBeside, readBracket, readIdiom, readIs, readScreenKin, readPart, partWords, readPossessive, readPresence, readRecast, readRoleOf, readWith } from './credits-of-actors.ts'
 import { readActive, readJobNoun, readPassive, readWorkBy } from './credits-of-work.ts'
 import type { CreditSearch } from './credit-search.ts'
 import type { Credit, Key } from './reading.ts'
@@ -46,6 +46,8 @@ function readTerm(search: CreditSearch, word: string, kind: string, at: number):
     if (search.terms[at - 1]?.kind === 'person') readIs(search, at)
   } else if (word === 'is' || word === 'was' || word === 'were' || word === 'are') readIs(search, at)
   else if (word === 'recast') readRecast(search, at)
+  else if (word === 'opposite' || word === 'alongside') readBeside(search, at)
+  else if (word === 'role' || word === 'part') readRoleOf(search, at)
   else if (idioms.has(word)) readIdiom(search, at)
   else if (word === 'aka' || word === 'a.k.a.' || word === 'alias') readAlias(search, at)
   else if (word === 'tv' || word === 'screen' || word === 'on-screen' || word === 'onscreen') readScreenKin(search, at)

@@ -62,7 +62,7 @@ function keepInMind(context: ProjectContext, projects: readonly (readonly Projec
 
 /** What people may want or refuse: more of a work, or a named one that has yet to come. */
 function isOpen(context: ProjectContext, mention: ProjectMention): boolean {
-  if (mention.project !== 'itself') return true
+  if (mention.more) return true
   if (!context.topics.lineage.isRelated(mention.of)) return false
   const release = context.releases.find((each) => each.title === mention.of)
   const today = context.layout.document.publishedAt?.slice(0, 10)
@@ -70,9 +70,9 @@ function isOpen(context: ProjectContext, mention: ProjectMention): boolean {
 }
 
 /** The project spoken of shortly before a line: in the last sentences, or the end of the paragraph before. */
-function inMind(search: Search, line: Line, sentences = 4): ProjectMention | null {
+function inMind(search: Search, line: Line, sentences = 6): ProjectMention | null {
   const kept = search.before[line.index] ?? null
-  if (kept === null || line.index - kept.line > sentences || line.paragraph - kept.paragraph > 2) return null
+  if (kept === null || line.index - kept.line > sentences || line.paragraph - kept.paragraph > (sentences > 4 ? 4 : 2)) return null
   return kept.mention
 }
 
@@ -128,12 +128,12 @@ const endings = new Set<StageWord>(['canceled', 'not picked up', 'shelved', 'dor
 /** Whether a phrase says that something is so: neither denied nor asked, imagined, put off, nor over. */
 function isReported(search: Search, line: Line, match: PhraseMatch<StageWord>): boolean {
   const { terms } = line
-  if (terms[match.from]!.speech === -2) return false
+  if (terms[match.from]!.speech === -2 || isQuestionTurn(search, line)) return false
   if (asks(terms, match.to)) return false
   for (let i = match.from - 1, steps = 0; i >= 0 && steps < 7; i--, steps++) {
     const { lower } = terms[i]!
     if (/^[.;?!:]$/u.test(lower) || (lower === ',' && steps > 2) || /^(?:that|but|which|who|and)$/u.test(lower)) break
-    if (/^(?:before|until)$/u.test(lower) && steps < 3) return false
+    if (/^(?:before|until)$/u.test(lower) && steps < 3 && !endings.has(match.value)) return false
     if (match.value === 'post production' && /^(?:after|since|when)$/u.test(lower) && steps < 4) return false
     if (match.value === 'dormant' && lower === 'had') return false
     if (denials.has(lower) && steps < 5 && match.value !== 'rumored') return false
@@ -149,6 +149,12 @@ function isReported(search: Search, line: Line, match: PhraseMatch<StageWord>): 
     if (after === 'company' || after === 'designer' || after === 'deal') return false
   }
   return true
+}
+
+/** The interviewer's turn: a label before it, a question at its end. */
+function isQuestionTurn(search: Search, line: Line): boolean {
+  const paragraph = search.layout.paragraphs[line.paragraph]!
+  return search.layout.text[paragraph.end - 1] === '?' && /^[\p{Lu}\d][^:\n]{0,40}: /u.test(search.layout.text.slice(paragraph.start, paragraph.start + 44))
 }
 
 function asks(terms: readonly Term[], from: number): boolean {
@@ -185,7 +191,7 @@ function projectOf(search: Search, line: Line, match: PhraseMatch<StageWord>): {
     return of === '' ? null : { of, project: chosen !== undefined && chosen.project !== 'itself' ? chosen.project : usualProject(search, of) }
   }
   if (chosen !== undefined) return chosen
-  const kept = inMind(search, line, terms[match.from]!.speech >= 0 ? 4 : 2)
+  const kept = inMind(search, line, match.value === 'rumored' ? 1 : terms[match.from]!.speech >= 0 ? 7 : 2)
   if (kept !== null) return kept
   const about = search.topics.about[line.index] ?? null
   if (about === null || match.value === 'rumored' || match.value === 'in talks' || match.value === 'greenlit' || match.value === 'in development') return null

@@ -171,11 +171,7 @@ function namedBefore(terms: readonly Term[], from: number): Key | null {
 /** What spawned it: the title named before in the same sentence, where it is no near miss of the one found. */
 function subjectBefore(search: Search, terms: readonly Term[], from: number, named: readonly Key[]): Key | null {
   if (named.some((title) => search.extended.has(title))) return null
-  for (let i = from - 1; i >= 0; i--) {
-    const term = terms[i]!
-    if (term.kind === 'title' && term.byName && !named.includes(term.titles[0]!)) return term.titles[0]!
-  }
-  return null
+  return terms.slice(0, from).find((term) => term.kind === 'title' && term.byName && !named.includes(term.titles[0]!))?.titles[0] ?? null
 }
 
 function titleBefore(search: Search, line: Line, except: Key): Key | null {
@@ -193,7 +189,7 @@ function readParticiple(search: Search, line: Line, at: number): void {
   for (let i = at + 1; i < Math.min(terms.length, at + 8); i++) {
     if (terms[i]!.lower !== 'as') continue
     const name = terms.slice(i + 1, i + 5).find((term) => term.kind === 'title' && term.byName)
-    if (name) add(search, relation, name.titles[0]!, before.at(-1)?.titles[0] ?? null, line)
+    if (name) add(search, relation, name.titles[0]!, before[0]?.titles[0] ?? null, line)
     return
   }
   const pair = [...new Set(before.map((term) => term.titles[0]!))]

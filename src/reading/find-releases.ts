@@ -74,7 +74,11 @@ function readName(layout: Layout, places: Places, line: Line, i: number, topics:
   const before = describedBefore(terms, i)
   look(before.from, before.to)
   if (terms[i + 1]?.lower === '(') look(i + 2, Math.min(closing(terms, i + 1), i + 5))
-  else if (terms[i + 1]?.lower === ',' && isListing(layout, terms, i + 2)) look(i + 2, Math.min(terms.length, i + 6))
+  else if (terms[i + 1]?.lower === ',' && isListing(layout, terms, i + 2)) {
+    look(i + 2, Math.min(terms.length, i + 6))
+    const comma = terms.findIndex((each, j) => j > i + 1 && each.lower === ',')
+    if (bareYear(terms[i + 2]) === null && via === null && comma > 0) via = wordsOf(layout.text, { start: terms[i + 2]!.start, end: terms[comma - 1]!.end })
+  }
   const apposed = apposedAfter(terms, i + 1)
   if (apposed) {
     look(apposed.from, apposed.to)
@@ -82,6 +86,7 @@ function readName(layout: Layout, places: Places, line: Line, i: number, topics:
   }
   if (!term.byName && terms[i + 1]?.lower === 'from' && bareYear(terms[i + 2]) !== null) year ??= terms[i + 2]!.date
   // "six seasons of ABC's soapy Night Ferry"
+  if (year === null && term.byName) year = yearOpening(terms, i)
   if (year === null && known?.kind === 'pilot') via = null
   if (year === null) year = yearAfter(terms, i)
   if (year === null && known?.kind === 'pilot') year = onlyYear(terms)
@@ -97,6 +102,17 @@ function yearAfter(terms: readonly Term[], i: number): DateMention | null {
   const verb = terms.slice(Math.max(0, i - 12), i).findLast((term) => term.pos === 'VERB' || term.pos === 'AUX')
   if (verb === undefined) return null
   return /^(?:made|remade|rebooted|revived|directed|starred|wrote|shot|filmed|appeared|called|created|titled|produced|was|is|did)$/u.test(verb.lower) && (comma || !/^(?:was|is|did)$/u.test(verb.lower)) ? terms[at + 1]!.date : null
+}
+
+/** "Last year she starred in the film Night Ferry": a year that opens the clause in which somebody made it. */
+function yearOpening(terms: readonly Term[], i: number): DateMention | null {
+  const start = terms.slice(0, i).findLastIndex((term) => /^(?:[.;]|and|but)$/u.test(term.lower))
+  const first = terms.slice(start + 1, start + 4).find((term) => term.kind === 'date')
+  if (first === undefined || first.date!.unit !== 'year' || first.date!.from === null || first.speech >= 0) return null
+  const between = terms.slice(terms.indexOf(first) + 1, i)
+  if (between.some((term) => term.kind === 'title' || term.kind === 'date')) return null
+  const made = between.some((term) => /^(?:starred|appeared|directed|wrote|voiced|produced|co-starred|played|headlined|co-wrote|helmed)$/u.test(term.lower)) || (between.some((term) => term.lower === 'voice') && between.some((term) => term.lower === 'was'))
+  return made ? first.date : null
 }
 
 /** A pilot that was made has the one year its sentence gives. */
@@ -124,7 +140,7 @@ const hindered = /^(?:set|scheduled|slated|due|expected|supposed|meant|planned|i
 function readVerb(layout: Layout, places: Places, line: Line, v: number, about: Key | null, found: Statement[]): void {
   const { terms } = line
   const verb = terms[v]!
-  if (verb.speech === -2 || (verb.pos === 'NOUN' && !(verb.lower === 'shot' && terms[v + 1]?.pos === 'DET')) || (verb.lower === 'release' && terms[v - 1]?.lower === 'press')) return
+  if (verb.speech === -2 || (verb.pos === 'NOUN' && !(verb.lower === 'shot' && terms[v + 1]?.pos === 'DET') && !(/ing$/u.test(verb.lower) && /^(?:to|in|on|at|with|across)$/u.test(terms[v + 1]?.lower ?? ''))) || (verb.lower === 'release' && terms[v - 1]?.lower === 'press')) return
   if (/^(?:out|up)$/u.test(terms[v + 1]?.lower ?? '') && !/^(?:came|comes|come)$/u.test(verb.lower)) return
   if (terms.slice(Math.max(0, v - 4), v).some((term) => /^(?:not|n't|never|if)$/u.test(term.lower))) return
   if (terms.slice(Math.max(0, v - 4), v).some((term) => hindered.test(term.lower)) && terms.slice(Math.max(0, v - 6), v).some((term) => /^(?:had|was|were)$/u.test(term.lower))) return
@@ -177,6 +193,9 @@ function subjectTitles(terms: readonly Term[], v: number): readonly Key[] {
     } else if (term.lower === 'and' || term.lower === 'but') {
       // A second verb of the same subject: "starred X and premiered on".
       return terms.slice(Math.max(0, i - 24), i).find((each) => each.kind === 'title')?.titles ?? []
+    } else if (/^(?:after|since|while|by|before)$/u.test(term.lower) && /ing$/u.test(terms[v]!.lower)) {
+      // "hung on to first place after bowing on Friday"
+      return terms.slice(0, i).find((each) => each.kind === 'title')?.titles ?? []
     } else if (term.lower === 'that' || term.lower === 'which') {
       return terms.slice(Math.max(0, i - 12), i).findLast((each) => each.kind === 'title')?.titles ?? []
     } else if (term.lower === ',') {
@@ -287,6 +306,7 @@ function readTheaters(line: Line, i: number, about: Key | null, found: Statement
   const { terms } = line
   if (terms[i - 1]?.lower !== 'in' || (terms[i + 1]?.kind !== 'date' && !(terms[i + 1]?.lower === '(' && terms[i + 2]?.kind === 'date'))) return
   const date = terms[i + 1]!.kind === 'date' ? terms[i + 1]!.date! : terms[i + 2]!.date!
+  if (terms.slice(0, i).some((term) => hindered.test(term.lower) || releaseVerbs.has(term.lower))) return
   const title = terms.slice(0, i).findLast((term) => term.kind === 'title')?.titles[0] ?? about
   if (title !== null && title !== undefined) found.push({ title, at: whenOf(date), via: 'theaters', line, now: false })
 }

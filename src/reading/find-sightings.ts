@@ -74,6 +74,7 @@ function triggerOf(line: Line): Trigger | null {
     if (term.kind !== 'word' || term.speech >= 0) continue
     if (pictureNouns.has(term.lower) && picturesPeople(terms, i)) return { at: i, kind: 'picture' }
     if (term.lower === 'swipe') return { at: i, kind: 'picture' }
+    if (term.lower === 'look' && terms[i + 1]?.lower === 'who') return { at: i + 1, kind: 'meeting' }
     if (meeting !== null) continue
     if (meetingVerbs.has(term.lower) && meets(terms, i) && isDone(terms, i)) meeting = { at: i, kind: 'meeting' }
     else if (/^(?:together|side-by-side|onstage)$/u.test(term.lower) && terms.slice(Math.max(0, i - 5), i).some((each) => /^(?:get|got|getting|turning|stepping|appearing|dining|sitting|come|were|are|back|lunching|partying)$/u.test(each.lower)) && isDone(terms, i)) meeting = { at: i, kind: 'meeting' }
@@ -103,7 +104,8 @@ function meets(terms: readonly Term[], i: number): boolean {
 function isDone(terms: readonly Term[], i: number): boolean {
   for (let j = i - 1; j >= Math.max(0, i - 6); j--) {
     const { lower } = terms[j]!
-    if (/^[.;?!]$/u.test(lower)) return true
+    if (/^[.;?!]$/u.test(lower) || /^(?:stop|stopped|prevent|keep|kept|deter)$/u.test(lower)) return true
+    if (lower === 'to' && j < i - 2) continue
     if (/^(?:will|would|could|might|may|should|if|never|not|n't|hope|hopes|wants|want|expected|set|plan|plans|planning|to|'ll|can|going|reunite)$/u.test(lower)) return lower === 'to' && /^(?:able|back)$/u.test(terms[j - 1]?.lower ?? '')
   }
   return true
@@ -111,21 +113,21 @@ function isDone(terms: readonly Term[], i: number): boolean {
 
 function isOldOrRemote(lines: readonly Line[], line: Line, at: number): boolean {
   const { terms } = line
-  const year = Number(lines.length > 0 ? 1 : 0)
-  void year
   if (terms.some((term) => archival.has(term.lower) && term.speech < 0)) return true
   if (terms.slice(Math.max(0, at - 6), at + 16).some((term) => remote.has(term.lower))) return true
   for (let i = 0; i < terms.length; i++) {
     const term = terms[i]!
     if (term.lower === 'not' && terms[i + 1]?.lower === 'new') return true
     if (/^(?:old|older)$/u.test(term.lower) && pictureNouns.has(terms[i + 1]?.lower ?? '')) return true
-    if (/^(?:set|taken|from|shot|still)$/u.test(term.lower) && hasPastYear(terms, i)) return true
+    if (/^(?:taken|shot|still)$/u.test(term.lower) && hasPastYear(terms, i)) return true
+    if (term.lower === 'set' && /^(?:on|the)$/u.test(terms[i - 1]?.lower ?? '') && hasPastYear(terms, i)) return true
+    if (term.lower === 'from' && (pictureNouns.has(terms[i - 1]?.lower ?? '') || /^(?:is|was|are|were|dates?)$/u.test(terms[i - 1]?.lower ?? '')) && hasPastYear(terms, i)) return true
   }
   const before = lines[line.index - 1], after = lines[line.index + 1]
   if (before !== undefined && before.paragraph === line.paragraph && before.terms.length < 6 && before.terms.some((term) => archival.has(term.lower))) return true
   if (after !== undefined && after.paragraph === line.paragraph) {
     const taken = after.terms.findIndex((term) => /^(?:taken|from|dates|shot)$/u.test(term.lower))
-    if (taken >= 0 && taken < 5 && hasPastYear(after.terms, taken)) return true
+    if (taken >= 0 && taken < 5 && hasPastYear(after.terms, taken) && /^(?:it|that|they|the|both|this)$/u.test(after.terms[0]?.lower ?? '')) return true
   }
   return false
 }
@@ -138,7 +140,7 @@ function hasPastYear(terms: readonly Term[], i: number): boolean {
 /** Those in a picture: who is after "of", and whoever "herself" is. */
 function peopleInPicture(terms: readonly Term[], at: number): Key[] {
   const people: Key[] = []
-  const self = terms.slice(at, at + 6).some((term) => /^(?:herself|himself|themselves|myself)$/u.test(term.lower))
+  const self = /^selfies?$/u.test(terms[at]!.lower) || terms[at + 1]?.lower === 'with' || terms.slice(at, at + 6).some((term) => /^(?:herself|himself|themselves|myself)$/u.test(term.lower))
   if (self) {
     const verb = terms.slice(0, at).findLastIndex((term) => showingVerbs.has(term.lower) || term.pos === 'VERB')
     const subject = verb < 0 ? [] : subjectOf(terms, verb)
@@ -166,7 +168,7 @@ function peopleAfter(terms: readonly Term[], from: number): Key[] {
   return people
 }
 
-const isOwner = (terms: readonly Term[], i: number): boolean => (terms[i + 1]?.lower === "'s" || terms[i + 1]?.lower === "'" || /^(?:her|his|their|my|our)$/u.test(terms[i]!.lower)) && !eventOwned(terms, i)
+const isOwner = (terms: readonly Term[], i: number): boolean => (terms[i + 1]?.lower === "'s" || terms[i + 1]?.lower === "'" || (/^(?:his|their|my|our)$/u.test(terms[i]!.lower) || (terms[i]!.lower === 'her' && (terms[i + 1]?.pos === 'NOUN' || terms[i + 1]?.pos === 'ADJ')))) && !eventOwned(terms, i)
 
 /** "at R. K.'s birthday bash": the one whose feast it is is there. */
 function eventOwned(terms: readonly Term[], i: number): boolean {
@@ -224,7 +226,8 @@ function eventIn(layout: Layout, terms: readonly Term[]): string | null {
       const start = /^(?:his|her|their|our)$/u.test(terms[from - 1]?.lower ?? '') && lower === 'night' ? from - 1 : from
       void mine
       const first = eventStart(terms, start, j)
-      return wordsOf(layout.text, { start: terms[first]!.start, end: terms[to]!.end })
+      const end = terms[to]!.end
+      return wordsOf(layout.text, { start: terms[first]!.start, end: /[”"’]/u.test(layout.text[end] ?? '') && /[“"‘]/u.test(layout.text.slice(terms[first]!.start, end)) ? end + 1 : end })
     }
   }
   return null

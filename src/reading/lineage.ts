@@ -13,6 +13,8 @@ export interface Lineage {
   readonly related: (relation: RelationName) => readonly Key[]
   /** Whether the text says of a title that it continues or remakes another. */
   readonly isRelated: (title: Key) => boolean
+  /** Whether a title has yet to come: without a year, or with one not before that of the text. */
+  readonly isAhead: (title: Key) => boolean
   readonly title: (key: Key) => Title | undefined
 }
 
@@ -55,10 +57,10 @@ export function mainTitle(titles: readonly Title[]): Key | null {
   return best?.key ?? null
 }
 
-const weight = (title: Title): number => (title.kind === 'other' ? 0 : 1000) + title.mentions.length
+const weight = (title: Title): number => (title.kind === 'other' ? 0 : 1000) + title.mentions.length + ((title.mentions[0]?.start ?? 1000) < 300 ? 2 : 0)
 
-/** Join titles into series by what the text says of them and by their names. */
-export function traceLineage(titles: readonly Title[], relations: readonly Relation[]): Lineage {
+/** Join titles into series by what the text says of them and by their names. `year` is that of the text, where it is dated. */
+export function traceLineage(titles: readonly Title[], relations: readonly Relation[], year: number | null): Lineage {
   const parent = new Map<Key, Key>()
   const names = extendedNames(titles)
   const byKey = new Map(titles.map((title) => [title.key, title]))
@@ -81,6 +83,10 @@ export function traceLineage(titles: readonly Title[], relations: readonly Relat
     seriesOf: (title) => series.get(headOf(title)) ?? [],
     related: (name) => relations.filter((relation) => relation.relation === name).map((relation) => relation.title),
     isRelated: (title) => derived.has(title),
+    isAhead: (key) => {
+      const title = byKey.get(key)
+      return title !== undefined && title.kind !== 'pilot' && (title.year === null || (year !== null && title.year >= year))
+    },
     title: (key) => byKey.get(key),
   }
 }

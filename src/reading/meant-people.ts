@@ -1,7 +1,8 @@
 import { numbers } from '#language'
-import { lastStartingBy, sentenceAt, type Layout, type Span } from '#text'
+import { lastStartingBy, sentenceAt, tokenIndexAt, type Layout, type Span } from '#text'
 import type { Named } from './mentions.ts'
 import type { Key, Quotation } from './reading.ts'
+import { findWorks } from './works.ts'
 
 /** Words that stand for people the text has named, and whom they mean: "she", "the two actresses", "I". */
 export interface MeantPeople extends Span {
@@ -14,6 +15,7 @@ export interface MeantPerson extends Span {
 }
 
 const groupNouns = new Set(['actresses', 'actors', 'women', 'men', 'ladies', 'stars', 'leads', 'friends', 'co-stars', 'pals', 'girls', 'guys', 'performers', 'castmates', 'comedians', 'filmmakers', 'writers', 'creators', 'directors', 'alums', 'sisters', 'brothers'])
+const actingNouns = new Set(['actresses', 'actors', 'stars', 'leads', 'co-stars', 'performers', 'castmates', 'alums'])
 const groups: ReadonlyMap<string, number> = new Map([['pair', 2], ['duo', 2], ['trio', 3], ['quartet', 4], ['foursome', 4], ['threesome', 3]])
 
 /** The person that the "I" of a post is: its author, where the text shows somebody of the trade. */
@@ -28,12 +30,14 @@ export function authorOf(layout: Layout, named: Named): Key | null {
  * ("they", "the pair", "the two women", "both stars") as the people last named together. In text order.
  */
 export function findMeantPeople(layout: Layout, named: Named, references: readonly MeantPerson[], quotations: readonly Quotation[]): readonly MeantPeople[] {
+  const works = findWorks(layout, named.people, named.people.mentions.map((mention) => tokenIndexAt(layout, mention.start)))
   const { tokens } = layout
   const found: MeantPeople[] = references.flatMap((reference) => (reference.key === null ? [] : [{ start: reference.start, end: reference.end, people: [reference.key] }]))
   const author = authorOf(layout, named)
   const spoken = quotations.flatMap((quotation) => (quotation.kind === 'indirect' ? [] : quotation.spans.map((span) => ({ ...span, person: quotation.speaker.person })))).sort((one, other) => one.start - other.start)
   const marked = layout.quoted.filter((quoted) => quoted.depth === 0)
-  const { mentions } = named.people
+  // "She and Kit": those meant without a name stand in groups, too.
+  const mentions = [...named.people.mentions, ...references.flatMap((reference) => (reference.key === null || !/^(?:she|he|the )/iu.test(layout.text.slice(reference.start, reference.end)) ? [] : [{ start: reference.start, end: reference.end, key: reference.key }]))].sort((one, other) => one.start - other.start)
   let mention = 0
   let last: Key[] = []
   let group: Key[] = []
@@ -43,11 +47,11 @@ export function findMeantPeople(layout: Layout, named: Named, references: readon
     while (mention < mentions.length && mentions[mention]!.start <= token.start) {
       const { key, start } = mentions[mention]!
       const between = mention > 0 ? layout.text.slice(mentions[mention - 1]!.end, Math.min(start, mentions[mention - 1]!.end + 40)) : ''
-      if (/^(?:\s*\([^)]{0,34}\))?,?\s*(?:and|&|,|with|alongside|opposite)\s+$/u.test(between) && mentions[mention - 1]!.key !== key && start - mentions[mention - 1]!.end < 40) {
+      if (/^(?:\s*\([^)]{0,34}\)| as [\p{L} .'’-]{1,30}?)?,?\s*(?:and|&|,|with|alongside|opposite)\s+$/u.test(between) && mentions[mention - 1]!.key !== key && start - mentions[mention - 1]!.end < 40) {
         group = groupAt === mention - 1 ? [...group, key] : [mentions[mention - 1]!.key, key]
         groupAt = mention
       }
-      last = [key, ...last.filter((each) => each !== key)].slice(0, 4)
+      last = [key, ...last.filter((each) => each !== key)].slice(0, 6)
       mention++
     }
     if (/^(?:i|me|my|myself|we)$/u.test(token.lower)) {
@@ -60,28 +64,32 @@ export function findMeantPeople(layout: Layout, named: Named, references: readon
     }
     const meant = sizeOfGroup(layout, i)
     if (meant === null) continue
-    const people = meant.size !== null && group.length === meant.size ? group : meant.size === null && group.length > 1 ? group : last.length >= (meant.size ?? 2) ? last.slice(0, meant.size ?? 2).reverse() : []
+    const acting = meant.acting === true ? last.filter((key) => works.get(key) === undefined || works.get(key)!.has('acting') || works.get(key)!.has('star')) : last
+    const people = meant.acting === true && meant.size !== null && acting.length >= meant.size ? acting.slice(0, meant.size).reverse() : meant.size !== null && group.length === meant.size ? group : meant.size === null && group.length > 1 ? group : last.length >= (meant.size ?? 2) ? last.slice(0, meant.size ?? 2).reverse() : []
     const stretch = spoken[lastStartingBy(spoken, token.start)]
-    if (people.length > 1 && !(stretch !== undefined && token.start < stretch.end && meant.size === null)) found.push({ start: token.start, end: tokens[meant.end - 1]!.end, people })
+    if (people.length > 1 && !(stretch !== undefined && token.start < stretch.end && meant.size === null)) {
+      found.push({ start: token.start, end: tokens[meant.end - 1]!.end, people })
+      last = [...people.toReversed(), ...last.filter((each) => !people.includes(each))].slice(0, 6)
+    }
   }
   return found.sort((one, other) => one.start - other.start)
 }
 
 /** Whether a group is spoken of at token `i`: how many it has (`null`: unsaid), and where the phrase ends. */
-function sizeOfGroup(layout: Layout, i: number): { size: number | null; end: number } | null {
+function sizeOfGroup(layout: Layout, i: number): { size: number | null; end: number; acting?: boolean } | null {
   const { tokens } = layout
   const word = tokens[i]!.lower
   const next = tokens[i + 1]?.lower ?? ''
   const third = tokens[i + 2]?.lower ?? ''
   if (word === 'they' || word === 'them') return sentenceAt(layout, tokens[i]!.start) === undefined ? null : { size: null, end: i + 1 }
-  if (word === 'both' && groupNouns.has(next)) return { size: 2, end: i + 2 }
+  if (word === 'both' && groupNouns.has(next)) return { size: 2, end: i + 2, acting: actingNouns.has(next) }
   if (word === 'both' && next === 'of' && third === 'them') return { size: 2, end: i + 3 }
   if (word !== 'the') return null
   if (groups.has(next)) return { size: groups.get(next)!, end: i + 2 }
   if (groupNouns.has(next) && third !== 'of' && !/^(?:stars|writers|creators|directors|guys|friends|actors|men|women|leads)$/u.test(next)) return { size: null, end: i + 2 }
   const count = numbers.get(next)
   if (count === undefined || count < 2) return null
-  if (groupNouns.has(third)) return { size: count, end: i + 3 }
+  if (groupNouns.has(third)) return { size: count, end: i + 3, acting: actingNouns.has(third) }
   if (third === 'of' && tokens[i + 3]?.lower === 'them') return { size: count, end: i + 4 }
   // "the two reunited", "the two are": no noun follows.
   const pos = tokens[i + 2]?.pos

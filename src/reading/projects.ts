@@ -11,6 +11,8 @@ export interface ProjectMention {
   readonly at: number
   readonly of: Key
   readonly project: Project
+  /** Spoken of as more to come ("a third film"), not by the name of a work. */
+  readonly more: boolean
 }
 
 /** What is needed to tell which project is meant. */
@@ -36,9 +38,10 @@ export function projectsIn(context: ProjectContext, line: Line): ProjectMention[
   line.terms.forEach((term, at) => {
     if (term.kind === 'title') {
       if (term.titles.length !== 1 || !isScreenWork(context, term.titles[0]!) || isOriginalOf(line.terms, at) || isBracketed(line.terms, at)) return
-      const verb = comingBack.get(line.terms[at - 1]?.lower ?? '')
-      if (verb !== undefined && line.terms[at - 1]!.kind === 'word') found.push(settle(context, { at, of: topics.lineage.headOf(term.titles[0]!), project: verb }))
-      else found.push({ at, of: term.titles[0]!, project: 'itself' })
+      const start = describedBefore(line.terms, at).from - 1
+      const verb = line.terms.slice(Math.max(0, start), at).map((each) => (each.kind === 'word' && each.pos !== 'NOUN' ? comingBack.get(each.lower) : undefined)).find((each) => each !== undefined)
+      if (verb !== undefined) found.push(settle(context, { at, of: topics.lineage.headOf(term.titles[0]!), project: verb, more: true }))
+      else found.push({ at, of: term.titles[0]!, project: 'itself', more: false })
       return
     }
     if (term.kind !== 'word' || about === null) return
@@ -46,7 +49,7 @@ export function projectsIn(context: ProjectContext, line: Line): ProjectMention[
     if (noun === null) return
     if (named.has(noun as Relation['relation']) && isNamedHere(line.terms, at)) return
     const explicit = originalAfter(line.terms, at)
-    found.push(settle(context, { at, of: explicit ?? topics.lineage.headOf(about), project: noun }))
+    found.push(settle(context, { at, of: explicit ?? topics.lineage.headOf(about), project: noun, more: true }))
   })
   return found
 }
@@ -65,7 +68,10 @@ function isScreenWork(context: ProjectContext, key: Key): boolean {
 /** A noun of relation right beside a name belongs to the name: "Night Ferry, a revival of …". */
 function isNamedHere(terms: readonly Term[], at: number): boolean {
   const phrase = describedBefore(terms, at)
-  for (let i = phrase.from - 1; i >= Math.max(0, phrase.from - 3); i--) if (terms[i]!.kind === 'title' && terms[i]!.byName) return true
+  for (let i = phrase.from - 1; i >= Math.max(0, phrase.from - 9); i--) {
+    if (terms[i]!.kind === 'title' && terms[i]!.byName) return true
+    if (i < phrase.from - 3 && (terms[i]!.pos === 'VERB' || terms[i]!.pos === 'AUX')) break
+  }
   for (let i = at + 1; i < Math.min(terms.length, at + 8); i++) {
     if (terms[i]!.kind === 'title' && terms[i]!.byName && !/^(?:of|to)$/u.test(terms[i - 1]!.lower)) return true
     if (/^[.;?!]$/u.test(terms[i]!.lower)) return false
@@ -140,7 +146,7 @@ export function unreleased(context: ProjectContext, of: Key, project: Project): 
   const { lineage } = context.topics
   const today = context.layout.document.publishedAt?.slice(0, 10)
   for (const relation of context.relations) {
-    if (relation.relation !== project || lineage.headOf(relation.title) !== lineage.headOf(of)) continue
+    if (relation.relation !== project || relation.title === of || lineage.headOf(relation.title) !== lineage.headOf(of)) continue
     const release = context.releases.find((each) => each.title === relation.title)
     const isOut = release !== undefined && (release.at?.from == null || today === undefined || release.at.from <= today)
     if (!isOut && lineage.title(relation.title)?.kind !== 'pilot') return relation.title

@@ -29,10 +29,11 @@ export function readFacts(layout: Layout, named: Named, references: readonly Mea
   const described = describeTitles(layout, named, dates)
   const lines = linesOf(layout, named, findMeantPeople(layout, named, references, quotations), dates, quotations)
   const relations = findRelations(lines, described)
+  const year = layout.document.publishedAt === null ? null : Number(layout.document.publishedAt.slice(0, 4))
   // What came out when tells which of a series "the first two films" are, and that in turn tells more of what came out.
-  const first = findReleases(layout, named, followTopics(lines, traceLineage(described, relations)))
+  const first = findReleases(layout, named, followTopics(lines, traceLineage(described, relations, year)))
   const settled = settleTitles(described, first, relations)
-  const topics = followTopics(lines, traceLineage(settled, relations))
+  const topics = followTopics(lines, traceLineage(settled, relations, year))
   const releases = findReleases(layout, named, topics)
   const titles = settleTitles(described, releases, relations)
   const outlooks = findOutlooks(layout, named, topics, relations, releases, quotations)

@@ -1,3 +1,4 @@
+import { actingVerbs, featuringVerbs, partVerbs } from '#language'
 import type { Key } from './reading.ts'
 import type { Term } from './terms.ts'
 
@@ -129,12 +130,16 @@ export function listStartingAt(terms: readonly Term[], first: number): PeopleLis
   return { people: at.flatMap((index) => terms[index]!.people), at, from: first, to: i }
 }
 
+// Taggers take "starred" before a name for a noun.
+const verbs = (word: string): boolean => /(?:ed|ing)$/u.test(word) && (featuringVerbs.has(word) || actingVerbs.has(word) || partVerbs.has(word))
+
 /** Steps over what introduces a name: "newcomer", "the late", "Grammy-winning singer". */
 export function overLead(terms: readonly Term[], from: number): number {
   let i = from
   while (i < terms.length && i - from < 7) {
     const term = terms[i]!
     if (term.kind === 'person') return i
+    if (verbs(term.lower)) return from
     if (term.kind === 'word' && (term.pos === 'NOUN' || term.pos === 'ADJ' || term.pos === 'DET' || term.pos === 'PROPN' || term.pos === 'ADV' || (term.pos === 'VERB' && term.lower.includes('-')) || /^(?:the|a|an|late|then|now|fellow|singer|star|newcomer|newcomers)$/u.test(term.lower))) i++
     else return from
   }

@@ -64,8 +64,9 @@ export function linesOf(
     while (i < sentence.endToken) {
       const token = layout.tokens[i]!
       while (at < names.length && names[at]!.end <= token.start) at++
+      if (names[at] !== undefined && names[at]!.start < token.end && isApposed(layout, names, at, i)) at++
       const name = names[at]
-      if (name !== undefined && name.start < token.end && !isApposed(layout, names, at, i)) {
+      if (name !== undefined && name.start < token.end) {
         let end = i + 1
         while (end < sentence.endToken && layout.tokens[end]!.start < name.end) end++
         terms.push({
@@ -79,6 +80,16 @@ export function linesOf(
       if (token.pos !== 'PUNCT') {
         // "spin-off", "straight-to-DVD": joined without a space.
         while (end + 1 < sentence.endToken && isJoin(layout, end, names[at])) end += 2
+      }
+      const clitic = end === i + 1 ? /^(?:i|you|he|she|it|we|they|that|who|there)(?=['’](?:m|d|ll|ve|re|s)$)/iu.exec(token.text) : null
+      if (clitic !== null) {
+        // Some tokenizers leave "I'm" whole.
+        const middle = token.start + clitic[0].length
+        const blank = { people: none, titles: none, organization: null, date: null, byName: false, speech: speech(token.start) } as const
+        terms.push({ ...blank, start: token.start, end: middle, kind: 'word', lower: clitic[0].toLowerCase(), pos: 'PRON' })
+        terms.push({ ...blank, start: middle, end: token.end, kind: 'word', lower: layout.text.slice(middle, token.end).toLowerCase().replace(/’/gu, "'"), pos: 'AUX' })
+        i = end
+        continue
       }
       const last = layout.tokens[end - 1]!
       const lower = end === i + 1 ? token.lower : layout.text.slice(token.start, last.end).toLowerCase().replace(/’/gu, "'")

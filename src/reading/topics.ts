@@ -23,6 +23,12 @@ interface Focus {
   topic: Key | null
   /** Titles mentioned only in passing so far. */
   readonly passing: Set<Key>
+  /** The last sentence was about a work without a name. */
+  unnamed: boolean
+  /** Titles named in the paragraph. */
+  readonly here: Set<Key>
+  /** The works last spoken of together. */
+  group: readonly Key[]
   /** Titles named for their own sake. */
   readonly named: Set<Key>
 }
@@ -38,7 +44,7 @@ interface Meaning {
  * ("the prequel") and by "it" and "its". What cannot be settled stays as the words it is.
  */
 export function followTopics(lines: readonly Line[], lineage: Lineage): Topics {
-  const focus: Focus = { recent: [], subject: null, topic: null, passing: new Set(), named: new Set() }
+  const focus: Focus = { recent: [], subject: null, topic: null, passing: new Set(), named: new Set(), here: new Set(), group: [], unnamed: false }
   const about: (Key | null)[] = []
   const followed: Line[] = []
   const news = newsOf(lines, lineage)
@@ -46,6 +52,7 @@ export function followTopics(lines: readonly Line[], lineage: Lineage): Topics {
   for (const line of lines) {
     if (line.paragraph !== paragraph) {
       paragraph = line.paragraph
+      focus.here.clear()
       // A turn of a conversation answers the one before.
       if (!isTurn(line)) focus.topic = news !== null && focus.recent.includes(news) ? news : lineage.main !== null && focus.recent.includes(lineage.main) ? lineage.main : (focus.recent.find((key) => !focus.passing.has(key)) ?? lineage.main)
     }
@@ -76,7 +83,7 @@ function newsOf(lines: readonly Line[], lineage: Lineage): Key | null {
       const key = term.titles[0]!
       if (!isOfSeries(key)) continue
       first ??= key
-      if (key !== lineage.headOf(key) && lineage.isRelated(key) && lineage.title(key)?.year === null && lineage.title(key)?.kind !== 'pilot') return key
+      if (key !== lineage.headOf(key) && lineage.isRelated(key) && lineage.isAhead(key)) return key
     }
   return first
 }
@@ -96,6 +103,7 @@ function readLine(line: Line, focus: Focus, lineage: Lineage): Term[] {
     const meaning = term.kind === 'word' ? meaningAt(line.terms, i, focus, lineage) : null
     if (meaning !== null && meaning.titles.length > 0) {
       const last = line.terms[meaning.to - 1]!
+      if (meaning.titles.length > 1) focus.group = meaning.titles
       const inside = line.terms.slice(i, meaning.to)
       terms.push({
         ...term, end: last.end, kind: 'title', titles: meaning.titles, byName: false,
@@ -112,7 +120,17 @@ function readLine(line: Line, focus: Focus, lineage: Lineage): Term[] {
     } else terms.push(term)
   }
   if (subject !== null) focus.subject = subject
+  focus.unnamed = beginsUnnamed(terms)
   return terms
+}
+
+/** "A sequel was once in development.": what the next "it" is has no name. */
+function beginsUnnamed(terms: readonly Term[]): boolean {
+  for (const term of terms.slice(0, 6)) {
+    if (term.kind === 'title' || term.kind === 'person') return false
+    if (relationNouns.has(term.lower)) return true
+  }
+  return false
 }
 
 function note(focus: Focus, titles: readonly Key[], passing: boolean): void {
@@ -123,10 +141,11 @@ function note(focus: Focus, titles: readonly Key[], passing: boolean): void {
     // A document of a thousand titles is a list: what lies far behind is not "the film" any more.
     if (focus.recent.length > 24) focus.recent.pop()
     if (passing) {
-      if (!focus.recent.slice(1).includes(title) && (focus.passing.has(title) || !focus.named.has(title))) focus.passing.add(title)
+      if (!focus.named.has(title)) focus.passing.add(title)
     } else {
       focus.named.add(title)
       focus.passing.delete(title)
+      focus.here.add(title)
       focus.topic = title
     }
   }
@@ -155,7 +174,7 @@ export function isOriginalOf(terms: readonly Term[], i: number): boolean {
     if (term.lower === 'to' || term.lower === 'of' || term.lower === 'for' || term.lower === 'behind') {
       const noun = terms[j - 1]
       if (noun === undefined) return false
-      return noun.lower === 'not' || relationNouns.has(noun.lower) || jobNouns.has(noun.lower)
+      return noun.lower === 'not' || (noun.kind === 'title' && !noun.byName) || relationNouns.has(noun.lower) || jobNouns.has(noun.lower)
     }
     if (term.kind === 'mark' && term.lower !== '-' && !/^["“‘']$/u.test(term.lower)) return false
     if (term.kind === 'title' || term.pos === 'VERB' && !/(?:ed|ing)$/u.test(term.lower)) return false
@@ -172,6 +191,7 @@ function meaningAt(terms: readonly Term[], i: number, focus: Focus, lineage: Lin
   if (term.lower === 'it') return itAt(terms, i, focus)
   if (term.lower === 'its') return itsAt(terms, i, focus)
   if (/^(?:wrote|directed|created|produced|in|of|for)$/u.test(terms[i - 1]?.lower ?? '') && term.lower === 'both' && !isNounAfter(terms, i + 1)) return several(focus.recent.slice(0, 2).reverse(), i + 1)
+  if (/^(?:each|both|all|two|three)$/u.test(term.lower) && terms[i + 1]?.lower === 'of' && terms[i + 2]?.lower === 'them' && /^(?:in|on|of|for|directed|wrote)$/u.test(terms[i - 1]?.lower ?? '')) return several(focus.group, i + 3)
   // "original stars", "original series": without an article only at a sentence's or clause's start.
   if (!definite.has(term.lower)) return null
   return definiteAt(terms, i, focus, lineage)
@@ -197,15 +217,17 @@ function isNounAfter(terms: readonly Term[], i: number): boolean {
 
 /** "It was directed by …", "and it ran for …": only where what follows is said of works. */
 function itAt(terms: readonly Term[], i: number, focus: Focus): Meaning | null {
-  if (focus.subject === null && focus.recent.length === 0) return null
+  if ((focus.subject === null && focus.recent.length === 0) || (focus.unnamed && !terms.slice(0, i).some((term) => term.kind === 'title'))) return null
   const before = terms[i - 1], after = terms[i + 1]
-  const object = before !== undefined && /^(?:directed|wrote|created|produced|co-wrote|co-created|penned|rebooted|canceled|cancelled|axed|ordered|developed|pitched|directing|writing|hosted|in|on|watched|loved|made)$/u.test(before.lower) || (before?.lower === 'of' && terms[i - 2]?.lower === 'out')
+  const object = before !== undefined && /^(?:directed|wrote|created|produced|co-wrote|co-created|penned|rebooted|canceled|cancelled|axed|ordered|developed|pitched|directing|writing|hosted|in|on|watched|loved|made|bought|killed|dropped|shelved|filmed|shot|greenlit|picked)$/u.test(before.lower) || (before?.lower === 'of' && terms[i - 2]?.lower === 'out')
   const opens = before === undefined || before.kind === 'mark' || /^(?:and|but|that|when|before|after|where|because|since|as)$/u.test(before.lower)
   const subject = opens && after !== undefined && (likeIt.test(after.lower) || (copulas.test(after.lower) && ofWorks(terms, i + 2)))
   if (!object && !subject) return null
-  // Within a sentence "it" is what the sentence is about, else what the last one was.
+  // Within a sentence "it" is what the sentence is about, in brackets what stands before them, else what the last one was.
   let title: Key | undefined
-  for (let j = i - 1; j >= 0; j--) if (terms[j]!.kind === 'title' && terms[j]!.titles.length === 1) title = terms[j]!.titles[0]
+  const bracket = terms.slice(0, i).findLastIndex((each) => each.lower === '(' || each.lower === ')')
+  if (bracket > 0 && terms[bracket]!.lower === '(') title = terms.slice(0, bracket).findLast((each) => each.kind === 'title' && each.titles.length === 1)?.titles[0]
+  else for (let j = i - 1; j >= 0; j--) if (terms[j]!.kind === 'title' && terms[j]!.titles.length === 1) title = terms[j]!.titles[0]
   title ??= focus.subject !== null && focus.recent.includes(focus.subject) ? (lastSubject(focus) ?? undefined) : focus.recent[0]
   return title === undefined ? null : { titles: [title], to: i + 1 }
 }
@@ -234,6 +256,8 @@ interface Description {
 
 function definiteAt(terms: readonly Term[], i: number, focus: Focus, lineage: Lineage): Meaning | null {
   const first = terms[i]!.lower
+  // "Night Ferry, the sequel to …" says what the one before the comma is.
+  if (terms[i - 1]?.lower === ',' && terms[i - 2]?.kind === 'title' && terms[i - 2]!.byName) return null
   const seen: Description = { ordinal: null, count: null, year: null, original: false, later: false, relation: null, kind: null, plural: first === 'both' || first === 'all' }
   if (first === 'both') seen.count = 2
   let to = i + 1
@@ -336,7 +360,7 @@ function inSeries(seen: Description, focus: Focus, lineage: Lineage, to: number)
     const last = focus.recent.find((key) => key !== lineage.headOf(key) && fits(key))
     if (last !== undefined) return one(last)
   }
-  const recent = focus.recent.find((key) => fits(key) && !focus.passing.has(key))
+  const recent = focus.recent.find((key) => fits(key) && focus.here.has(key)) ?? (fits(of) ? of : undefined) ?? focus.recent.find((key) => fits(key) && !focus.passing.has(key))
   const known = recent ?? (lineage.main !== null && fits(lineage.main) && focus.recent.includes(lineage.main) ? lineage.main : focus.recent.find(fits))
   const hidden = series.find((key) => suits(lineage.title(key), seen.kind) && (seen.kind === null || lineage.title(key)?.kind !== null)) ?? series.find(fits)
   return one(known ?? hidden ?? (lineage.main !== null && suits(lineage.title(lineage.main), seen.kind) ? lineage.main : undefined))
