@@ -1,6 +1,6 @@
 import { bodies, networks, outlets, platforms, services, studios } from '#language'
 import { fold, overlaps, type Layout } from '#text'
-import { matchNames, type NameForm } from './match-names.ts'
+import { indexNames, matchNames, type NameIndex } from './match-names.ts'
 import type { FoundOrganizations, FoundTitles, Mention } from './mentions.ts'
 import type { Organization } from './reading.ts'
 import type { Word } from './words.ts'
@@ -9,10 +9,10 @@ import type { Word } from './words.ts'
 const everyday = new Set(['people', 'time', 'extra', 'today', 'heat', 'closer', 'max', 'now', 'stan', 'gold', 'dave', 'sky', 'pop', 'logo', 'history', 'own', 'usa', 'us', 'target', 'apple', 'insider', 'global', 'metro', 'vice', 'slate', 'empire', 'fortune', 'parade', 'vanguard', 'punch', 'pulse', 'the nation', 'the academy', 'academy', 'neon', 'summit', 'legendary', 'orion', 'x', 'threads', 'vine', 'discord', 'cameo', 'the view', 'the talk', 'colors', 'spike', 'discovery', 'universal', 'paramount', 'dimension', 'gersh', 'paradigm', 'innovative', 'untitled', 'lorraine', 'binge', 'showcase', 'crave', 'elle', 'ap', 'pa', 'et', 'ew', 'dr', 'extra', 'billboard', 'variety', 'deadline', 'collider', 'backstage', 'polygon', 'oxygen', 'bravo', 'hammer', 'amblin', 'google', 'fox', 'star plus'])
 const namePattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[’'‑.-][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*\.?/gu
 
-const forms: readonly NameForm<string>[] = [...new Set([...outlets, ...networks, ...services, ...studios, ...platforms, ...bodies])].map((name) => ({
+const known: NameIndex<string> = indexNames([...new Set([...outlets, ...networks, ...services, ...studios, ...platforms, ...bodies])].map((name) => ({
   words: (name.match(namePattern) ?? []).map((word) => fold(word).replaceAll(' ', '')).filter((word) => word !== ''),
   value: name,
-}))
+})))
 /** Last words that make capitalised words before them an organization, whatever they are called. */
 const made = /^(?:Pictures|Studios|Films|Productions|Entertainment|Television|Network|Networks|Media|Records|Broadcasting|Magazine|Radio|Weekly|Gazette|Tribune|Chronicle|Herald|Institute|Foundation|Guild|Agency)$/u
 
@@ -21,7 +21,7 @@ const made = /^(?:Pictures|Studios|Films|Productions|Entertainment|Television|Ne
  * names that end as such bodies end ("Tall Order Pictures"). In order of first mention.
  */
 export function findOrganizations(layout: Layout, words: readonly Word[], titles: FoundTitles): FoundOrganizations {
-  const matches = matchNames(words, forms)
+  const matches = matchNames(words, known)
     .filter((match) => {
       const first = words[match.firstWord]!
       const single = match.endWord - match.firstWord === 1

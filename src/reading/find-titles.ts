@@ -3,7 +3,7 @@ import { commonWords, givenNames, honorifics } from '#language'
 import { fold, foldTitle, pairQuotationMarks, type Layout } from '#text'
 import { nearlySame } from './nearly-same.ts'
 import { markedTitles } from './marked-titles.ts'
-import { matchNames, type NameForm } from './match-names.ts'
+import { indexNames, matchNames, type NameForm } from './match-names.ts'
 import type { FoundTitles, Mention } from './mentions.ts'
 import type { Title } from './reading.ts'
 import { weighContext, type TitleCandidate } from './title-candidates.ts'
@@ -309,7 +309,7 @@ function settle(words: readonly Word[], accepted: readonly Case[], shorter: read
     if (bare.length < full.length && bare.join(' ') === each.key) forms.push({ words: nameWords(each.name).slice(1), value: each.key })
   }
   for (const { name, of } of shorter) forms.push({ words: nameWords(name), value: of })
-  const matches = matchNames(words, [...forms, ...shortForms(accepted, words)])
+  const matches = matchNames(words, indexNames([...forms, ...shortForms(accepted, words)]))
   const order: string[] = []
   for (const match of matches) if (!order.includes(match.value)) order.push(match.value)
   // A series that only a longer name shows has no place of its own.

@@ -14,12 +14,11 @@ export interface NameMatch<Value> extends Span {
   readonly endWord: number
 }
 
-/**
- * Every place where one of the forms stands, longest first where several start together; matches never overlap.
- * The first word must be capitalised (or a number), and a possessive 's after the last one is not part of the match.
- * Takes time linear in the words, whatever the number of forms.
- */
-export function matchNames<Value>(words: readonly Word[], forms: readonly NameForm<Value>[]): NameMatch<Value>[] {
+/** Forms by their first word, longest first: what a search looks up. */
+export type NameIndex<Value> = ReadonlyMap<string, readonly NameForm<Value>[]>
+
+/** Put forms in order for searching. Make it once for forms that never change. */
+export function indexNames<Value>(forms: readonly NameForm<Value>[]): NameIndex<Value> {
   const byFirst = new Map<string, NameForm<Value>[]>()
   for (const form of forms) {
     const first = form.words[0]
@@ -29,7 +28,15 @@ export function matchNames<Value>(words: readonly Word[], forms: readonly NameFo
     else byFirst.set(first, [form])
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
+  return byFirst
+}
 
+/**
+ * Every place where one of the forms stands, longest first where several start together; matches never overlap.
+ * The first word must be capitalised (or a number), and a possessive 's after the last one is not part of the match.
+ * Takes time linear in the words, whatever the number of forms.
+ */
+export function matchNames<Value>(words: readonly Word[], byFirst: NameIndex<Value>): NameMatch<Value>[] {
   const found: NameMatch<Value>[] = []
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!

@@ -28,7 +28,6 @@ let tagger: ReturnType<typeof winkNLP> | undefined
  * library takes quadratic time over them, so they are cut here.
  */
 const longestRun = 160
-const overlong = new RegExp(`\\S{${longestRun + 1},}`, 'gu')
 const pieces = /[\p{L}\p{N}\p{M}]+|\S/gu
 
 /**
@@ -36,7 +35,7 @@ const pieces = /[\p{L}\p{N}\p{M}]+|\S/gu
  * White space belongs to no token; everything else belongs to exactly one. Takes time linear in the text.
  */
 export function tokenize(text: string): Tokens {
-  const runs = [...text.matchAll(overlong)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+  const runs = overlongRuns(text)
   if (runs.length === 0) return tag(text)
   // The runs are blanked out for the tagger and their pieces put back among its tokens.
   let blanked = ''
@@ -51,6 +50,18 @@ export function tokenize(text: string): Tokens {
   const tokens = [...tagged.tokens, ...cut].sort((one, other) => one.start - other.start)
   const sentenceStarts = tokens.flatMap((token, index) => (index === 0 || starts.has(token.start) ? [index] : []))
   return { tokens, sentenceStarts }
+}
+
+function overlongRuns(text: string): Span[] {
+  const runs: Span[] = []
+  let start = 0
+  for (let at = 0; at <= text.length; at++) {
+    const code = at === text.length ? 32 : text.charCodeAt(at)
+    if (code !== 32 && code !== 10 && code !== 13 && code !== 9 && code !== 0xa0) continue
+    if (at - start > longestRun) runs.push({ start, end: at })
+    start = at + 1
+  }
+  return runs
 }
 
 function piecesOf(text: string, start: number, end: number): Token[] {
