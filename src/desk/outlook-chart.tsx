@@ -12,10 +12,12 @@ interface OutlookProps {
   readonly ledger: readonly Claim[]
   readonly releases: readonly FactOf<'release'>[]
   readonly names: Names
+  /** How many rows the table has at most: the latest ones. */
+  readonly most?: number
 }
 
 /** The ledger over time, as a chart in two sizes (the style sheet shows the one that fits) and as a table. */
-export function OutlookChart({ ledger, releases, names }: OutlookProps) {
+export function OutlookChart({ ledger, releases, names, most = Number.POSITIVE_INFINITY }: OutlookProps) {
   const claims = ledger.map((claim, index) => chartClaim(claim, index + 1, names))
   const bars = chartReleases(releases, names)
   return (
@@ -28,7 +30,7 @@ export function OutlookChart({ ledger, releases, names }: OutlookProps) {
         <span><svg viewBox="0 0 12 12" class="chart-sample" aria-hidden="true"><rect class="sample-bar" x="4" width="4" height="12" /></svg>a title comes out</span>
         <span>Numbers are those of the table.</span>
       </p>
-      <OutlookTable ledger={ledger} names={names} />
+      <OutlookTable ledger={ledger} names={names} most={most} />
     </figure>
   )
 }
@@ -101,7 +103,7 @@ function Points({ layout }: { readonly layout: ChartLayout }) {
         const [claim] = claims
         return (
           <a href={claims.length > 1 ? '#outlook-table' : claim!.address}>
-            <title>{claims.map(spoken).join('\n')}</title>
+            <title>{spokenTogether(claims)}</title>
             {range && <line class="range" x1={range[0]} x2={range[1]} y1={y} y2={y} />}
             <circle class={claim!.isArticle ? 'claim of-article' : 'claim'} cx={x} cy={y} r={radius} />
             <text class="claim-number" x={x} y={y + letter * 0.31} font-size={letter * 0.82}>
@@ -115,7 +117,7 @@ function Points({ layout }: { readonly layout: ChartLayout }) {
   )
 }
 
-function OutlookTable({ ledger, names }: { readonly ledger: readonly Claim[]; readonly names: Names }) {
+function OutlookTable({ ledger, names, most }: { readonly ledger: readonly Claim[]; readonly names: Names; readonly most: number }) {
   return (
     <details open={ledger.length <= 12} id="outlook-table">
       <summary>The same as a table</summary>
@@ -125,7 +127,7 @@ function OutlookTable({ ledger, names }: { readonly ledger: readonly Claim[]; re
           <tr><th scope="col">No.</th><th scope="col">When</th><th scope="col">Claim</th></tr>
         </thead>
         <tbody>
-          {ledger.map((claim, index) => (
+          {ledger.map((claim, index) => index >= ledger.length - most && (
             <tr>
               <td class="number">{index + 1}</td>
               <td><PeriodWords period={claim.period} />{claim.period.basis === 'published' && <span class="small"> (published)</span>}</td>
@@ -133,7 +135,7 @@ function OutlookTable({ ledger, names }: { readonly ledger: readonly Claim[]; re
                 <strong>{stageName(claim.stage)}</strong>: {projectOf(claim.project)}
                 <TitleName id={claim.of} names={names} />. <ClaimHolder claim={claim} names={names} />{' '}
                 <span class="origin">
-                  {claim.facts.map((fact, at) => (
+                  {claim.facts.slice(0, 5).map((fact, at) => (
                     <>{at > 0 && ' · '}<a href={address.fact(fact)}><SourceName id={fact.source} names={names} /></a></>
                   ))}
                 </span>
@@ -192,6 +194,11 @@ function chartReleases(releases: readonly FactOf<'release'>[], names: Names): re
   const bars = [...first.values()].sort((one, other) => one.from.localeCompare(other.from))
   const whole = new Set(bars.map((bar) => bar.name))
   return bars.map((bar) => withShortName(bar, whole))
+}
+
+function spokenTogether(claims: readonly ChartClaim[]): string {
+  const first = claims.slice(0, 3).map(spoken).join('\n')
+  return claims.length > 3 ? `${first}\nand ${claims.length - 3} more in the table` : first
 }
 
 /** "Salt Harbor: Low Water" beside "Salt Harbor" is ": Low Water": what they share need not be read twice. */

@@ -26,6 +26,19 @@ export async function namesIn(store: Store, facts: Iterable<Fact>): Promise<Name
   return { people: byId(foundPeople), titles: byId(foundTitles), sources: byId(foundSources) }
 }
 
+/** Of `names` only what `facts` name. */
+export function onlyNames(names: Names, facts: readonly Fact[]): Names {
+  return {
+    people: pick(names.people, facts.flatMap(peopleIn)),
+    titles: pick(names.titles, facts.flatMap(titlesIn)),
+    sources: pick(names.sources, facts.map((fact) => fact.source)),
+  }
+}
+
+function pick<Item>(items: Readonly<Record<string, Item>>, ids: readonly string[]): Readonly<Record<string, Item>> {
+  return Object.fromEntries(ids.flatMap((id) => (items[id] === undefined ? [] : [[id, items[id]]])))
+}
+
 /** Both, the second's entries counting where an id stands in both. */
 export function joinNames(one: Names, other: Names): Names {
   return {

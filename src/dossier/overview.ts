@@ -1,7 +1,7 @@
 import type { Catalogue } from '#catalogue'
-import type { Fact, FranchiseSummary, Store } from '#record'
+import type { Fact, FactOf, FranchiseSummary, Store } from '#record'
 import { outlookLedger, type Claim } from './ledger.ts'
-import { joinNames, namesIn, type Names } from './names.ts'
+import { joinNames, namesIn, onlyNames, type Names } from './names.ts'
 import { ofKind } from './of-kind.ts'
 import { encounters, sharedCredits, type Encounter } from './reunions.ts'
 import { isStance, standings, type Standing } from './standing.ts'
@@ -52,19 +52,25 @@ export async function overview(
   const news = recent.filter((fact) => fact.sequence > from).slice(-newsLimit)
   // A title that was only named holds nothing to open.
   const filled = page.items.filter((franchise) => franchise.facts > 0)
-  const entries = await Promise.all(filled.map((franchise) => entryOf(store, franchise, from)))
+  const drafts = await Promise.all(filled.map((franchise) => factsBehind(store, franchise, from)))
   const sightings = ofKind(recent, 'sighting').slice(-20)
   const outlooks = ofKind(recent, 'outlook').slice(-80)
-  let names = await namesIn(store, [...news, ...sightings, ...outlooks])
-  const reunions = (await encounters(store, catalogue, sightings, names)).filter((met) => met.shared.length > 0).slice(0, 6)
-  names = joinNames(names, await namesIn(store, sharedCredits(reunions)))
-  for (const entry of entries) names = joinNames(names, entry.names)
+  // One look-up for everything: two dozen dossiers would otherwise ask a hundred times.
+  const known = await namesIn(store, [...news, ...sightings, ...outlooks, ...drafts.flatMap((draft) => draft.outlooks)])
+  const reunions = (await encounters(store, catalogue, sightings, known)).filter((met) => met.shared.length > 0).slice(0, 6)
+  const dossiers = drafts.map((draft) => entryOf(draft, known))
+  const moves = outlookLedger(outlooks, [], known).filter((claim) => !isStance(claim)).toReversed().slice(0, 8)
+  const shown = [
+    ...news, ...reunions.map((met) => met.fact), ...moves.flatMap((claim) => claim.facts),
+    ...dossiers.flatMap(({ standing }) => (standing ? [standing.claim, ...standing.against, ...standing.voices].flatMap((claim) => claim.facts) : [])),
+  ]
+  const names = joinNames(onlyNames(known, shown), await namesIn(store, sharedCredits(reunions)))
   return {
-    dossiers: entries.map(({ franchise, standing, newFacts }) => ({ franchise, standing, newFacts })),
+    dossiers,
     next: page.next,
     news: news.toReversed(),
     reunions,
-    moves: outlookLedger(outlooks, [], names).filter((claim) => !isStance(claim)).toReversed().slice(0, 8),
+    moves,
     since: from,
     latest,
     size,
@@ -72,12 +78,26 @@ export async function overview(
   }
 }
 
-async function entryOf(store: Store, franchise: FranchiseSummary, since: number): Promise<DossierEntry & { readonly names: Names }> {
-  const facts = await store.factsOfFranchise(franchise.id, { kinds: ['outlook', 'relation', 'release', 'credit'] })
+interface FactsBehind {
+  readonly franchise: FranchiseSummary
+  readonly outlooks: readonly FactOf<'outlook'>[]
+  readonly relations: readonly FactOf<'relation'>[]
+  readonly releases: readonly FactOf<'release'>[]
+  readonly credits: readonly FactOf<'credit'>[]
+  readonly newFacts: number
+}
+
+async function factsBehind(store: Store, franchise: FranchiseSummary, since: number): Promise<FactsBehind> {
+  const facts = await store.factsOfFranchise(franchise.id, { kinds: ['outlook', 'relation', 'release'] })
   const outlooks = ofKind(facts, 'outlook')
-  const names = await namesIn(store, outlooks)
-  const ledger = outlookLedger(outlooks, ofKind(facts, 'credit'), names)
-  const [standing = null] = standings(ledger, ofKind(facts, 'relation'), ofKind(facts, 'release'))
-  const newFacts = franchise.latest > since ? (since === 0 ? franchise.facts : (await store.factsOfFranchise(franchise.id, { since })).length) : 0
-  return { franchise, standing, newFacts, names }
+  // Who made and who played it matters only where somebody rules it out.
+  const isRuledOut = outlooks.some(({ body }) => body.stage === 'ruled out' && body.by?.person)
+  const credits = isRuledOut ? await store.factsOfFranchise(franchise.id, { kinds: ['credit'] }) : []
+  const newFacts = since === 0 ? franchise.facts : franchise.latest > since ? (await store.factsOfFranchise(franchise.id, { since })).length : 0
+  return { franchise, outlooks, relations: ofKind(facts, 'relation'), releases: ofKind(facts, 'release'), credits: ofKind(credits, 'credit'), newFacts }
+}
+
+function entryOf({ franchise, outlooks, relations, releases, credits, newFacts }: FactsBehind, names: Names): DossierEntry {
+  const [standing = null] = standings(outlookLedger(outlooks, credits, names), relations, releases)
+  return { franchise, standing, newFacts }
 }

@@ -1,4 +1,5 @@
 import { franchiseDossier, type FamilyMember, type FranchiseDossier } from '#dossier'
+import { address } from '../addresses.ts'
 import type { DeskPage } from '../answering.tsx'
 import { CreditsByTitle } from '../credit-list.tsx'
 import { EncounterList } from '../encounter-list.tsx'
@@ -20,10 +21,11 @@ export const dossierPage: DeskPage<FranchiseDossier> = {
     const answer = await franchiseDossier(settings.store, settings.catalogue, id)
     return answer ? { answer } : { problem: notFound(`The record has no dossier “${id}”.`) }
   },
-  view: (dossier) => ({ title: dossier.franchise.name, body: <Dossier dossier={dossier} /> }),
+  view: (dossier, c) => ({ title: dossier.franchise.name, body: <Dossier dossier={dossier} most={c.req.query('all') === undefined ? 40 : Number.POSITIVE_INFINITY} /> }),
 }
 
-function Dossier({ dossier }: { readonly dossier: FranchiseDossier }) {
+/** `most`: how much of a long list is shown. */
+function Dossier({ dossier, most }: { readonly dossier: FranchiseDossier; readonly most: number }) {
   const { franchise, standings, familyTree, ledger, releases, quotations, encounters, credits, names } = dossier
   const [next, ...others] = standings
   const sources = Object.values(names.sources)
@@ -38,6 +40,9 @@ function Dossier({ dossier }: { readonly dossier: FranchiseDossier }) {
             Also: {others.map((standing, index) => <>{index > 0 && ' · '}<StandingHeadline standing={standing} names={names} /></>)}
           </p>
         )}
+        {Math.max(ledger.length, quotations.length, encounters.length, credits.length, sources.length) > most && (
+          <p class="small">Long lists are cut after {most} lines. <a href={`${address.dossier(franchise.id)}?all`}>Show everything</a></p>
+        )}
         {standings.length > 0 && (
           <details class="small no-print"><summary>How this is decided</summary><p>{dossier.standingRule}</p></details>
         )}
@@ -46,11 +51,11 @@ function Dossier({ dossier }: { readonly dossier: FranchiseDossier }) {
         <div>
           {ledger.length + releases.length > 0 && (
             <Part id="outlook" name="Outlook over time" count={ledger.length}>
-              <OutlookChart ledger={ledger} releases={releases} names={names} />
+              <OutlookChart ledger={ledger} releases={releases} names={names} most={most} />
             </Part>
           )}
           <Part id="quotations" name="Who said what" count={quotations.length}>
-            {quotations.length > 0 ? <SpokenLines lines={quotations} names={names} /> : <p class="small">No quotation is filed under this franchise yet. Add an interview or a post that names it.</p>}
+            {quotations.length > 0 ? <SpokenLines lines={quotations.slice(0, most)} names={names} /> : <p class="small">No quotation is filed under this franchise yet. Add an interview or a post that names it.</p>}
           </Part>
         </div>
         <div>
@@ -58,15 +63,15 @@ function Dossier({ dossier }: { readonly dossier: FranchiseDossier }) {
             <FamilyTree members={familyTree} planned={standings} names={names} />
           </Part>
           <Part id="sightings" name="Seen together" count={encounters.length}>
-            {encounters.length > 0 ? <EncounterList encounters={encounters} names={names} /> : <p class="small">No sighting on record.</p>}
+            {encounters.length > 0 ? <EncounterList encounters={encounters.slice(0, most)} names={names} /> : <p class="small">No sighting on record.</p>}
           </Part>
           {credits.length > 0 && (
             <Part id="credits" name="Credits" count={credits.length}>
-              <CreditsByTitle lines={credits} names={names} titles={inTreeOrder(familyTree)} />
+              <CreditsByTitle lines={credits.slice(0, most)} names={names} titles={inTreeOrder(familyTree)} />
             </Part>
           )}
           <Part id="sources" name="Sources" count={sources.length}>
-            <SourceList sources={sources} />
+            <SourceList sources={sources} most={most} />
           </Part>
         </div>
       </div>

@@ -10,6 +10,8 @@ import { badRequest } from '../problem.tsx'
 import { counted } from '../words.ts'
 
 const longestQuery = 300
+/** Of each sort; the rest is in the JSON. */
+const shownHits = 40
 
 /** Names and words found in the record. */
 export const searchPage: DeskPage<SearchResult> = {
@@ -42,7 +44,7 @@ function Results({ result }: { readonly result: SearchResult }) {
     <>
       <header class="head">
         <h1>{query.trim() === '' ? 'Search' : <>Search: <Words>{query}</Words></>}</h1>
-        {result.isCut && <p class="small">Only the best matches were looked at. More words, or fewer choices below, find the rest.</p>}
+        {(result.isCut || Math.max(quotations.length, sources.length) > shownHits) && <p class="small">Only the best matches are shown. More words, or a choice below, find the rest.</p>}
       </header>
       {query.trim() !== '' && <Narrowing result={result} />}
       {found === 0 && (
@@ -55,13 +57,13 @@ function Results({ result }: { readonly result: SearchResult }) {
         <div>
           {quotations.length > 0 && (
             <Part id="quotations" name="Quotations" count={quotations.length}>
-              <ul class="quotations">{quotations.map((hit) => <QuotationHit hit={hit} result={result} />)}</ul>
+              <ul class="quotations">{quotations.slice(0, shownHits).map((hit) => <QuotationHit hit={hit} result={result} />)}</ul>
             </Part>
           )}
           {sources.length > 0 && (
             <Part id="sources" name="Sources" count={sources.length}>
               <ul class="lines">
-                {sources.map((hit) => (
+                {sources.slice(0, shownHits).map((hit) => (
                   <li>
                     <a href={address.source(hit.source.id)} data-stop>{hit.source.title === null ? 'Without a headline' : <Words>{hit.source.title}</Words>}</a>{' '}
                     <span class="origin"><SourceLine source={hit.source} /></span>
