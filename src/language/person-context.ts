@@ -23,4 +23,4 @@ export const honorifics: ReadonlyMap<string, 'she' | 'he' | null> = new Map([
 ])
 
 /** Lower-case words inside a surname: "van der Hoeven", "de la Cruz". */
-export const nameParticles = words('de | da | do | dos | das | di | del | della | la | le | van | von | der | den | ter | ten | bin | ibn | al | el | ap | y | zu | af | av | ó | ní | nic')
+export const nameParticles = words('wa | ole | bint | binti | de | da | do | dos | das | di | del | della | la | le | van | von | der | den | ter | ten | bin | ibn | al | el | ap | y | zu | af | av | ó | ní | nic')

@@ -105,6 +105,8 @@ function clusterFullNames(candidates: readonly PersonCandidate[], words: readonl
       cluster.best = Math.max(cluster.best, candidate.weight)
       if (!/\p{Ll}/u.test(cluster.name) && /\p{Ll}/u.test(candidate.name)) cluster.name = candidate.name
     }
+    // "the podcast Couch Consensus" settles it for every other place.
+    if (candidate.weight < -0.5 && candidate.venue) cluster.weight -= 4
     if (candidate.character || (candidate.ranked && ofFilms)) cluster.asPart++
     else if (candidate.acts) cluster.asPerson += 2
     else cluster.asPerson += 0.4

@@ -8,7 +8,7 @@ import type { FoundTitles, Mention } from './mentions.ts'
 import type { Title } from './reading.ts'
 import { weighContext, type TitleCandidate } from './title-candidates.ts'
 import { titleRuns } from './title-runs.ts'
-import { isKnownOrganization, looksLikePerson, titleConnectors, weighShape } from './title-shape.ts'
+import { isKnownOrganization, isKnownOther, looksLikePerson, titleConnectors, weighShape } from './title-shape.ts'
 import { shortForms } from './title-short-forms.ts'
 import type { Word } from './words.ts'
 
@@ -199,7 +199,7 @@ function* unmarkedCandidates(
     if (context <= 0 && context > -3.5 && !known && !strikingShape(words, firstWord, endWord)) continue
     const inside = words.slice(firstWord, endWord)
     const run = { firstWord, endWord, inside, key, start: inside[0]!.start, end: inside.at(-1)!.bareEnd }
-    const shape = weighShape(inside, allCapitals)
+    const shape = weighShape(inside, allCapitals, context)
     if (context <= 0 && context > -3.5 && !known && shape < 0.3) continue
     if (shouting.has(inside[0]!.paragraph) && !tags.has(key.replaceAll(' ', '')) && !key.split(' ').some((_, k, all) => k > 0 && tags.has(all.slice(k).join('')))) continue
     let weight = context + shape + edgeWeight(words, run)
@@ -250,13 +250,16 @@ function edgeWeight(words: readonly Word[], run: { readonly firstWord: number; r
   const next = words[run.endWord]
   let weight = 0
   if (/[’']s$/u.test(first.text) && isKnownOrganization(first.text.replace(/[’']s$/u, ''))) weight -= 2
-  if (first.first && sentenceOpeners.test(first.text)) weight -= run.endWord - run.firstWord > 2 ? 1.2 : 3
+  if (first.first && sentenceOpeners.test(first.text)) weight -= run.endWord - run.firstWord > 2 ? (/^(?:Of|In|On|At|For|From|With|By|To|As|After|Before|If|When|While)$/u.test(first.text) ? 2 : 1.2) : 3
   if (before && before.paragraph === first.paragraph && before.capital && first.gap === ' ' && !before.first) {
     // "Netflix's Be Mine" begins after the possessive; "Michele's | High School Reunion" does not.
     if (/[’']s$/u.test(before.text)) weight -= isKnownOrganization(before.text.replace(/[’']s$/u, '')) || /^\d/u.test(before.text) ? 0 : 2
     else weight -= 1.5
   }
   if (next && next.paragraph === first.paragraph && next.capital && next.gap === ' ') weight -= 1.5
+  // "The Last Bus | from Inniskeen": the name seems to go on.
+  const beyond = words[run.endWord + 1]
+  if (next && beyond?.capital && next.gap === ' ' && beyond.gap === ' ' && /^(?:of|from|to|and)$/u.test(next.text) && !isKnownOther(beyond.text) && !givenNames.has(beyond.text)) weight -= 0.8
   if (next && next.gap === ': ' && next.capital && next.paragraph === first.paragraph) weight -= 0.5
   return weight
 }

@@ -5,8 +5,8 @@ import { wordIndexAt, type Word } from './words.ts'
 
 const italicMarks = /(?<![\p{L}\p{N}*_])([*_])(?=[^\s*_])([^*_\n]{1,90}?)(?<=\S)\1(?![\p{L}\p{N}*_])/gu
 const speechAfter = /^[,.!?…]?[”"’']?[,]?\s+(?:(?:he|she|they|i|we)\s+)?(?:(?:[\p{Lu}][\p{L}'’.-]+\s+){0,3})?(?:said|says|told|tells|added|adds|wrote|writes|recalled|recalls|joked|jokes|quipped|laughed|replied|asked|asks|insisted|admitted|captioned|tweeted|posted|continued|shot|put|crowed|offered|sighed|cracked|boasted|explained|noted|answered|texted)\b/iu
-const speechBefore = /(?:\b(?:said|says|told|tells|added|adds|wrote|writes|replied|asked|asks|joked|captioned|reads?|read|tweeted|posted|writing|saying|adding|telling|caption|goes|going|went|like|yelled|shouted|whispered|sang|chanted|answer(?:ed)?)\b[^.!?“"‘]{0,24}[,:]?\s*)$/iu
-const characterBefore = /\b(?:(?<!\b(?:began|begins|begun|started|starts|known|titled|retitled|renamed|released|remade|rebooted|billed|marketed)\s)as|play(?:s|ed|ing)?|portray(?:s|ed|ing)|voic(?:es|ed|ing)|part of|role of|character)\s+(?:the\s+)?(?:[\p{Ll}-]+\s+){0,2}$/iu
+const speechBefore = /(?:\b(?:said|says|told|tells|added|adds|wrote|writes|replied|asked|asks|joked|captioned|reads?|read|tweeted|posted|writing|saying|adding|telling|caption|goes|going|went|like|yelled|shouted|whispered|sang|chanted|answer(?:ed)?)\b(?:(?:\s+[\p{L}’'-]+){0,4}[,:])?\s*)$/iu
+const characterBefore = /\b(?:(?<!\b(?:began|begins|begun|started|starts|known|titled|retitled|renamed|released|remade|rebooted|billed|marketed)\b[^.!?]{0,30}\s)as|play(?:s|ed|ing)?|portray(?:s|ed|ing)|voic(?:es|ed|ing)|part of|role of|character)\s+(?:the\s+)?(?:[\p{Ll}-]+\s+){0,2}$/iu
 const wordBefore = /\b(?:words?|phrase|term|word|dubbed|so-called|nicknamed|slogan|sign|button|hashtag)\s*$/iu
 
 /** Stretches in italics or quotation marks that may be titles, weighed by their look and what stands around them. */

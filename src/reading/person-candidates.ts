@@ -16,13 +16,15 @@ export interface PersonCandidate extends Span {
   /** Does something that only a real person does: says, directs, is 43. */
   readonly acts: boolean
   readonly gender: 'she' | 'he' | null
+  /** After a word such as podcast or newsletter. */
+  readonly venue: boolean
   /** After a rank such as Captain or Sergeant, which in talk of films belongs to parts. */
   readonly ranked: boolean
 }
 
 const contraction = /^(?:I|You|He|She|It|We|They|That|There|Who|What|Where|How|Here|Let|Don|Can|Won|Didn|Isn|Wasn|Aren|Couldn|Wouldn|Shouldn|Doesn|Haven|Hasn|Ain)[’'n]?[’'](?:s|re|ve|ll|d|m|t)$/u
 const rank = /^(?:Captain|Commander|Lieutenant|Sergeant|Detective|Inspector|Constable|Deputy|Officer|Agent|Consul|Ambassador|Nurse|Uncle|Aunt|Auntie|Principal|Chef|Coach|Princess|Prince|Queen|King|Sister|Father|Colonel|General|Sgt\.|Lt\.|Capt\.)$/u
-const suffix = /^(?:Jr|Sr|Jr\.|Sr\.|II|III|IV)$/u
+const suffix = /^(?:Jnr|Snr|Jr|Sr|Jr\.|Sr\.|II|III|IV)$/u
 const initial = /^(?:\p{Lu}\.)+(?:-?\p{Lu}\.)*$/u
 const neverInName = /^(?:The|A|An|In|On|At|But|And|When|As|For|With|From|After|Before|Since|While|If|So|Then|Now|What|Why|How|Who|Where|Is|Was|Were|Are|Did|Does|Do|Would|Could|Should|Has|Have|Had|It|It[’']s|He|She|They|We|You|I|This|That|That[’']s|These|Those|There|Here|Not|Both|Also|Just|Only|Even|Still|Yet|Meanwhile|Directed|Starring|Created|Written|Produced|Along|Asked|Based|Like|Unlike|About|Until|Though|Although|Because|According|Former|His|Her|Their|Its|My|Our|Your|Some|Many|Most|All|One|Two|Three|By|To|Of|Or|Over|Under|Once|Yes|No|Oh|Well|Dear|Thanks|Thank|Hello|Hi|Hey|Let|Let[’']s|Get|Go|See|Watch|Ask|Tell|Please|Maybe|Perhaps|Never|Ever|Every|Everybody|Everyone|Nobody|Somebody|Something|Nothing|Nor|Next|Last|Today|Tonight|Tomorrow|Yesterday|New|Old|Original|Exclusive|Actor|Actress|Director|Writer|Creator|Producer|Showrunner|Star|Co-star|Singer|Comedian|Superfan|Songs|Music|Missing|Enter|Reprising|Joining|Sounds|Swipe|Throwback|Directing|Also|Co-creator|Screenwriter|Composer|Host|Author|Photographer|Journalist|Playing|Speaking|Poor|Little|Young|Big-name|Either|Neither|Between|Without|Within|During|Despite|Against|Across|Behind|Above|Below|Around|Because|Surely|Obviously|Certainly|Indeed|Instead|However|Other|Another|Such|Same|Few|More|Less|Much|Cue|Add|Read|Plus|Photo|Image)$/u
 
@@ -97,6 +99,8 @@ function candidateFrom(layout: Layout, words: readonly Word[], from: number, to:
         ranked ||= rank.test(word.text)
       } else if (word.first && !alone && !givenNames.has(word.text) && givenNames.has(words[first + 1]!.text) && !isName(word)) {
         // "Give Connie", "Thanks Mara": a sentence's first word before a name.
+      } else if (end - first > 2 && !givenNames.has(word.text) && givenNames.has(words[first + 1]!.text) && /(?:lander|ian|ese|ish)$/u.test(word.text)) {
+        // "Newfoundlander Gerald Power": where somebody is from.
       } else if (contraction.test(word.text)) {
         // "You're", "Don't": never a name.
       } else if (neverInName.test(word.text) && !(givenNames.has(word.text) && !alone) || /[’']s$/u.test(word.text) && end - first > 1) {
@@ -118,7 +122,7 @@ function candidateFrom(layout: Layout, words: readonly Word[], from: number, to:
   if (inside.length === 1 && inside[0]!.bareEnd - inside[0]!.start < 2) return undefined
   const around = placeOf(layout, words, first, end, honorific ? from : first)
   const weight = shapeOf(inside, name) + around.weight + (honorific ? (inside.length > 1 ? 1.8 : 1.5) : 0)
-  return { start, end: finish, firstWord: first, endWord: end, name, weight, character: around.character, acts: around.acts, gender: gender ?? around.gender, ranked }
+  return { start, end: finish, firstWord: first, endWord: end, name, weight, character: around.character, acts: around.acts, gender: gender ?? around.gender, ranked, venue: around.venue }
 }
 
 /**
@@ -197,7 +201,7 @@ function beginsClause(words: readonly Word[], first: number, end: number): boole
 
 const playing = /^(?:as|play|plays|played|playing|portray|portrays|portrayed|portraying|voice|voices|voiced|voicing|role|roles|part|character|characters|character[’']s)$/u
 
-function placeOf(layout: Layout, words: readonly Word[], first: number, end: number, outer: number): { weight: number; character: boolean; acts: boolean; gender: 'she' | 'he' | null } {
+function placeOf(layout: Layout, words: readonly Word[], first: number, end: number, outer: number): { weight: number; character: boolean; acts: boolean; venue: boolean; gender: 'she' | 'he' | null } {
   const word = words[first]!
   const last = words[end - 1]!
   const before = words[first - 1]
@@ -207,6 +211,7 @@ function placeOf(layout: Layout, words: readonly Word[], first: number, end: num
   const after = layout.text.slice(last.bareEnd, last.bareEnd + 24)
   let weight = 0
   let acts = false
+  let venue = false
   let gender: 'she' | 'he' | null = null
   if (sameBefore) {
     const lower = before.text.toLowerCase().replace(/[’']s$/u, '')
@@ -220,6 +225,7 @@ function placeOf(layout: Layout, words: readonly Word[], first: number, end: num
       if (/^(?:husband|ex-husband|son|brother|father|dad|uncle|nephew|boyfriend|fiancé|spokesman|alumnus|widower)$/u.test(lower)) gender = 'he'
     } else if (lower === 'newsletter' || lower === 'magazine' || lower === 'website' || lower === 'site' || lower === 'blog' || lower === 'podcast' || lower === 'series' || lower === 'show' || lower === 'outlet' || lower === 'agency' || lower === 'company' || lower === 'band' || lower === 'ship') {
       weight -= 3
+      venue = true
     } else if (lower === 'the' || lower === 'a' || lower === 'an') weight -= 2.5
     else if (/^(?:in|at|from|near|outside|inside|across|around)$/u.test(lower)) weight -= 1.5
     else if (/^(?:told|said|says|asked|thank|thanks|with|and|love|miss|rip|meet|met|joined|replaced|married|starring|featuring|opposite|alongside|cast)$/u.test(lower)) weight += 0.7
@@ -255,7 +261,7 @@ function placeOf(layout: Layout, words: readonly Word[], first: number, end: num
     weight += /^(?:told|tells|asked|asks)$/iu.test(before.text) ? 0.3 : 1.5
     acts = !/^(?:told|tells|asked|asks)$/iu.test(before.text)
   }
-  return { weight, character: standsForAPart(layout, words, first, end, outer), acts, gender }
+  return { weight, character: standsForAPart(layout, words, first, end, outer), acts, venue, gender }
 }
 
 /** "played Mara Quill", "as the late Mara Quill", "Ada Lindqvist (Mara Quill)", "roommates Mara Quill and Dee Winslow, respectively". */

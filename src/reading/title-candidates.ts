@@ -184,6 +184,7 @@ function weighAfter(layout: Layout, words: readonly Word[], firstWord: number, e
     if (lower === 'starring' || (/^(?:directed|created|written)$/u.test(lower) && second === 'by')) return 2.5
     // A listing: "The Undertaker, 9pm, BBC One"
     if (/^\d{1,2}(?:[.:]\d\d)?(?:am|pm)$/u.test(lower)) return 2.5
+    if (lower === 'where' || (lower === 'in' && second === 'which')) return 1.3
     if (/^(?:which|that)$/u.test(lower)) {
       const verb = words[endWord + 1]?.text.toLowerCase() ?? ''
       if (titleVerbs.has(verb)) return 2

@@ -52,7 +52,7 @@ function peopleJoined(words: readonly Word[]): boolean {
  * What the look of unmarked words says for their being a title: connectors, numerals, a subtitle and capitals speak
  * for it; a person's name, a place, an organization against it.
  */
-export function weighShape(words: readonly Word[], allCapitals: boolean): number {
+export function weighShape(words: readonly Word[], allCapitals: boolean, context = 0): number {
   const name = words.map((word, k) => (k === 0 ? '' : word.gap) + word.text).join('')
   const last = words.at(-1)!
   const bare = last.bareEnd < last.end ? name.slice(0, last.bareEnd - last.end) : name
@@ -80,8 +80,8 @@ export function weighShape(words: readonly Word[], allCapitals: boolean): number
   weight += everydayWords(words)
   if (words.length > 1 && honorifics.has(words[0]!.text.toLowerCase()) && !everydayWords(words)) weight -= 1.2
   if (words.length > 8) weight -= 2
-  if (looksLikePerson(words)) weight -= 3
-  if (organizationWords.has(last.text) && !words.some((word) => word.gap === ' & ')) weight -= words.length > 2 ? 1.2 : 2
+  if (looksLikePerson(words)) weight -= context >= 3 ? 1 : 3
+  if (organizationWords.has(last.text) && !words.some((word) => word.gap === ' & ')) weight -= context >= 2 ? 0.8 : words.length > 2 ? 1.2 : 2
   if (words.length > 1 && words.every((word) => !word.capital || (isKnownOther(word.text.replace(/[’']s$/u, '')) && !commonCapitalised.has(word.folded)))) weight -= 4
   if (words.length > 1 && (/^(?:18|19|20)\d\d/u.test(words[0]!.text) || (/^(?:18|19|20)\d\d$/u.test(last.text) && !last.gap.includes(':')))) weight -= 4
   const second = words[1]
