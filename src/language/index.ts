@@ -13,7 +13,7 @@ export { activeJobs, actingVerbs, featuringVerbs, jobNouns, partVerbs, passiveJo
 export { earlyLife, relationNouns, relationParticiples, tellsOf, type RelationWord } from './relation-words.ts'
 export { cinema, nounKinds, numbers, ordinals, television, type NounKind } from './title-nouns.ts'
 export { homeFormats, releaseVerbs, theaters, unreleased, weakReleaseVerbs } from './release-words.ts'
-export { denials, hypotheses, makerNouns, prospects, stagePhrases, unnamedSources, type StageWord } from './stage-phrases.ts'
+export { denials, gossips, hypotheses, makerNouns, prospects, stagePhrases, unnamedSources, type StageWord } from './stage-phrases.ts'
 export { openPhrases, refusalPhrases, returnPhrases, wishPhrases } from './stance-phrases.ts'
 export { archival, eventNames, eventNouns, meetingNeeds, meetingVerbs, pictureNouns, remote, showingVerbs } from './event-words.ts'
 export { commonWords } from './common-words.ts'

@@ -52,7 +52,7 @@ export const activeJobs: ReadonlyMap<string, readonly JobWord[]> = spread({
 }, listOf)
 
 /** Things that may stand for the work as the object of such a verb. */
-export const workParts: ReadonlySet<string> = new Set(split('script screenplay teleplay pilot story scripts screenplays lyrics libretto treatment draft episodes episode instalments installments finale finales music score soundtrack theme songs season seasons mess thing world universe'))
+export const workParts: ReadonlySet<string> = new Set(split('script screenplay teleplay pilot story scripts screenplays lyrics libretto treatment draft episodes episode instalments installments finale finales music score soundtrack theme songs season seasons mess thing world universe project'))
 
 /** What is by somebody: "the score is by", "songs by", "from a screenplay by". */
 export const worksBy: ReadonlyMap<string, readonly JobWord[]> = spread({

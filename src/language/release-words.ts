@@ -4,7 +4,7 @@ const split = (list: string): string[] => list.trim().split(/\s+/u)
 
 /** Verbs whose subject is the work, in every form that tells of a release on its own. */
 export const releaseVerbs: ReadonlySet<string> = new Set(split(`premiered premieres premiere premiering debuted debuts debut debuting aired airs air airing opened opens open opening bowed bows bow bowing
-  released releases release releasing launched launches launch launching dropped drops drop streams streamed streaming screened broadcast broadcasts televised published distributed unveiled`))
+  released releases release releasing launched launches launch launching dropped drops drop streams streamed streaming screened dated slotted broadcast broadcasts televised published distributed unveiled`))
 
 /** Verbs that tell of a release only beside a date or a place: "ran from 1992", "hit theaters", "followed in 1994". */
 export const weakReleaseVerbs: ReadonlySet<string> = new Set(split(`ran runs run running began begins begin beginning started starts start hit hits hitting reached reaches reaching landed lands landing arrived arrives arriving came comes come coming

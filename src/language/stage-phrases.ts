@@ -154,11 +154,20 @@ export const stagePhrases: readonly (readonly [StageWord, readonly string[]])[] 
     renewed
     renews
     officially happening|coming|returning
+    is|are to return
+    is|are coming|returning back|to|for
+    is|are being|getting revived
+    will return to|for|on
     called with the pickup|order
     set a release date
     made it official`)],
   ['in development', lines(`
     in * development
+    moving|move|moves|moved ahead|forward
+    has|have|'s|'ve|had written|penned|finished|completed|turned|delivered * script|screenplay|draft|treatment|outline|pages
+    script|screenplay * exists
+    plotting|planning|cooking|brewing a|up
+    set|hired|tapped|enlisted|attached * to direct|helm|write|pen|script
     is|are|'s|'re rebooting|reviving|remaking|resurrecting|reimagining
     into|entered|early development
     develop|develops|developing|redeveloping
@@ -183,7 +192,7 @@ export const stagePhrases: readonly (readonly [StageWord, readonly string[]])[] 
     negotiations
     discussions over|about|for|with|to|are
     in conversation|conversations|discussions
-    having|had|real|serious|early|ongoing conversations|talks|discussions|meetings
+    having|had|real|serious|early|ongoing * conversations|talks|discussions|meetings
     is|are|been|'s|'re|'ve|was|were talking to|with * about
     is|are|been|'s|'re|'ve|am|'m talking to|with
     real conversations
@@ -217,3 +226,6 @@ export const makerNouns: ReadonlySet<string> = new Set(['network', 'studio', 'ch
 export const unnamedSources: ReadonlySet<string> = new Set([
   'source', 'sources', 'insider', 'insiders', 'poster', 'user', 'tipster', 'leaker', 'reports', 'report', 'rumor', 'rumour', 'rumors', 'rumours', 'forum', 'forums', 'fan', 'fans', 'person', 'people', 'someone', 'somebody', 'friend', 'eyewitness', 'onlooker',
 ])
+
+/** Of these the ones whose word alone is rumor; what a trade's sources say stands as reported. */
+export const gossips: ReadonlySet<string> = new Set(['insider', 'insiders', 'poster', 'user', 'tipster', 'leaker', 'rumor', 'rumour', 'rumors', 'rumours', 'forum', 'forums', 'fan', 'fans', 'friend', 'eyewitness', 'onlooker', 'reportedly', 'allegedly'])

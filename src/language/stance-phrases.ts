@@ -176,6 +176,8 @@ export const refusalPhrases: readonly string[] = lines(`
 
 /** Questions and remarks after which a bare "yes" or "no" speaks of coming back. */
 export const returnPhrases: readonly string[] = lines(`
+  begged|beg|begging|asking|asked|clamoring|clamouring|hungry|hoping|hope|waiting|pleading for more
+  want|wants|wanted more
   do|doing|does|did it|this again
   do|did|does it all again
   come|came|coming|comes|go|going|goes back

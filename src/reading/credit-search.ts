@@ -63,7 +63,7 @@ export function listOfTitles(terms: readonly Term[], i: number): readonly Key[] 
     if (mark !== 'and' && mark !== '&' && mark !== ',') break
     let next = at + 1
     if (terms[next]?.lower === 'and') next++
-    while (next < terms.length && next < at + 7 && (terms[next]!.pos === 'DET' || terms[next]!.pos === 'ADJ' || terms[next]!.pos === 'NOUN' || terms[next]!.pos === 'PRON' || terms[next]!.kind === 'title' && !terms[next]!.byName)) next++
+    while (next < terms.length && next < at + 7 && (/^(?:in|on)$/u.test(terms[next]!.lower) || terms[next]!.pos === 'DET' || terms[next]!.pos === 'ADJ' || terms[next]!.pos === 'NOUN' || terms[next]!.pos === 'PRON' || terms[next]!.kind === 'title' && !terms[next]!.byName)) next++
     if (terms[next]?.kind !== 'title' || !terms[next]!.byName) break
     if (mark === ',' && terms[at + 1]?.pos === 'DET' && !/^(?:and|&)$/u.test(terms[next + 1]?.lower ?? '')) break
     titles.push(...terms[next]!.titles)

@@ -136,7 +136,7 @@ export function readAs(search: CreditSearch, at: number): void {
     const verb = terms.slice(Math.max(0, i - 3), i).find((term) => notCalledSo.test(term.lower) || /^(?:told|calls?|sees?|views?|treats?)$/u.test(term.lower))
     if (verb !== undefined) return
     returns = terms.slice(0, i).some((term) => /^(?:repris|return)/u.test(term.lower) && term.speech < 0)
-  } else if (/^(?:back|returning|returns|return|returned|starring|starred|stars|star|cast|appears|appeared|appear|co-stars|co-starred|seen|on|turn|joins|join|joined|them|cameo|cameos|debut|part|years|seasons|featured|recast|unrecognizable|plays|costars|him|her)$/u.test(terms[i]?.lower ?? '') || terms[i]?.kind === 'title') {
+  } else if (/^(?:back|returning|returns|return|returned|starring|starred|stars|star|cast|appears|appeared|appear|co-stars|co-starred|seen|on|turn|joins|join|joined|them|cameo|cameos|debut|part|years|seasons|featured|recast|unrecognizable|plays|costars|him|her|scene|scenes|spotlight)$/u.test(terms[i]?.lower ?? '') || terms[i]?.kind === 'title') {
     returns = /^(?:back|returning|returns|return|returned)$/u.test(terms[i]!.lower)
     if (terms[i]!.kind === 'title') returns = terms.slice(Math.max(0, i - 5), i).some((term) => /^(?:return|returns|returned|returning|back)$/u.test(term.lower))
     const verb = terms.slice(0, i + 1).findLastIndex((term, j) => j <= i && (actingVerbs.has(term.lower) || /^(?:back|return|returns|returning|returned|cast|seen|joins|join|joined|debut|featured|recast)$/u.test(term.lower)))
@@ -167,6 +167,7 @@ export function readAs(search: CreditSearch, at: number): void {
     const list = terms[i]?.kind === 'person' ? listEndingAt(terms, i) : null
     const opening = list === null ? undefined : terms.slice(Math.max(0, list.from - 5), list.from).find((term) => term.lower === 'with')
     const noun = terms.slice(at + 1, at + 6).find((term) => term.pos === 'NOUN')
+    if (terms[i]?.lower === 'cast' && noun !== undefined && !jobNouns.has(noun.lower)) return credit(search, people, ['actor'], titlesForPart(search, i))
     if (opening !== undefined && noun !== undefined && !jobNouns.has(noun.lower) && (terms[at + 1]!.pos === 'DET' || terms[at + 1]!.pos === 'PRON' || terms[at + 1]!.kind === 'person') && titlesBefore(terms, i).length > 0) credit(search, people, ['actor'], titlesBefore(terms, i))
     return
   }
@@ -227,7 +228,7 @@ export function readActing(search: CreditSearch, at: number): void {
   // "star Ada Lindqvist" is who she is.
   if (isInSpeech(terms, at) || (verb.lower === 'star' && (terms[at + 1]?.kind === 'person' || terms[at - 1]?.kind === 'title'))) return
   const first = featuringVerbs.has(verb.lower) ? overLead(terms, terms[at + 1]?.lower === 'also' ? at + 2 : at + 1) : -1
-  if (first >= 0 && terms[first]?.kind === 'person' && terms[first]!.byName && !isUnsettled(terms, at)) {
+  if (first >= 0 && terms[first]?.kind === 'person' && terms[first]!.byName && (/^(?:starring|featuring|introducing)$/u.test(verb.lower) || !isUnsettled(terms, at))) {
     const list = listWithParts(terms, first)
     const before = titlesBefore(terms, at)
     const opens = at === 0 ? titlesAfter(terms, at, 40) : []

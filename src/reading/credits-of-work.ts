@@ -1,4 +1,4 @@
-import { activeJobs, jobNouns, nounKinds, passiveJobs, professions, workParts, worksBy } from '#language'
+import { activeJobs, jobNouns, nounKinds, passiveJobs, professions, relationNouns, workParts, worksBy } from '#language'
 import { credit, isUnsettled, titlesAfter, titlesBefore, titlesOf, withOriginal, type CreditSearch } from './credit-search.ts'
 import { isPossessive } from './noun-phrases.ts'
 import type { Job, Key } from './reading.ts'
@@ -164,7 +164,12 @@ function readEpithet(search: CreditSearch, at: number, jobs: readonly Job[]): bo
   const person = terms[i]
   if (person?.kind !== 'person' || !person.byName) return readStarsOf(search, at, jobs)
   // "director Bo Tran's birthday" tells his trade, not his part in this work.
-  if (/^directors?$/u.test(terms[at]!.lower) && !comma && isPossessive(terms[i + 1])) return true
+  if (/^directors?$/u.test(terms[at]!.lower) && !comma && isPossessive(terms[i + 1])) {
+    // "Night Ferry, director Bo Tran's follow-up to …": his work is named before.
+    const work = terms.slice(i + 2, i + 6).some((term) => nounKinds.has(term.lower) || relationNouns.has(term.lower) || /^(?:debut|latest)$/u.test(term.lower))
+    if (work && terms[at - 1]?.lower === ',' && terms[at - 2]?.kind === 'title') credit(search, person.people, jobs, terms[at - 2]!.titles)
+    return true
+  }
   if (comma && terms[i + 1]?.lower !== ',' && terms[i + 1]?.lower !== '.' && terms[i + 1]?.lower !== '(' && terms[i + 1]?.lower !== ')' && terms[i + 1] !== undefined && terms[i + 1]!.lower !== 'and') return false
   let from = at - 1
   while (from >= 0 && (/^(?:executive|original|series|co|head|lead|longtime|fellow|former|and|future|onetime|film's|show)$/u.test(terms[from]!.lower) || jobNouns.has(terms[from]!.lower) || (terms[from]!.pos === 'ADJ' && terms[from]!.kind === 'word'))) from--
@@ -284,4 +289,20 @@ function readCopula(search: CreditSearch, at: number, jobs: readonly Job[]): voi
   }
   const before = titlesBefore(terms, at)
   credit(search, people, jobs, after.length > 0 ? after : before.length > 0 ? before : search.about === null ? [] : [search.about])
+}
+
+/** "Night Ferry, Ada Lindqvist's odd little film", "Ada Lindqvist's 2019 film Night Ferry": whose work it is. At the possessive. */
+export function readOwnedWork(search: CreditSearch, at: number): void {
+  const { terms, found, topics } = search
+  const person = terms[at - 1]
+  if (person?.kind !== 'person' || !person.byName || terms[at]!.speech >= 0) return
+  const noun = terms.slice(at + 1, at + 7).findIndex((term) => nounKinds.has(term.lower))
+  if (noun < 0 || terms.slice(at + 1, at + 1 + noun).some((term) => term.pos === 'VERB' || term.kind === 'title' || term.kind === 'person' || term.pos === 'ADP')) return
+  const kind = nounKinds.get(terms[at + 1 + noun]!.lower)!
+  if (kind === 'other' || found.some((each) => each.person === person.people[0] && each.job === 'actor')) return
+  const before = terms[at - 2]?.lower === ',' ? terms.slice(Math.max(0, at - 8), at - 2).findLast((term) => term.kind === 'title') : undefined
+  const after = terms[at + 2 + noun]
+  const title = after?.kind === 'title' && after.byName ? after : before?.byName === true ? before : undefined
+  if (title === undefined || topics.lineage.title(title.titles[0]!)?.kind === 'other') return
+  credit(search, person.people, [kind === 'tv series' || kind === 'pilot' ? 'creator' : 'director'], title.titles)
 }

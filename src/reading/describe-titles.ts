@@ -200,7 +200,7 @@ function spokenOfAs(layout: Layout): TitleKind | null {
       if (kind !== undefined) break
     }
   }
-  for (const token of tokens) if (token.lower === 'seasons') series++
+  for (const token of tokens) if (/^(?:seasons?|episodes?|showrunner|sitcom)$/u.test(token.lower)) series++
   if (pilot > 0 && film + series === 0) return 'pilot'
   return film > series ? 'film' : series > film ? 'tv series' : null
 }

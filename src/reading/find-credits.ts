@@ -1,7 +1,7 @@
 import { actingVerbs, activeJobs, featuringVerbs, jobNouns, passiveJobs, worksBy } from '#language'
 import type { Layout } from '#text'
 import { readActing, readAlias, readAs, readBeside, readBracket, readIdiom, readIs, readScreenKin, readPart, partWords, readPossessive, readPresence, readRecast, readRoleOf, readWith } from './credits-of-actors.ts'
-import { readActive, readJobNoun, readPassive, readWorkBy } from './credits-of-work.ts'
+import { readActive, readJobNoun, readOwnedWork, readPassive, readWorkBy } from './credits-of-work.ts'
 import type { CreditSearch } from './credit-search.ts'
 import type { Credit, Key } from './reading.ts'
 import type { Topics } from './topics.ts'
@@ -43,6 +43,7 @@ function readTerm(search: CreditSearch, word: string, kind: string, at: number):
   else if (word === 'with') readWith(search, at)
   else if (word === "'s" || word === "'") {
     readPossessive(search, at)
+    readOwnedWork(search, at)
     if (search.terms[at - 1]?.kind === 'person') readIs(search, at)
   } else if (word === 'is' || word === 'was' || word === 'were' || word === 'are') readIs(search, at)
   else if (word === 'recast') readRecast(search, at)

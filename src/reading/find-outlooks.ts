@@ -1,4 +1,4 @@
-import { denials, hypotheses, prospects, stagePhrases, unnamedSources, type StageWord } from '#language'
+import { denials, gossips, hypotheses, prospects, stagePhrases, type StageWord } from '#language'
 import { plainSpan, type Layout } from '#text'
 import { whenOf } from './find-dates.ts'
 import { holderOf, speakerKey } from './holders.ts'
@@ -103,13 +103,16 @@ function readStage(search: Search, line: Line, match: PhraseMatch<StageWord>): v
   const quotation = quotationAt(search, terms[match.from]!)
   if (quotation === null && terms[match.from]!.speech >= 0) return
   let stage = match.value as Outlook['stage']
+  const returns = terms.slice(match.from, match.to).some((term) => /^(?:return|returning|revived|coming|back)$/u.test(term.lower))
+  if (returns && 'at' in mention && (search.topics.lineage.isRelated(mention.of) || terms.slice(0, match.from).some((term) => term.kind === 'person'))) return
+  const told = returns && mention.project === 'itself' ? { of: search.topics.lineage.headOf(mention.of), project: usualProject(search, mention.of) } : mention
   const holder = quotation !== null ? { by: speakerKey(search.named, quotation.speaker), unnamed: quotation.speaker.person === null && isUnnamed(quotation.speaker.name) } : holderOf(search.layout, line, match.from)
   if (holder.unnamed && holder.by === null && (stage === 'in development' || stage === 'greenlit' || stage === 'in production')) stage = 'rumored'
   const own = holder.by === null && quotation === null && speaksForItself(search, terms, match.from) ? search.author : holder.by
-  add(search, mention, stage, stage === 'rumored' ? null : isFinal(stage) && quotation === null && !isAnnounced(terms) ? null : own, quotation?.saidAt ?? dateNear(terms, match), line)
+  add(search, told, stage, stage === 'rumored' ? null : isFinal(stage) && quotation === null && !isAnnounced(terms) ? null : own, quotation?.saidAt ?? dateNear(terms, match), line)
 }
 
-const isUnnamed = (name: string | null): boolean => name !== null && name.toLowerCase().split(/\s+/u).some((word) => unnamedSources.has(word) && !/^(?:person|people)$/u.test(word))
+const isUnnamed = (name: string | null): boolean => name !== null && name.toLowerCase().split(/\s+/u).some((word) => gossips.has(word))
 const isFinal = (stage: Outlook['stage']): boolean => stage === 'canceled' || stage === 'not picked up' || stage === 'dormant'
 const isAnnounced = (terms: readonly Term[]): boolean => terms.some((term) => /^(?:announced|said|confirmed|says|told|according)$/u.test(term.lower))
 
@@ -135,7 +138,7 @@ function isReported(search: Search, line: Line, match: PhraseMatch<StageWord>): 
     if (/^[.;?!:]$/u.test(lower) || (lower === ',' && steps > 2) || /^(?:that|but|which|who|and)$/u.test(lower)) break
     if (/^(?:before|until)$/u.test(lower) && steps < 3 && !endings.has(match.value)) return false
     if (match.value === 'post production' && /^(?:after|since|when)$/u.test(lower) && steps < 4) return false
-    if (match.value === 'dormant' && lower === 'had') return false
+    if (lower === 'had' && steps < 3 && terms[i - 1]?.lower !== 'has' && (match.value === 'dormant' || (!endings.has(match.value) && !isAnnounced(terms)))) return false
     if (denials.has(lower) && steps < 5 && match.value !== 'rumored') return false
     if (hypotheses.has(lower) && match.value !== 'rumored') return false
     if ((match.value === 'in production' || match.value === 'post production' || match.value === 'greenlit' || match.value === 'in development') && prospects.has(lower) && lower !== 'to' && lower !== 'set') return false
@@ -190,7 +193,12 @@ function projectOf(search: Search, line: Line, match: PhraseMatch<StageWord>): {
     const of = search.topics.lineage.headOf(chosen?.of ?? search.topics.about[line.index] ?? search.topics.lineage.main ?? '')
     return of === '' ? null : { of, project: chosen !== undefined && chosen.project !== 'itself' ? chosen.project : usualProject(search, of) }
   }
-  if (chosen !== undefined) return chosen
+  if (chosen !== undefined) {
+    // "Ada Lindqvist, who wrote the original, is penning the script": of the sequel that is spoken of, not of the old film.
+    const kept = chosen.more || endings.has(match.value) || match.value === 'rumored' ? null : inMind(search, line, 2)
+    const isOld = kept !== null && kept.more && !search.topics.lineage.isRelated(chosen.of) && search.topics.lineage.headOf(chosen.of) === search.topics.lineage.headOf(kept.of) && !terms[chosen.at]!.byName
+    return isOld ? kept : chosen
+  }
   const kept = inMind(search, line, match.value === 'rumored' ? 1 : terms[match.from]!.speech >= 0 ? 7 : 2)
   if (kept !== null) return kept
   const about = search.topics.about[line.index] ?? null
@@ -274,7 +282,7 @@ function projectOfWords(search: Search, quotation: Quotation, parts: readonly Pa
   const about = search.topics.about[line.index] ?? search.topics.lineage.main
   if (about === null) return null
   void quotation
-  const asked = search.topics.lines.slice(Math.max(0, line.index - 2), line.index + 1).some((each) => speaksOfReturn(each.terms) && (each.terms.at(-1)?.lower === '?' || each.index === line.index || each.terms.some((term) => /^(?:asked|asks|whether|wondered|question)$/u.test(term.lower))))
+  const asked = search.topics.lines.slice(Math.max(0, line.index - 2), line.index + 1).some((each) => speaksOfReturn(each.terms))
   if (!asked && !speaksOfReturn(words)) return null
   const of = search.topics.lineage.headOf(about)
   return { of, project: usualProject(search, of) }
@@ -308,7 +316,7 @@ function readNarrativeStance(search: Search, line: Line): void {
 function* clausesOf(terms: readonly Term[]): Generator<{ from: number; to: number }> {
   let from = 0
   for (let i = 0; i <= terms.length; i++) {
-    if (i < terms.length && !/^[;?!:]$/u.test(terms[i]!.lower)) continue
+    if (i < terms.length && !/^[;?!:]$/u.test(terms[i]!.lower) && !(terms[i]!.lower === ',' && /^(?:but|while|whereas|although|though)$/u.test(terms[i + 1]?.lower ?? ''))) continue
     if (i > from) yield { from, to: Math.min(i + 1, terms.length) }
     from = i + 1
   }

@@ -155,7 +155,7 @@ function readVerb(layout: Layout, places: Places, line: Line, v: number, about: 
     if (before?.kind === 'organization') agent = before
     const object = terms.slice(v + 1, v + 14).findIndex((term) => term.kind === 'title')
     const opens = v === 0 || terms[v - 1]!.lower === 'and' || terms[v - 1]!.lower === ','
-    if (object >= 0 && v + 1 + object < end + (opens ? 14 : 0) && (agent !== null || opens || /^(?:made|shot|put|ordered|produced|filmed|aired|released)$/u.test(verb.lower))) {
+    if (object >= 0 && v + 1 + object < end + (opens ? 14 : 0) && (agent !== null || opens || /^(?:made|shot|put|produced|filmed|aired|released|dated|slotted)$/u.test(verb.lower))) {
       titles = terms[v + 1 + object]!.titles
       if (!opens) from = v + 1
     }

@@ -49,6 +49,9 @@ function glimpseOf(layout: Layout, lines: readonly Line[], line: Line, author: K
     const others = next !== undefined && next.paragraph === line.paragraph ? next.terms.filter((term) => term.kind === 'person' && term.byName).flatMap((term) => term.people) : []
     people = [author, ...others]
   }
+  // "So lucky to have had dinner with Bo Tran": the one who writes was there.
+  const bare = author !== null && trigger.kind === 'meeting' && subjectOf(terms, trigger.at).length === 0 && !terms.slice(0, trigger.at).some((term) => term.kind === 'person')
+  if (bare && people.length > 0 && !people.includes(author)) people = [author, ...people]
   const together = [...new Set(people)]
   if (together.length < 2) return null
   const platform = platformIn(layout, lines, line)
@@ -185,6 +188,9 @@ function peopleAtMeeting(terms: readonly Term[], at: number): Key[] {
     // The whole list: "Ada Lindqvist (Mara) and Bo Tran".
     const last = terms.slice(0, at).findLastIndex((term) => term.kind === 'person' && people.includes(term.people[0]!))
     if (last >= 0) people = [...new Set([...listEndingAt(terms, last).people, ...people])]
+    const first = terms.findIndex((term) => term.kind === 'person')
+    const opening = first < 0 || first > 8 ? [] : listStartingAt(terms, first).people
+    if (opening.some((person) => people.includes(person))) people = [...new Set([...opening, ...people])]
   }
   return [...people, ...peopleAfter(terms, at + 1)]
 }
@@ -263,7 +269,7 @@ function platformIn(layout: Layout, lines: readonly Line[], line: Line): string 
       if (/^tweet(?:ed|s)?$/u.test(term.lower)) return 'Twitter'
       if (term.kind !== 'organization' && term.pos !== 'PROPN') continue
       const name = platformNames.get(fold(wordsOf(layout.text, term)))
-      if (name !== undefined && name !== 'X' && name !== 'Zoom') return name
+      if (name !== undefined && name !== 'X' && name !== 'Zoom') return name.startsWith('Instagram') ? 'Instagram' : name
       if (name === 'X' && /^(?:on|to|via)$/u.test(each.terms[each.terms.indexOf(term) - 1]?.lower ?? '')) return name
     }
   }

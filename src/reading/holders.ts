@@ -1,4 +1,4 @@
-import { platforms, unnamedSources, verbsOfSaying } from '#language'
+import { gossips, platforms, unnamedSources, verbsOfSaying } from '#language'
 import { fold, wordsOf, type Layout } from '#text'
 import type { Named } from './mentions.ts'
 import type { Key } from './reading.ts'
@@ -26,7 +26,7 @@ export function holderOf(layout: Layout, line: Line, at: number): Holder {
     if ((lower === 'according' && terms[i + 1]!.lower === 'to') || (lower === 'per' && terms[i + 1]!.kind !== 'word')) {
       const source = terms.slice(i + 1, i + 8)
       const named = source.find((term) => term.kind === 'person' || term.kind === 'organization')
-      if (source.some((term) => unnamedSources.has(term.lower))) return { by: null, unnamed: true }
+      if (source.some((term) => gossips.has(term.lower))) return { by: null, unnamed: true }
       if (named?.kind === 'person') return { by: named.people[0] ?? null, unnamed: false }
       if (named !== undefined && !platformNames.has(fold(wordsOf(layout.text, named)))) return { by: named.organization, unnamed: false }
     }
@@ -39,9 +39,9 @@ export function holderOf(layout: Layout, line: Line, at: number): Holder {
     if (organization !== null) return learned.test(term.lower) ? itself : { by: organization, unnamed: false }
     const people = subjectOf(terms, i)
     if (people.length > 0) return { by: people[0]!, unnamed: false }
-    if (terms.slice(Math.max(0, i - 8), i).some((each) => unnamedSources.has(each.lower))) return { by: null, unnamed: true }
+    if (terms.slice(Math.max(0, i - 8), i).some((each) => unnamedSources.has(each.lower))) return { by: null, unnamed: terms.slice(Math.max(0, i - 8), i).some((each) => gossips.has(each.lower)) }
   }
-  for (const term of terms) if (verbsOfSaying.has(term.lower) && /^(?:tell|tells|say|says)$/u.test(term.lower) && terms.some((each) => unnamedSources.has(each.lower))) return { by: null, unnamed: true }
+  for (const term of terms) if (verbsOfSaying.has(term.lower) && /^(?:tell|tells|say|says)$/u.test(term.lower) && terms.some((each) => unnamedSources.has(each.lower))) return { by: null, unnamed: terms.some((each) => gossips.has(each.lower)) }
   return { by: null, unnamed: terms.some((term) => term.kind === 'word' && /^(?:poster|insider|insiders|tipster|leaker|rumor|rumour|rumors|rumours|reportedly|allegedly)$/u.test(term.lower)) }
 }
 

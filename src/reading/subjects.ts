@@ -47,7 +47,7 @@ export function subjectOf(terms: readonly Term[], verb: number): readonly Key[] 
       const verb = terms.slice(Math.max(0, i - 9), i).findLastIndex((each) => each.pos === 'VERB')
       return verb < 0 ? [] : subjectOf(terms, Math.max(0, i - 9) + verb)
     }
-    if (term.pos === 'AUX' || term.pos === 'ADV' || term.pos === 'PART' || term.pos === 'VERB' || /^(?:also|to|been|be|then|later|now|back|set|had|has|first|next|currently|still|last|well|as|ever)$/u.test(term.lower)) {
+    if (term.pos === 'AUX' || term.pos === 'ADV' || term.pos === 'PART' || term.pos === 'VERB' || /^(?:also|to|been|be|then|later|now|back|set|had|has|first|next|currently|still|last|well|as|ever|exec|executive|jointly|reportedly)$/u.test(term.lower)) {
       i--
       continue
     }
@@ -103,6 +103,7 @@ export function listEndingAt(terms: readonly Term[], last: number): PeopleList {
     if (mark !== 'and' && mark !== ',' && mark !== '&') break
     let j = i - 1
     if (terms[j]?.lower === ',') j--
+    if (isAge(terms, j)) j -= terms[j - 1]?.lower === ',' ? 2 : 1
     if (terms[j]?.lower === ')') j = openingOf(terms, j) - 1
     if (terms[j]?.kind !== 'person' || !terms[j]!.byName) break
     at.unshift(j)
@@ -111,6 +112,9 @@ export function listEndingAt(terms: readonly Term[], last: number): PeopleList {
   return { people: at.flatMap((index) => terms[index]!.people), at, from: at[0]!, to: last + 1 }
 }
 
+/** ", 54," after a name. */
+const isAge = (terms: readonly Term[], i: number): boolean => terms[i]?.pos === 'NUM' && /^\d\d$/u.test(terms[i]!.lower)
+
 /** The list of people that begins with the term `first`. Brackets after names are stepped over. */
 export function listStartingAt(terms: readonly Term[], first: number): PeopleList {
   const at = [first]
@@ -118,6 +122,7 @@ export function listStartingAt(terms: readonly Term[], first: number): PeopleLis
   while (i < terms.length && at.length < 24) {
     let j = i
     if (terms[j]?.lower === '(') j = closingOf(terms, j) + 1
+    if (terms[j]?.lower === ',' && isAge(terms, j + 1)) j += 2
     const mark = terms[j]?.lower
     if (mark !== 'and' && mark !== ',' && mark !== '&' && mark !== ';') break
     j++
@@ -139,7 +144,11 @@ export function overLead(terms: readonly Term[], from: number): number {
   while (i < terms.length && i - from < 7) {
     const term = terms[i]!
     if (term.kind === 'person') return i
-    if (verbs(term.lower)) return from
+    if (verbs(term.lower) || /^(?:opposite|alongside|with)$/u.test(term.lower)) return from
+    if (term.kind === 'title' && term.byName && terms[i + 1]?.pos === 'NOUN') {
+      i++
+      continue
+    }
     if (term.kind === 'word' && (term.pos === 'NOUN' || term.pos === 'ADJ' || term.pos === 'DET' || term.pos === 'PROPN' || term.pos === 'ADV' || (term.pos === 'VERB' && term.lower.includes('-')) || /^(?:the|a|an|late|then|now|fellow|singer|star|newcomer|newcomers)$/u.test(term.lower))) i++
     else return from
   }

@@ -174,9 +174,9 @@ export function isOriginalOf(terms: readonly Term[], i: number): boolean {
     if (term.lower === 'to' || term.lower === 'of' || term.lower === 'for' || term.lower === 'behind') {
       const noun = terms[j - 1]
       if (noun === undefined) return false
-      return noun.lower === 'not' || (noun.kind === 'title' && !noun.byName) || relationNouns.has(noun.lower) || jobNouns.has(noun.lower)
+      return noun.lower === 'not' || (nounKinds.has(noun.lower) && relationNouns.has(terms[j - 2]?.lower ?? '')) || (noun.kind === 'title' && !noun.byName) || relationNouns.has(noun.lower) || jobNouns.has(noun.lower)
     }
-    if (term.kind === 'mark' && term.lower !== '-' && !/^["“‘']$/u.test(term.lower)) return false
+    if (term.kind === 'mark' && term.lower !== '-' && !/^["“‘']$/u.test(term.lower) && !(term.lower === ',' && j === i - 1)) return false
     if (term.kind === 'title' || term.pos === 'VERB' && !/(?:ed|ing)$/u.test(term.lower)) return false
   }
   return false
@@ -349,7 +349,9 @@ function inSeries(seen: Description, focus: Focus, lineage: Lineage, to: number)
   if (seen.relation !== null && !seen.original) {
     const related = lineage.related(seen.relation)
     const last = focus.recent.find((key) => related.includes(key)) ?? related.find((key) => lineage.headOf(key) === lineage.headOf(of))
-    return one(last)
+    // "the threequel" of a numbered title needs no other word.
+    const numbered = last === undefined && seen.relation === 'sequel' ? focus.recent.find((key) => /(?: [2-9]| II+| IV)$/u.test(lineage.title(key)?.name ?? '')) : undefined
+    return one(last ?? numbered)
   }
   if (seen.original) return one(series[0])
   if (seen.ordinal !== null) {
