@@ -6,7 +6,7 @@ import { markedTitles } from './marked-titles.ts'
 import { indexNames, matchNames, type NameForm } from './match-names.ts'
 import type { FoundTitles, Mention } from './mentions.ts'
 import type { Title } from './reading.ts'
-import { weighContext, type TitleCandidate } from './title-candidates.ts'
+import { contextScale, type ContextScale, type TitleCandidate } from './title-candidates.ts'
 import { titleRuns } from './title-runs.ts'
 import { isKnownOrganization, isKnownOther, looksLikePerson, titleConnectors, weighShape } from './title-shape.ts'
 import { shortForms } from './title-short-forms.ts'
@@ -40,11 +40,12 @@ export function findTitles(layout: Layout, words: readonly Word[], catalogue: Ca
   const cases = new Map<string, Case>()
   const headline = headlineNames(layout)
   const hashtags = new Set([...layout.text.matchAll(/#([\p{L}\p{N}_]{4,40})/gu)].map((match) => match[1]!.toLowerCase()))
-  for (const candidate of markedTitles(layout, words)) {
+  const scale = contextScale(layout, words)
+  for (const candidate of markedTitles(layout, words, scale)) {
     const name = layout.text.slice(candidate.start, candidate.end)
     weigh(cases, headline, candidate, name, candidate.weight + catalogueWeight(catalogue, name, words, candidate) * 0.6, candidate.vetoed)
   }
-  for (const candidate of unmarkedCandidates(layout, words, catalogue, cases, headline, hashtags)) {
+  for (const candidate of unmarkedCandidates(layout, words, scale, catalogue, cases, headline, hashtags)) {
     weigh(cases, headline, candidate, layout.text.slice(candidate.start, candidate.end), candidate.weight, candidate.vetoed)
   }
   for (const each of cases.values()) if (hashtags.has(each.key.replaceAll(' ', '')) || hashtags.has(fold(each.name).replaceAll(' ', ''))) each.weight += each.best > 0 ? 1.5 : 0.5
@@ -184,15 +185,19 @@ function betterName(name: string, than: string): boolean {
 }
 
 function* unmarkedCandidates(
-  layout: Layout, words: readonly Word[], catalogue: Catalogue, cases: ReadonlyMap<string, Case>, headline: ReadonlySet<string>, tags: ReadonlySet<string>,
+  layout: Layout, words: readonly Word[], scale: ContextScale, catalogue: Catalogue, cases: ReadonlyMap<string, Case>, headline: ReadonlySet<string>, tags: ReadonlySet<string>,
 ): Generator<TitleCandidate> {
   const shouting = shoutingParagraphs(words)
   const allCapitals = shouting.size > 0 && shouting.size === new Set(words.map((word) => word.paragraph)).size
   const runs = titleRuns(words)
   const surnames = surnamesIn(words, runs)
   const commaRuns = countCommaRuns(words, runs)
+  const firstWords = new Set([...cases.keys(), ...headline].map((key) => key.split(' ')[0]!))
   for (const { firstWord, endWord } of runs) {
-    const context = weighContext(layout, words, firstWord, endWord)
+    const context = scale.weigh(firstWord, endWord)
+    const opening = words[firstWord]!
+    const mayBeKnown = firstWords.has(opening.folded) || firstWords.has(opening.bare) || /^(?:the|an?)$/u.test(opening.folded)
+    if (!mayBeKnown && context <= 0 && context > -3.5 && !strikingShape(words, firstWord, endWord)) continue
     const key = keyOfWords(words, firstWord, endWord)
     const known = cases.has(key) || headline.has(key)
     // Most runs are names of people with nothing around them that speaks of films: the look decides without more ado.

@@ -1,5 +1,5 @@
 import type { Layout, Quoted, Span } from '#text'
-import { weighContext, type TitleCandidate } from './title-candidates.ts'
+import type { ContextScale, TitleCandidate } from './title-candidates.ts'
 import { isKnownOther, looksLikePerson, titleConnectors } from './title-shape.ts'
 import { wordIndexAt, type Word } from './words.ts'
 
@@ -10,11 +10,11 @@ const characterBefore = /\b(?:(?<!\b(?:began|begins|begun|started|starts|known|t
 const wordBefore = /\b(?:words?|phrase|term|word|dubbed|so-called|nicknamed|slogan|sign|button|hashtag)\s*$/iu
 
 /** Stretches in italics or quotation marks that may be titles, weighed by their look and what stands around them. */
-export function markedTitles(layout: Layout, words: readonly Word[]): TitleCandidate[] {
-  return [...emphasised(layout, words), ...quotedTitles(layout, words)].sort((a, b) => a.start - b.start)
+export function markedTitles(layout: Layout, words: readonly Word[], scale: ContextScale): TitleCandidate[] {
+  return [...emphasised(layout, words, scale), ...quotedTitles(layout, words, scale)].sort((a, b) => a.start - b.start)
 }
 
-function* emphasised(layout: Layout, words: readonly Word[]): Generator<TitleCandidate> {
+function* emphasised(layout: Layout, words: readonly Word[], scale: ContextScale): Generator<TitleCandidate> {
   for (const span of emphasisSpans(layout)) {
     const candidate = candidateOf(layout, words, span, 'emphasis')
     if (!candidate) continue
@@ -25,7 +25,7 @@ function* emphasised(layout: Layout, words: readonly Word[]): Generator<TitleCan
     // Outlets are set in italics too: "told _The Fadeout_".
     if (/\b(?:told|tells|to|with|for|from|at|per|by)\s+[*_“"]?$/u.test(before) && !/\b(?:sequel|follow-up|prequel|return(?:ing|s|ed)?|starring|star) (?:to|with)\s+[*_“"]?$/u.test(before)) weight -= /\b(?:told|tells|per)\s+[*_“"]?$/u.test(before) ? 3 : 0.8
     if (isKnownOther(layout.text.slice(candidate.start, candidate.end))) weight -= 4
-    const context = weighContext(layout, words, candidate.firstWord, candidate.endWord)
+    const context = scale.weigh(candidate.firstWord, candidate.endWord)
     yield { ...candidate, weight: weight + context, vetoed: context <= -3.5 }
   }
 }
@@ -42,7 +42,7 @@ function* emphasisSpans(layout: Layout): Generator<Span> {
   }
 }
 
-function* quotedTitles(layout: Layout, words: readonly Word[]): Generator<TitleCandidate> {
+function* quotedTitles(layout: Layout, words: readonly Word[], scale: ContextScale): Generator<TitleCandidate> {
   for (const quoted of layout.quoted) {
     if (!quoted.closed || quoted.inner.end - quoted.inner.start > 90) continue
     const candidate = candidateOf(layout, words, quoted.inner, 'quote')
@@ -51,7 +51,7 @@ function* quotedTitles(layout: Layout, words: readonly Word[]): Generator<TitleC
     if (look <= 0 && !(look === 0 && candidate.endWord - candidate.firstWord === 1)) continue
     const weight = weighQuoted(layout, words, quoted, candidate, look)
     if (weight <= -4) continue
-    const context = weighContext(layout, words, candidate.firstWord, candidate.endWord)
+    const context = scale.weigh(candidate.firstWord, candidate.endWord)
     yield { ...candidate, weight: weight + context, vetoed: context <= -3.5 }
   }
 }

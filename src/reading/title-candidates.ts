@@ -27,12 +27,31 @@ for (const phrase of phrasesBefore) {
 const weakPhrases = /^(?:third|fourth|fifth|showing|made|talking about|get to|queue for|back to|ordered|commissioned|directed|wrote|created|producing|produced|watch|watched|another|second|more|new|original|first|of watching|work on|worked on|working on|return to|returning to|named|dubbed|known as)$/u
 const venueNouns = new Set(['podcast', 'podcasts', 'newsletter', 'magazine', 'website', 'blog', 'radio', 'newspaper', 'tabloid', 'outlet', 'zine', 'convention', 'album', 'song', 'single', 'podcaster', 'column', 'channel', 'account', 'forum', 'forums', 'subreddit'])
 
-/**
- * What the words before and after a stretch say for its being a title. Positive speaks for it, negative against:
- * 2 and more is a clear sign, a podcast or newsletter is a venue and no title.
- */
-export function weighContext(layout: Layout, words: readonly Word[], firstWord: number, endWord: number): number {
-  return weighBefore(words, firstWord, endWord) + weighAfter(layout, words, firstWord, endWord)
+/** Weighs places for being a title's, and remembers what stands before and after each word: many stretches share an edge. */
+export interface ContextScale {
+  /**
+   * What the words before and after a stretch say for its being a title. Positive speaks for it, negative against:
+   * 2 and more is a clear sign, a podcast or newsletter is a venue and no title.
+   */
+  weigh(firstWord: number, endWord: number): number
+}
+
+export function contextScale(layout: Layout, words: readonly Word[]): ContextScale {
+  const before = new Map<number, number>()
+  const after = new Map<number, number>()
+  return {
+    weigh(firstWord, endWord) {
+      const { gap } = words[firstWord]!
+      // After a comma or a bracket both edges count together, so that there is nothing to remember.
+      if (gap !== ' ' && gap !== '') return weighBefore(words, firstWord, endWord) + weighAfter(layout, words, firstWord, endWord)
+      let left = before.get(firstWord)
+      if (left === undefined) before.set(firstWord, (left = weighBefore(words, firstWord, endWord)))
+      const edge = endWord * 2 + (endWord - firstWord > 1 ? 1 : 0)
+      let right = after.get(edge)
+      if (right === undefined) after.set(edge, (right = weighAfter(layout, words, firstWord, endWord)))
+      return left + right
+    },
+  }
 }
 
 /** "the SiriusXM show", "the Radio 4 comedy": a programme that is only heard is a venue. */
