@@ -28,7 +28,8 @@ NAME is a title, a franchise or a person, in any case and without accents. A nam
     if (name === '') throw wrongUse('reprise dossier: whose? Name a title or a person: `reprise dossier "Saltwater Taffeta"`.')
     return withRecord(values.record, world, (record) => withCatalogue(values.catalogue, world, async (catalogue) => {
       const paper = paperFor(world.output)
-      const choice = settle(name, await record.named(name))
+      const { choice, others } = settle(name, await record.named(name))
+      if (others.length > 0) await world.errors.write(`reprise: "${name}" is also ${others.join(', ')}.\n`)
       const franchise = await franchiseDossier(record, catalogue, choice?.franchise ?? name)
       if (franchise !== null) {
         await (values.json ? writeJson(world.output, franchise) : world.output.write(franchisePage(franchise, paper)))
@@ -43,19 +44,25 @@ NAME is a title, a franchise or a person, in any case and without accents. A nam
 })
 
 /**
- * Which franchise or person a name means: the only one it fits, or the only one it names in full. `null`: none.
+ * Which franchise or person a name means: the only one it fits, or the only one it names in full. Of a franchise and
+ * people of one name the franchise is meant, and the people are `others`, each with its id. `null`: none.
  *
  * @throws {Refusal} (status 1) that lists the choices when it may be several
  */
-function settle(name: string, { franchises, people }: NameAnswer): { readonly franchise?: string; readonly person?: string } | null {
+function settle(name: string, { franchises, people }: NameAnswer): {
+  readonly choice: { readonly franchise?: string; readonly person?: string } | null
+  readonly others: readonly string[]
+} {
   const all = [
-    ...franchises.map((franchise) => ({ choice: { franchise: franchise.id }, id: franchise.id, name: franchise.name, facts: `${franchise.facts} facts` })),
-    ...people.map((person) => ({ choice: { person: person.id }, id: person.id, name: person.name, facts: 'a person' })),
+    ...franchises.map((franchise) => ({ choice: { franchise: franchise.id }, id: franchise.id, name: franchise.name, what: `${franchise.facts} facts` })),
+    ...people.map((person) => ({ choice: { person: person.id }, id: person.id, name: person.name, what: 'a person' })),
   ]
   const exact = all.filter((each) => fold(each.name) === fold(name) || foldTitle(each.name) === foldTitle(name))
   const fitting = exact.length > 0 ? exact : all
-  if (fitting.length < 2) return fitting[0]?.choice ?? null
-  const choices = fitting.slice(0, 12).map((each) => `  ${each.id}  ${each.name} (${each.facts})`)
+  const [first, second] = fitting
+  const isOnlyFranchise = exact.length > 0 && first !== undefined && 'franchise' in first.choice && (second === undefined || 'person' in second.choice)
+  if (fitting.length < 2 || isOnlyFranchise) return { choice: first?.choice ?? null, others: fitting.slice(1).map((each) => `${each.id} (${each.what})`) }
+  const choices = fitting.slice(0, 12).map((each) => `  ${each.id}  ${each.name} (${each.what})`)
   const more = fitting.length > 12 ? `\n  … and ${fitting.length - 12} more` : ''
   throw cannot(`"${name}" may be one of ${fitting.length}; ask again with the id in front:\n${choices.join('\n')}${more}`)
 }

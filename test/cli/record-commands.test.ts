@@ -103,6 +103,16 @@ describe('reprise dossier', () => {
     expect((await run(['dossier', id], options)).output).toMatch(/^Ines Calloway\n/u)
   })
 
+  it('takes the franchise where a person has its name too, and says so', async () => {
+    for (const text of ['Vera Lindqvist directed the film Marta Calloway (2011).', 'The actress Marta Calloway starred in Silver Orchard (2011).']) {
+      await run(['add', '-'], { ...options, input: JSON.stringify({ text }) })
+    }
+    const { status, output, errors } = await run(['dossier', 'Marta Calloway'], options)
+    expect(output).toMatch(/^Marta Calloway\n\nFAMILY TREE\n {2}Marta Calloway \(2011, film\)/u)
+    expect(errors).toMatch(/^reprise: "Marta Calloway" is also \S+ \(a person\)\.\n$/u)
+    expect(status).toBe(0)
+  })
+
   it('says what to do for a name that nobody has', async () => {
     expect(await run(['dossier', 'Zanzibar'], options)).toEqual({ status: 1, output: '', errors: 'reprise: the record has nothing called "Zanzibar". `reprise search "Zanzibar"` looks for the words; `reprise add` takes documents in.\n' })
   })
