@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { emptyCatalogue } from '#catalogue'
+import { read } from '#reading'
+import { corpusDocuments, documentOf } from './readings-for-tests.ts'
+
+const size = 100_000
+const ordinary = corpusDocuments().filter((document) => document.kind === 'article').map((document) => document.text).join('\n\n').repeat(2).slice(0, size)
+const fill = (piece: string) => piece.repeat(Math.ceil(size / piece.length)).slice(0, size)
+
+/** Milliseconds for reading `text`, the better of two runs. */
+function timeOf(text: string): number {
+  let best = Infinity
+  for (let run = 0; run < 2; run++) {
+    const start = performance.now()
+    read(documentOf(text), emptyCatalogue)
+    best = Math.min(best, performance.now() - start)
+  }
+  return best
+}
+
+describe('reading takes time linear in the length of the text', () => {
+  // The first reading loads the language model.
+  const base = Math.max(timeOf(ordinary), 60)
+
+  it.each([
+    ['nothing but quotation marks', fill('"')],
+    ['nothing but curly marks that open', fill('“')],
+    ['nothing but apostrophes', fill("' ")],
+    ['one endless sentence', fill('and then she said that he said that ')],
+    ['capitalised words', fill('Mara Quill Night Ferry ')],
+    ['nested brackets', fill('([{')],
+    ['titles in quotation marks', fill('“Night Ferry” ')],
+    ['commas between names', fill('Mara, ')],
+    ['lines of speakers', fill('MARA: No.\n\n')],
+    ['words without a space', fill('a')],
+    ['years in parentheses', fill('(1994) ')],
+    ['underscores and asterisks', fill('_*')],
+    ['hashtags and handles', fill('#NightFerry @maraquill ')],
+  ])('%s', (_, text) => {
+    expect(timeOf(text)).toBeLessThan(base * 12)
+  })
+})
