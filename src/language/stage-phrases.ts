@@ -164,7 +164,7 @@ export const stagePhrases: readonly (readonly [StageWord, readonly string[]])[] 
   ['in development', lines(`
     in * development
     moving|move|moves|moved ahead|forward
-    has|have|'s|'ve|had written|penned|finished|completed|turned|delivered * script|screenplay|draft|treatment|outline|pages
+    has|have|'s|'ve written|penned|finished|completed|turned|delivered * script|screenplay|draft|treatment|outline
     script|screenplay * exists
     plotting|planning|cooking|brewing a|up
     set|hired|tapped|enlisted|attached * to direct|helm|write|pen|script

@@ -6,6 +6,9 @@ const lines = (text: string): readonly string[] => text.trim().split(/\s*\n\s*/u
 /** Neither a wish nor a refusal, whatever words of both they hold. */
 export const openPhrases: readonly string[] = lines(`
   never say never
+  always|a|some|every chance|possibility
+  no one|nobody|anyone * asked|called|approached
+  nobody|no-one has asked|called|approached
   say|says|said no one|wonder|more
   not a no
   not saying no
@@ -41,7 +44,21 @@ export const wishPhrases: readonly string[] = lines(`
   love to|for do|see|come|make|return|play|be|have|go|there|a|another|one
   dying|itching|desperate|gagging|longing|aching|begging to do|come|make|return|see|play|get|bring
   want|wants|wanted to do|make|see|come|return|play|bring|revisit|be
-  wants|want a|another|one|in|it|to|that|more
+  wants|want a|another|one|in|more
+  'm|am|is|are|'re game|keen|up|in .|,|for|!
+  jump at
+  jumping at
+  not|n't opposed|averse to
+  never say no
+  would|'d be there
+  get me|us back
+  who would n't
+  deserve|deserves it|this|that
+  it 's|is time|about
+  nothing would|could make|please
+  would mean the|everything|a
+  dream come true
+  like|love to see
   want|wants back in
   i want in
   hope|hopes|hoped|hoping so|for|to|that|there|we
@@ -55,7 +72,6 @@ export const wishPhrases: readonly string[] = lines(`
   i|we|he|she|they|'m|'re in .
   i|she|he|we|'m|am all in
   is|are|'s|'re|be|sound|sounds all|game|in|keen|eager|open|up|down|ready|willing|interested|excited|hopeful|onboard|on-board for|to|about|.|,
-  all|both|so in|game|keen|eager
   practically|already|always packed|ready
   absolutely
   of course|course i|we|would
@@ -99,6 +115,14 @@ export const wishPhrases: readonly string[] = lines(`
   better weather`)
 
 export const refusalPhrases: readonly string[] = lines(`
+  count|leave|include me|us out
+  left alone|behind|there
+  one-time|one-off|one-and-done thing|deal|event
+  'd|would never|not do|make|go|come|return|play|sign|agree
+  no go
+  non-starter
+  kill|kills|killed the|that|off idea|project|the
+  had|has its|their|our|a moment|time|day|run
   absolutely|definitely|certainly|probably|god|hell|oh not|no
   not in a million
   not on your life
@@ -111,8 +135,8 @@ export const refusalPhrases: readonly string[] = lines(`
   no interest|desire|appetite|plans|plan|intention
   leave|left it|that|them|her|him|well where|there|behind|alone|in
   never say yes
-  no|not|never reboot|sequel|revival|remake|prequel|spin-off|reunion|third|fourth|second|part|more|another|follow-up
-  is|was|'s|be|are no reboot|sequel|revival|remake|third|second|fourth|part|more|another|return|reunion|follow-up|season|plan|plans|version
+  no|not|never reboot|sequel|revival|remake|prequel|spin-off|reunion|third|fourth|second|more|another|follow-up
+  is|was|'s|be|are no reboot|sequel|revival|remake|third|second|fourth|more|another|return|reunion|follow-up|season|plan|plans|version
   there 's|is|was|will no|not|never
   no script , no|dates
   no longer possible

@@ -295,7 +295,7 @@ function readNarrativeStance(search: Search, line: Line): void {
   for (const clause of clausesOf(terms)) {
     const found = stanceOf(terms, clause.from, clause.to)
     if (found === null || terms[found.at]!.speech !== -1 || quotationAt(search, terms[found.at]!) !== null) continue
-    const mention = search.projects[line.index]!.find((each) => isOpen(search, each)) ?? inMind(search, line, 2)
+    const mention = search.projects[line.index]!.find((each) => isOpen(search, each)) ?? inMind(search, line, 4)
     const first = terms.slice(clause.from, clause.to).some((term) => term.kind === 'person' && /^(?:i|my|me)$/u.test(term.lower))
     let people = subjectOf(terms, found.at)
     if (people.length === 0 && terms[found.at]!.kind === 'person') people = terms[found.at]!.people

@@ -54,12 +54,13 @@ export function findMeantPeople(layout: Layout, named: Named, references: readon
       last = [key, ...last.filter((each) => each !== key)].slice(0, 6)
       mention++
     }
-    if (/^(?:i|me|my|myself|we)$/u.test(token.lower)) {
+    if (/^(?:i|me|my|myself|we|(?:i|we)'(?:m|d|ll|ve|re))$/u.test(token.lower)) {
       const at = spoken[lastStartingBy(spoken, token.start)]
       const inWords = at !== undefined && token.start < at.end
       const quoted = marked[lastStartingBy(marked, token.start)]
       const person = inWords ? at.person : quoted !== undefined && token.start < quoted.end ? null : author
-      if (person !== null) found.push({ start: token.start, end: token.end, people: [person] })
+      const apostrophe = token.lower.indexOf("'")
+      if (person !== null) found.push({ start: token.start, end: apostrophe < 0 ? token.end : token.start + apostrophe, people: [person] })
       continue
     }
     const meant = sizeOfGroup(layout, i)

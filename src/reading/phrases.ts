@@ -53,6 +53,9 @@ export function phraseAt<Value>(book: PhraseBook<Value>, terms: readonly Term[],
 
 const byKey = <Value>(book: PhraseBook<Value>, key: string): readonly Phrase<Value>[] => book.byFirst.get(key) ?? []
 
+/** A date counts by its last word: "on tomorrow" is tomorrow. */
+const lastWord = (words: string): string => words.slice(words.lastIndexOf(' ') + 1)
+
 function matchFrom(steps: Phrase<unknown>['steps'], terms: readonly Term[], step: number, at: number, end: number): number {
   let i = at
   for (let s = step; s < steps.length; s++) {
@@ -66,7 +69,7 @@ function matchFrom(steps: Phrase<unknown>['steps'], terms: readonly Term[], step
       return -1
     }
     const term = terms[i]
-    if (term === undefined || i >= end || !(wanted.has(term.lower) || wanted.has(`<${term.kind}>`))) return -1
+    if (term === undefined || i >= end || !(wanted.has(term.lower) || wanted.has(`<${term.kind}>`) || (term.kind === 'date' && wanted.has(lastWord(term.lower))))) return -1
     i++
   }
   return i

@@ -39,7 +39,7 @@ export function projectsIn(context: ProjectContext, line: Line): ProjectMention[
     if (term.kind === 'title') {
       if (term.titles.length !== 1 || !isScreenWork(context, term.titles[0]!) || isOriginalOf(line.terms, at) || isBracketed(line.terms, at)) return
       const start = describedBefore(line.terms, at).from - 1
-      const verb = line.terms.slice(Math.max(0, start), at).map((each) => (each.kind === 'word' && each.pos !== 'NOUN' ? comingBack.get(each.lower) : undefined)).find((each) => each !== undefined)
+      const verb = line.terms.slice(Math.max(0, start), at).map((each, j) => (each.kind === 'word' && (each.lower.endsWith('ing') || /^(?:to|will|would|'ll|not|n't|could|should)$/u.test(line.terms[Math.max(0, start) + j - 1]?.lower ?? '')) ? comingBack.get(each.lower) : undefined)).find((each) => each !== undefined)
       if (verb !== undefined) found.push(settle(context, { at, of: topics.lineage.headOf(term.titles[0]!), project: verb, more: true }))
       else found.push({ at, of: term.titles[0]!, project: 'itself', more: false })
       return

@@ -73,6 +73,8 @@ export function linesOf(
           start: name.start, end: name.end, kind: name.kind, lower: layout.text.slice(name.start, name.end).toLowerCase().replace(/’/gu, "'"),
           pos: 'PROPN', people: name.people, titles: name.titles, organization: name.organization, date: name.date, byName: name.byName, speech: speech(token.start),
         })
+        const rest = layout.tokens[end - 1]!
+        if (end === i + 1 && name.end < rest.end && name.start === rest.start && name.kind === 'person') terms.push({ start: name.end, end: rest.end, kind: 'word', lower: layout.text.slice(name.end, rest.end).toLowerCase().replace(/’/gu, "'"), pos: 'AUX', people: none, titles: none, organization: null, date: null, byName: false, speech: speech(token.start) })
         i = end
         continue
       }
