@@ -10,9 +10,12 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { layOut, type Document, type Layout } from '../src/text/index.ts'
-import { bits, cueFeatures, endFeatures, FeatureList, sideFeatures, sourceFeatures, startFeatures, type Candidate, type Question } from '../src/reading/attribution/features.ts'
+import { endFeatures, sideFeatures, startFeatures } from '../src/reading/attribution/content-features.ts'
+import { cueFeatures } from '../src/reading/attribution/cue-features.ts'
+import { bits, FeatureList, type Question } from '../src/reading/attribution/features.ts'
 import { gridOf, POS, type Grid } from '../src/reading/attribution/grid.ts'
 import { mayEnd, reach, sourceCandidates, startCandidates, verbsBetween } from '../src/reading/attribution/search.ts'
+import { sourceFeatures, type Candidate } from '../src/reading/attribution/source-features.ts'
 import { mapSpeech } from '../src/reading/speech-map.ts'
 
 interface Piece { readonly start: number; readonly end: number }
@@ -122,7 +125,7 @@ function learnContent(grid: Grid, cue: number, content: readonly number[], sourc
     const rightStart = starts.indexOf(from)
     if (rightStart >= 0) {
       let verbs = 0
-      let seen = isLeft ? first : cue + 1
+      let seen = starts[0]!
       learn('start', starts, rightStart, (at) => {
         verbs += verbsBetween(grid, seen, at)
         seen = Math.max(seen, at)

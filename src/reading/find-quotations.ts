@@ -41,9 +41,8 @@ export function findQuotations(layout: Layout, named: Named, references: Referen
 function joinParagraphs(layout: Layout, drafts: readonly QuotationDraft[], speakers: readonly Speaker[]): { drafts: readonly QuotationDraft[]; speakers: readonly Speaker[] } {
   const joined: QuotationDraft[] = []
   const theirs: Speaker[] = []
+  let last = -1
   drafts.forEach((draft, index) => {
-    let last = joined.length - 1
-    while (last >= 0 && joined[last]!.kind === 'indirect') last--
     const before = joined[last]
     if (before !== undefined && draft.told === undefined && before.told === undefined && draft.kind === 'direct' && before.kind === 'direct' && draft.clause === null && before.clause !== null
       && draft.paragraph === before.lastParagraph + 1 && theirs[last]!.name !== null && theirs[last]!.name === speakers[index]!.name
@@ -51,6 +50,7 @@ function joinParagraphs(layout: Layout, drafts: readonly QuotationDraft[], speak
       && layout.paragraphs[before.lastParagraph]!.end - Math.max(before.spans.at(-1)!.end, layout.tokens[before.clause.end - 1]!.end) <= 2)
       joined[last] = { ...before, spans: [...before.spans, ...draft.spans], lastParagraph: draft.lastParagraph }
     else {
+      if (draft.kind !== 'indirect') last = joined.length
       joined.push(draft)
       theirs.push(speakers[index]!)
     }

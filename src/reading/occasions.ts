@@ -1,10 +1,10 @@
-import type { Layout } from '#text'
+import { tokenIndexAt, type Layout } from '#text'
 import type { DateMention } from './find-dates.ts'
 import type { Named } from './mentions.ts'
 import type { QuotationDraft } from './quotation-draft.ts'
 import type { Speaker, When } from './reading.ts'
 import type { References } from './references.ts'
-import type { TokenRange } from './reporting-clause.ts'
+import { mainSubject, type TokenRange } from './reporting-clause.ts'
 import { findSaidAt } from './said-at.ts'
 import { findSaidIn } from './said-in.ts'
 import { findSaidTo } from './said-to.ts'
@@ -40,13 +40,20 @@ interface Found extends Occasion {
 export function findOccasions(around: Surroundings, drafts: readonly QuotationDraft[], speakers: readonly Speaker[]): readonly Occasion[] {
   const found: Found[] = []
   let outlet: string | null = null
+  let previous: QuotationDraft | null = null
   drafts.forEach((draft, index) => {
-    const occasion = ownOccasion(around, draft, drafts[index - 1] ?? null, outlet)
+    const occasion = ownOccasion(around, draft, previous, outlet, speakers[index]!)
+    if (draft.kind !== 'indirect') previous = draft
     found.push(occasion)
     if (occasion.saidTo !== null) outlet = occasion.saidTo
   })
   for (let i = 0; i < drafts.length; i++) if (!found[i]!.own) found[i] = exchangeAt(around, drafts[i]!, outlet) ?? found[i]!
-  for (let i = 0; i < drafts.length; i++) if (!found[i]!.own) found[i] = inherited(around, drafts, speakers, found, i) ?? found[i]!
+  const printed = new Map<string, Found>()
+  for (let i = 0; i < drafts.length; i++) {
+    if (!found[i]!.own) found[i] = inherited(drafts, speakers, found, i) ?? whoTells(drafts[i]!, printed.get(speakers[i]!.name ?? '')) ?? found[i]!
+    const { publisher } = around.layout.document
+    if (publisher !== null && found[i]!.saidTo === publisher && drafts[i]!.verb?.form === 's') printed.set(speakers[i]!.name ?? '', found[i]!)
+  }
   // What comes later in the paragraph tells of the words before it as well.
   for (let i = drafts.length - 2; i >= 0; i--) {
     const next = found[i + 1]!
@@ -63,33 +70,44 @@ export function findOccasions(around: Surroundings, drafts: readonly QuotationDr
 const isWithin = (range: { readonly first: number; readonly last: number }, paragraph: number): boolean => range.first <= paragraph && paragraph <= range.last
 const isSame = (one: Speaker, other: Speaker): boolean => one.name !== null && one.name === other.name
 
-function ownOccasion(around: Surroundings, draft: QuotationDraft, previous: QuotationDraft | null, outlet: string | null): Found {
+function ownOccasion(around: Surroundings, draft: QuotationDraft, previous: QuotationDraft | null, outlet: string | null, speaker: Speaker): Found {
   const { told } = draft
   if (told !== undefined) return { saidTo: told.saidTo, saidIn: told.saidIn, saidAt: told.saidAt, own: true }
   // A stance that is only described ("hopes", "wants") has no occasion of its own.
   if (draft.kind === 'indirect' && draft.verb?.kind !== 'say') return { saidTo: null, saidIn: null, saidAt: null, own: false }
-  const beside = draft.clause === null ? null : lookIn(around, draft, draft.clause, outlet, false)
+  const beside = draft.clause === null ? null : lookIn(around, draft, draft.clause, outlet, null)
   const lead = draft.kind === 'indirect' ? null : sentenceBefore(around, draft, previous)
   if (beside !== null && (beside.saidTo !== null || (beside.saidAt !== null && beside.saidIn !== null))) return beside
   // The sentence that leads up to the words may tell where they were said.
-  const before = lead === null ? null : lookIn(around, draft, lead, outlet, true)
+  const before = lead === null ? null : lookIn(around, draft, lead, outlet, speaker)
   if (before === null || !before.own) return beside ?? { saidTo: null, saidIn: null, saidAt: null, own: false }
   return {
     saidTo: beside?.saidTo ?? before.saidTo, saidIn: beside?.saidIn ?? before.saidIn, saidAt: beside?.saidAt ?? before.saidAt, own: true,
   }
 }
 
-function lookIn(around: Surroundings, draft: QuotationDraft, clause: TokenRange, outlet: string | null, isLead: boolean): Found {
+function lookIn(around: Surroundings, draft: QuotationDraft, clause: TokenRange, outlet: string | null, leadOf: Speaker | null): Found {
+  const isLead = leadOf !== null
   const { platform, ...to } = findSaidTo(around, draft, clause, outlet)
   const saidIn = findSaidIn(around, draft, clause, isLead) ?? (to.saidTo !== null && to.isPodcast ? 'podcast' : platform ? 'post' : null)
   const reports = !isLead || to.saidTo !== null || saidIn !== null || contacts(around, clause)
-  const saidAt = reports ? findSaidAt(around, draft, clause) : null
+  const found = reports || isLead ? findSaidAt(around, draft, clause) : null
+  // A day in the sentence before dates the words if it tells what the speaker did then.
+  const saidAt = reports || (found !== null && leadOf !== null && isDay(found) && isAbout(around, clause, leadOf)) ? found : null
   return { saidTo: to.saidTo, saidIn, saidAt, own: to.saidTo !== null || saidIn !== null || saidAt !== null || to.isWriter }
+}
+
+const isDay = (when: When): boolean => when.from === when.to
+
+function isAbout({ layout, references }: Surroundings, clause: TokenRange, speaker: Speaker): boolean {
+  const subject = mainSubject(layout.tokens, clause.first, clause.end)
+  if (subject === null || speaker.person === null) return false
+  return references.personIn({ start: layout.tokens[subject.first]!.start, end: layout.tokens[subject.end - 1]!.end }) === speaker.person
 }
 
 /** Whether a sentence tells how the writer or the public got the words: "yesterday I rang", "took to", "tweeted". */
 function contacts({ layout }: Surroundings, clause: TokenRange): boolean {
-  for (let i = clause.first; i < clause.end; i++) if (/^(?:rang|phoned|called|emailed|texted|reached|asked|tweeted|posted|replied|answered|responded|spoke|messaged|met)$/u.test(layout.tokens[i]!.lower)) return true
+  for (let i = clause.first; i < clause.end; i++) if (/^(?:rang|phoned|called|emailed|texted|reached|asked|tweeted|posted|replied|answered|responded|spoke|messaged|met|announced|confirmed|revealed|unveiled|discussed|addressed|appeared|attended|accepted|speaking|appearing|said|told|shared|wrote|denied|admitted|explained)$/u.test(layout.tokens[i]!.lower)) return true
   return false
 }
 
@@ -104,9 +122,9 @@ function exchangeAt(around: Surroundings, draft: QuotationDraft, outlet: string 
   const { firstToken, endToken } = layout.paragraphs[paragraph]!
   if (opensWithWords(paragraph)) return null
   let first = endToken - 1
-  while (first > firstToken && speech.stretchOf[first]! < 0 && speech.sentenceStart[first] !== 1) first--
+  while (first > firstToken && first > endToken - 80 && speech.stretchOf[first]! < 0 && speech.sentenceStart[first] !== 1) first--
   if (speech.stretchOf[first]! >= 0) return null
-  const found = lookIn(around, draft, { first, end: endToken }, outlet, true)
+  const found = lookIn(around, draft, { first, end: endToken }, outlet, { name: null, person: null, mention: null })
   return found.saidTo !== null ? found : null
 }
 
@@ -114,31 +132,31 @@ function exchangeAt(around: Surroundings, draft: QuotationDraft, outlet: string 
 function sentenceBefore(around: Surroundings, draft: QuotationDraft, previous: QuotationDraft | null): TokenRange | null {
   const { layout, speech } = around
   const paragraph = layout.paragraphs[draft.paragraph]!
-  let end = paragraph.firstToken
-  while (end < paragraph.endToken && layout.tokens[end]!.start < draft.spans[0]!.start) end++
+  let end = Math.min(paragraph.endToken, tokenIndexAt(layout, draft.spans[0]!.start))
   if (draft.clause !== null) end = Math.min(end, Math.max(draft.clause.first, paragraph.firstToken))
   while (end > paragraph.firstToken && speech.stretchOf[end - 1]! >= 0 && layout.tokens[end - 1]!.end >= draft.spans[0]!.start) end--
   if (end <= paragraph.firstToken || speech.stretchOf[end - 1]! >= 0 && /^["“‘']$/u.test(layout.tokens[end - 1]!.text) === false) return null
   if (speech.stretchOf[end - 1]! >= 0) end--
   let first = end - 1
-  while (first > paragraph.firstToken && speech.stretchOf[first - 1]! < 0 && speech.sentenceStart[first] !== 1) first--
+  while (first > paragraph.firstToken && first > end - 80 && speech.stretchOf[first - 1]! < 0 && speech.sentenceStart[first] !== 1) first--
   if (end <= first || (previous?.clause != null && previous.clause.end > first)) return null
   return { first, end }
 }
 
 /** What an earlier quotation of the same speaker tells of this one. */
-function inherited(around: Surroundings, drafts: readonly QuotationDraft[], speakers: readonly Speaker[], found: readonly Found[], index: number): Found | null {
+function inherited(drafts: readonly QuotationDraft[], speakers: readonly Speaker[], found: readonly Found[], index: number): Found | null {
   const draft = drafts[index]!
   for (let i = index - 1; i >= 0 && i >= index - 6; i--) {
     if (!isSame(speakers[i]!, speakers[index]!) || drafts[i]!.told !== undefined) continue
-    const isNear = drafts[i]!.lastParagraph === draft.paragraph
+    const isNear = draft.paragraph - drafts[i]!.lastParagraph <= (i === index - 1 ? 1 : 0)
     const goesOn = /^(?:add|continue|go)$/u.test(draft.verb?.lemma ?? '') && draft.paragraph - drafts[i]!.lastParagraph <= 2
     if ((isNear || goesOn) && found[i]!.saidTo !== null || (isNear || goesOn) && (found[i]!.saidIn !== null || found[i]!.saidAt !== null)) return { ...found[i]!, own: false }
     break
   }
-  // Who "tells" the outlet that prints the article "says" the rest to it as well.
-  const { publisher } = around.layout.document
-  if (publisher !== null && draft.verb?.form === 's')
-    for (let i = 0; i < index; i++) if (isSame(speakers[i]!, speakers[index]!) && found[i]!.saidTo === publisher && drafts[i]!.verb?.form === 's') return { saidTo: publisher, saidIn: found[i]!.saidIn, saidAt: null, own: false }
   return null
+}
+
+/** Who "tells" the outlet that prints the article "says" the rest to it as well. */
+function whoTells(draft: QuotationDraft, before: Found | undefined): Found | null {
+  return before !== undefined && draft.verb?.form === 's' ? { saidTo: before.saidTo, saidIn: before.saidIn, saidAt: null, own: false } : null
 }

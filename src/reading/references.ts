@@ -1,5 +1,6 @@
 import { counterparts, roles } from '#language'
 import { lastStartingBy, overlaps, tokenIndexAt, type Layout, type Span, type Token } from '#text'
+import { kinMeant } from './kin.ts'
 import type { FoundPerson, Gender, Named } from './mentions.ts'
 import type { Key } from './reading.ts'
 import type { SpeechMap } from './speech-map.ts'
@@ -123,10 +124,12 @@ export function findReferences(layout: Layout, named: Named, speech: SpeechMap):
     while (mention < mentions.length && tokenOf[mention]! < i) mention++
     const isQuoted = speech.stretchOf[i]! >= 0
     if (mention < mentions.length && tokenOf[mention] === i) {
-      const { key, end } = mentions[mention]!
+      const { key: named_, start, end } = mentions[mention]!
+      const before = tokens[i - 1]
+      const key = before !== undefined && /^(?:younger|elder|older)$/u.test(before.lower) ? kinMeant(layout.text.slice(before.start, start), named_, byKey) : named_
       let last = i
       while (last + 1 < tokens.length && tokens[last + 1]!.start < end) last++
-      const isSubject = !isQuoted && (!verbSeen ? !isOblique(tokens, i) : isSaid(tokens, i))
+      const isSubject = !isQuoted && (isTopic(tokens, i) || (!verbSeen ? !isOblique(tokens, i) : isSaid(tokens, i)))
       const isPossessive = tokens[last + 1]?.lower === "'s" || tokens[last + 1]?.lower === "'"
       touch(key, isQuoted ? 0.25 : isPossessive ? 1 : isSubject ? (subject === null ? 3 : 2.4) : 1.4)
       if (isSubject && !isPossessive && subject === null) subject = key
@@ -201,6 +204,12 @@ function isOblique(tokens: readonly Token[], at: number): boolean {
     if (pos === 'VERB') return false
   }
   return false
+}
+
+/** "As for Ada", "According to Ada": who is named is what the sentence is about. */
+function isTopic(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 2]?.lower
+  return (tokens[at - 1]?.lower === 'for' && before === 'as') || (tokens[at - 1]?.lower === 'to' && before === 'according')
 }
 
 /** "said Ada": the one who speaks stands behind the verb. */

@@ -1,8 +1,9 @@
 import { verbsOfSaying } from '#language'
 import { tokenIndexAt, trimSpan, type Layout, type Span } from '#text'
-import { FeatureList, type Candidate } from './attribution/features.ts'
+import { FeatureList } from './attribution/features.ts'
 import { gridOf, POS, type Grid } from './attribution/grid.ts'
 import { bestContent, bestSide, bestSource, cueOdds } from './attribution/search.ts'
+import type { Candidate } from './attribution/source-features.ts'
 import { attributionModel } from './attribution/weights.ts'
 import type { QuotationDraft } from './quotation-draft.ts'
 import { subjectOf, type TokenRange } from './reporting-clause.ts'
@@ -63,7 +64,7 @@ export function draftReportedSpeech(layout: Layout, speech: SpeechMap, quoted: r
     drafts.push({
       kind: isMixed ? 'mixed' : 'indirect', spans, verb: verbsOfSaying.get(tokens[cue]!.lower) ?? null, cueAt: cue,
       cue: cueSpan(layout, cue), subject: source === null ? null : { first: source.first, end: source.end },
-      clause: { first: grid.sentenceFirst[cue]!, end: grid.sentenceEnd[cue]! }, paragraph, lastParagraph: paragraph,
+      clause: { first: Math.max(grid.sentenceFirst[cue]!, cue - 80), end: Math.min(grid.sentenceEnd[cue]!, cue + 100) }, paragraph, lastParagraph: paragraph,
     })
   }
   return { drafts, quoted: quoted.map((draft) => withSource(layout, draft, (cue, content) => bestSource(score, list, grid, cue, content.some((range) => range.end <= cue) ? 1 : 0, content))) }
@@ -90,7 +91,7 @@ function subjectByRule({ tokens }: Layout, grid: Grid, cue: number, side: number
   if (verb === undefined || side !== 0 || grid.pos[cue] !== POS.VERB) return null
   // Words in marks before the verb are not the writer's: his clause begins behind them.
   let from = cue
-  while (from > grid.sentenceFirst[cue]! && grid.stretchOf[from - 1]! < 0) from--
+  while (from > grid.sentenceFirst[cue]! && from > cue - 80 && grid.stretchOf[from - 1]! < 0) from--
   let first = cue
   while (first > from && (tokens[first - 1]!.pos === 'AUX' || tokens[first - 1]!.pos === 'ADV' || tokens[first - 1]!.lower === "n't")) {
     first--

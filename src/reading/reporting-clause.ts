@@ -144,8 +144,8 @@ export function subjectOf(tokens: readonly Token[], cue: TokenRange, verb: Sayin
   if (before.lower === 'to') {
     // "was happy to confirm", "went on to say"
     let i = cue.first - 2
-    while (i > from && /^(?:ADJ|ADV|VERB|AUX)$/u.test(tokens[i]!.pos) || tokens[i]?.lower === 'on') i--
-    const phrase = i > from || i === from ? nounPhraseBefore(tokens, i + 1, from) : null
+    while (i > from && (/^(?:ADJ|ADV|VERB|AUX)$/u.test(tokens[i]!.pos) || tokens[i]!.lower === 'on')) i--
+    const phrase = i >= from ? nounPhraseBefore(tokens, i + 1, from) : null
     if (phrase !== null) return phrase
   }
   const shared = verb.form === 'ing' && before.pos !== 'AUX' || before.pos === 'CCONJ' || before.lower === 'to' || before.lower === 'then'
@@ -153,8 +153,8 @@ export function subjectOf(tokens: readonly Token[], cue: TokenRange, verb: Sayin
   if (before.lower === ',') {
     // "Teague, who wrote it, told …", "his rep, Tova Lindqvist, says": the head stands before the earlier comma.
     let comma = cue.first - 2
-    while (comma > from && tokens[comma]!.lower !== ',') comma--
-    if (comma <= from) return mainSubject(tokens, from, cue.first)
+    while (comma > from && comma > cue.first - 40 && tokens[comma]!.lower !== ',') comma--
+    if (comma <= from || tokens[comma]!.lower !== ',') return mainSubject(tokens, from, cue.first)
     const head = nounPhraseBefore(tokens, comma, from)
     return head === null ? mainSubject(tokens, from, cue.first) : { first: head.first, end: cue.first - 1 }
   }
@@ -172,8 +172,8 @@ export function mainSubject(tokens: readonly Token[], from: number, end: number)
     if (pos === 'ADP' || pos === 'SCONJ' || (i === from && pos === 'VERB')) {
       // Skip an adverbial in front: to its comma, or over its noun phrase.
       let comma = i
-      while (comma < end && tokens[comma]!.lower !== ',') comma++
-      if (comma < end && comma - i < 25) i = comma
+      while (comma < end && comma < i + 25 && tokens[comma]!.lower !== ',') comma++
+      if (comma < end && tokens[comma]!.lower === ',') i = comma
       else {
         const phrase = nounPhraseAt(tokens, i + 1, end)
         if (phrase !== null) i = phrase.end - 1

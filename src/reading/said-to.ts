@@ -95,7 +95,8 @@ function capitalisedBefore({ layout: { tokens, text } }: Surroundings, at: numbe
 
 function isAfterSaying(tokens: readonly Token[], at: number, cueAt: number | null): boolean {
   if (cueAt === null || at <= cueAt) return false
-  if (tokens[at + 1]?.pos === 'VERB') return false
+  const next = tokens[at + 1]
+  if (next === undefined || (next.pos === 'VERB' && !/^\p{Lu}/u.test(next.text))) return false
   // Between the verb and "to" only who speaks and when: no other verb.
   for (let i = cueAt + 1; i < at; i++) if (tokens[i]!.pos === 'VERB' && !inRelative(tokens, i, cueAt)) return false
   return at - cueAt < 25
@@ -131,7 +132,7 @@ function addressee(around: Surroundings, from: number, end: number): TokenRange 
     if (lower === '!' && /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '')) continue
     if (pos === 'PRON' && !/^\p{Lu}/u.test(tokens[i]!.text)) return i === from && !/^(?:it|that|this|who|what)$/u.test(lower) ? { first: i, end: i + 1 } : i > from ? { first: from, end: i } : null
     if (pos === 'ADJ' && /^(?:last|earlier|recent)$/u.test(lower) || lower === 'earlier' || lower === 'back') break
-    if (/^(?:NOUN|PROPN|DET|ADJ|NUM)$/u.test(pos) || (pos === 'PRON' && /^\p{Lu}/u.test(tokens[i]!.text)) || lower === "'s" || lower === '&' || lower === '-' || (pos === 'CCONJ' && tokens[i - 1]?.pos === 'PROPN' && tokens[i + 1]?.pos === 'PROPN') || (lower === 'of' && tokens[i - 1]?.pos === 'PROPN')) continue
+    if (/^(?:NOUN|PROPN|DET|ADJ|NUM)$/u.test(pos) || /^\p{Lu}/u.test(tokens[i]!.text) || lower === "'s" || lower === '&' || lower === '-' || (pos === 'CCONJ' && tokens[i - 1]?.pos === 'PROPN' && tokens[i + 1]?.pos === 'PROPN') || (lower === 'of' && tokens[i - 1]?.pos === 'PROPN')) continue
     break
   }
   return i > from ? { first: from, end: i } : null
@@ -141,7 +142,7 @@ function addressee(around: Surroundings, from: number, end: number): TokenRange 
 function isSomebody({ layout: { tokens } }: Surroundings, range: TokenRange): boolean {
   const last = tokens[range.end - 1]!
   if (isPlatform(last) || isPlatform(tokens[range.first])) return false
-  for (let i = range.first; i < range.end; i++) if (tokens[i]!.pos === 'PROPN') return true
+  for (let i = range.first; i < range.end; i++) if (tokens[i]!.pos === 'PROPN' || /^\p{Lu}/u.test(tokens[i]!.text)) return true
   return writer.test(last.lower) || /^(?:fan|reporter|reporters|journalist|journalists|press|crew|outlet|publication|magazine|interviewer|host|hosts|friend|friends)$/u.test(last.lower)
 }
 

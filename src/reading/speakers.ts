@@ -1,5 +1,6 @@
 import { roleNouns, speechNouns } from '#language'
 import { lastStartingBy, type Layout, type Span, type Token } from '#text'
+import { kinMeant } from './kin.ts'
 import type { FoundPerson, Named } from './mentions.ts'
 import type { QuotationDraft } from './quotation-draft.ts'
 import type { Key, Speaker } from './reading.ts'
@@ -25,14 +26,14 @@ export function findSpeakers(layout: Layout, named: Named, references: Reference
 
   const ofPerson = (key: Key, mention: Span | null): Speaker => ({ name: people.get(key)?.name ?? null, person: key, mention })
 
-  const ofPhrase = (range: TokenRange, draft: QuotationDraft, index: number): Speaker => {
+  const ofPhrase = (range: TokenRange, draft: QuotationDraft): Speaker => {
     const { tokens, text } = layout
     const head = trimPhrase(tokens, range)
     const mention: Span = { start: tokens[head.first]!.start, end: tokens[head.end - 1]!.end }
     const first = tokens[head.first]!
     const isPronoun = head.end === head.first + 1 && personal.test(first.lower)
     const named = headMention(tokens, head, people, layout, namedMentions) ?? appositionAfter(tokens, head, namedMentions)
-    if (named !== null) return ofPerson(differentKin(text, mention, named, people), mention)
+    if (named !== null) return ofPerson(kinMeant(text.slice(mention.start, mention.end), named, people), mention)
     if (first.lower === 'you') return nobody
     if (first.lower === 'i' && head.end === head.first + 1) return { ...nobody, mention }
     const byReference = isPronoun || /^(?:the|this|his|her)$/u.test(first.lower) ? references.personIn(isPronoun ? mention : { start: first.start, end: tokens[Math.min(head.end, head.first + 1) - 1]!.end }) : null
@@ -69,8 +70,8 @@ export function findSpeakers(layout: Layout, named: Named, references: Reference
     if (draft.told !== undefined) {
       const key = matchLabel(draft.told.speaker, named.people.people)
       speaker = key === null ? { name: draft.told.speaker, person: null, mention: draft.told.mention } : ofPerson(key, draft.told.mention)
-    } else if (draft.subject !== null) speaker = ofPhrase(draft.subject, draft, i)
-    if ((speaker === null || speaker === nobody) && (draft.kind === 'direct' || draft.subject !== null)) speaker = floating(layout, named, references, speech, drafts, speakers, i, ofPhrase)
+    } else if (draft.subject !== null) speaker = ofPhrase(draft.subject, draft)
+    if ((speaker === null || speaker === nobody) && (draft.kind === 'direct' || draft.subject !== null)) speaker = floating(layout, named, references, speech, drafts, speakers, i, people, ofPhrase)
     if (speaker !== null && speaker.person === null && speaker.name !== null && draft.told === undefined && draft.subject !== null && isHuman(layout.tokens, trimPhrase(layout.tokens, draft.subject))) unnamed = { speaker, draft: i }
     speakers.push(speaker ?? nobody)
   }
@@ -79,8 +80,8 @@ export function findSpeakers(layout: Layout, named: Named, references: Reference
 
 /** Who is meant where nothing beside the words says it. */
 function floating(
-  layout: Layout, named: Named, references: References, speech: SpeechMap, drafts: readonly QuotationDraft[], speakers: readonly Speaker[], index: number,
-  ofPhrase: (range: TokenRange, draft: QuotationDraft, index: number) => Speaker,
+  layout: Layout, named: Named, references: References, speech: SpeechMap, drafts: readonly QuotationDraft[], speakers: readonly Speaker[], index: number, people: ReadonlyMap<Key, FoundPerson>,
+  ofPhrase: (range: TokenRange, draft: QuotationDraft) => Speaker,
 ): Speaker | null {
   const { tokens } = layout
   const draft = drafts[index]!
@@ -88,7 +89,7 @@ function floating(
   const firstToken = lastStartingBy(tokens, start)
   // What is only reported takes no turn in a dialogue.
   let last = index - 1
-  while (last >= 0 && drafts[last]!.kind === 'indirect') last--
+  while (last >= 0 && last > index - 40 && drafts[last]!.kind === 'indirect') last--
   const previous = last >= 0 ? drafts[last]! : null
   const previousSpeaker = last >= 0 ? speakers[last]! : null
   const paragraph = layout.paragraphs[draft.paragraph]!
@@ -96,16 +97,16 @@ function floating(
   // The sentence right before, in the same paragraph.
   const own = subjectBefore(layout, speech, firstToken, paragraph.firstToken)
   if (own !== null) {
-    const speaker = ofPhrase(own, draft, index)
+    const speaker = ofPhrase(own, draft)
     if (speaker.person !== null) return speaker
   }
   if (previous !== null && previous.lastParagraph === draft.paragraph) return { ...previousSpeaker!, mention: previousSpeaker!.mention }
   const inParagraph = lastPersonBefore(named, references, paragraph.start, start)
-  if (inParagraph !== null) return ofKey(named, inParagraph.key, inParagraph)
+  if (inParagraph !== null) return ofKey(people, inParagraph.key, inParagraph)
 
   // The paragraph begins with the words: a turn of a dialogue, or more of the same.
-  if (previous !== null && previousSpeaker !== null && previous.lastParagraph === draft.paragraph - 1 && isLastOf(layout, speech, previous, draft.paragraph - 1)) {
-    const other = partner(layout, named, references, drafts, speakers, last)
+  if (previous !== null && previousSpeaker !== null && previous.lastParagraph === draft.paragraph - 1 && isLastOf(layout, previous, draft.paragraph - 1)) {
+    const other = partner(layout, named, references, drafts, speakers, last, people)
     if (other !== null) return other
     return previousSpeaker
   }
@@ -113,17 +114,17 @@ function floating(
     const before = layout.paragraphs[draft.paragraph - 1]!
     const subject = subjectBefore(layout, speech, before.endToken, before.firstToken)
     if (subject !== null) {
-      const speaker = ofPhrase(subject, draft, index)
+      const speaker = ofPhrase(subject, draft)
       if (speaker.person !== null) return speaker
     }
     const person = lastPersonBefore(named, references, before.start, before.end)
-    if (person !== null) return ofKey(named, person.key, person)
+    if (person !== null) return ofKey(people, person.key, person)
   }
   return previousSpeaker !== null && previousSpeaker.name !== null && draft.paragraph - previous!.lastParagraph <= 2 ? previousSpeaker : null
 }
 
 /** In a dialogue, the other of the two who speak in turns. `null` when the paragraphs before are no dialogue. */
-function partner(layout: Layout, named: Named, references: References, drafts: readonly QuotationDraft[], speakers: readonly Speaker[], previous: number): Speaker | null {
+function partner(layout: Layout, named: Named, references: References, drafts: readonly QuotationDraft[], speakers: readonly Speaker[], previous: number, people: ReadonlyMap<Key, FoundPerson>): Speaker | null {
   const last = speakers[previous]!
   const { clause, cueAt, verb } = drafts[previous]!
   if (clause !== null) {
@@ -132,12 +133,12 @@ function partner(layout: Layout, named: Named, references: References, drafts: r
       const { lower, start, end } = layout.tokens[i]!
       if (!/^(?:him|her|them)$/u.test(lower)) continue
       const key = references.personIn({ start, end })
-      if (key !== null && key !== last.person) return ofKey(named, key, null)
+      if (key !== null && key !== last.person) return ofKey(people, key, null)
     }
     const { mentions } = named.people
     if (cueAt !== null && verb?.lemma === 'ask')
       for (let at = Math.max(0, lastStartingBy(mentions, layout.tokens[cueAt]!.end)); at < mentions.length && mentions[at]!.start < layout.tokens[clause.end - 1]!.end; at++)
-        if (mentions[at]!.start >= layout.tokens[cueAt]!.end && mentions[at]!.key !== last.person) return ofKey(named, mentions[at]!.key, null)
+        if (mentions[at]!.start >= layout.tokens[cueAt]!.end && mentions[at]!.key !== last.person) return ofKey(people, mentions[at]!.key, null)
   }
   let before = drafts[previous]!.paragraph
   for (let i = previous - 1; i >= 0 && i >= previous - 6; i--) {
@@ -150,7 +151,7 @@ function partner(layout: Layout, named: Named, references: References, drafts: r
   return null
 }
 
-function isLastOf(layout: Layout, speech: SpeechMap, draft: QuotationDraft, paragraph: number): boolean {
+function isLastOf(layout: Layout, draft: QuotationDraft, paragraph: number): boolean {
   const end = layout.paragraphs[paragraph]!.end
   const clauseEnd = draft.clause === null ? draft.spans.at(-1)!.end : Math.max(draft.spans.at(-1)!.end, layout.tokens[draft.clause.end - 1]!.end)
   return end - clauseEnd <= 3
@@ -163,7 +164,7 @@ function subjectBefore(layout: Layout, speech: SpeechMap, before: number, from: 
   while (end > from && /^["“‘'(\s]$/u.test(layout.tokens[end - 1]!.text)) end--
   if (end <= from || speech.stretchOf[end - 1]! >= 0) return null
   let first = end - 1
-  while (first > from && speech.stretchOf[first - 1]! < 0 && speech.sentenceStart[first] !== 1) first--
+  while (first > from && first > end - 80 && speech.stretchOf[first - 1]! < 0 && speech.sentenceStart[first] !== 1) first--
   return mainSubject(layout.tokens, first, end)
 }
 
@@ -179,9 +180,8 @@ function lastIn<Item extends Span>(items: readonly Item[], from: number, end: nu
   return at >= 0 && items[at]!.start >= from ? items[at]! : null
 }
 
-function ofKey(named: Named, key: Key, mention: Span | null): Speaker {
-  const person = named.people.people.find((person) => person.key === key)
-  return { name: person?.name ?? null, person: key, mention: mention === null ? null : { start: mention.start, end: mention.end } }
+function ofKey(people: ReadonlyMap<Key, FoundPerson>, key: Key, mention: Span | null): Speaker {
+  return { name: people.get(key)?.name ?? null, person: key, mention: mention === null ? null : { start: mention.start, end: mention.end } }
 }
 
 /** Without marks at its ends and without a relative clause: "Teague, who wrote it" is "Teague". */
@@ -244,8 +244,9 @@ function organizationOf(layout: Layout, named: Named, head: TokenRange): Key | n
 function namedSince(layout: Layout, named: Named, references: References, draft: QuotationDraft, before: number, key: Key): boolean {
   const from = draft.subject === null ? draft.spans[0]!.start : layout.tokens[draft.subject.end - 1]!.end
   const at = lastStartingBy(named.people.mentions, before)
-  for (let i = at; i >= 0 && named.people.mentions[i]!.start >= from; i--) if (named.people.mentions[i]!.key === key) return true
-  for (let i = lastStartingBy(references.all, before - 1); i >= 0 && references.all[i]!.start >= from; i--) if (references.all[i]!.kind === 'role' && references.all[i]!.key === key) return true
+  for (let i = at; i >= 0 && i > at - 60 && named.people.mentions[i]!.start >= from; i--) if (named.people.mentions[i]!.key === key) return true
+  const last = lastStartingBy(references.all, before - 1)
+  for (let i = last; i >= 0 && i > last - 60 && references.all[i]!.start >= from; i--) if (references.all[i]!.kind === 'role' && references.all[i]!.key === key) return true
   return false
 }
 
@@ -257,23 +258,12 @@ function isHuman(tokens: readonly Token[], head: TokenRange): boolean {
 
 function headNoun(tokens: readonly Token[], head: TokenRange): string {
   for (let i = head.first + 1; i < head.end; i++) {
-    if (tokens[i]!.pos === 'ADP') return tokens[i - 1]!.lower
+    if (tokens[i]!.pos === 'ADP' || tokens[i]!.lower === 'close') return tokens[i - 1]!.lower
   }
   return tokens[head.end - 1]!.lower
 }
 
 const headWords = (name: string | null): readonly string[] => (name ?? '').toLowerCase().split(/[^\p{L}]+/u)
-
-/** "the younger Lindqvist": of two with one surname the later named, "the elder" the first. */
-function differentKin(text: string, mention: Span, key: Key, people: ReadonlyMap<Key, FoundPerson>): Key {
-  const age = /^(?:the )?(?:much )?(younger|elder|older|senior|junior)\b/iu.exec(text.slice(mention.start, mention.end))?.[1]?.toLowerCase()
-  if (age === undefined) return key
-  const surname = people.get(key)?.name.split(' ').at(-1)
-  const family = [...people.values()].filter((person) => person.name.split(' ').at(-1) === surname && person.mentions.length > 0)
-  if (family.length < 2) return key
-  family.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
-  return age === 'younger' || age === 'junior' ? family.at(-1)!.key : family[0]!.key
-}
 
 /** The person whom a transcript's label or an account's name means. */
 export function matchLabel(label: string, people: readonly FoundPerson[]): Key | null {

@@ -53,7 +53,10 @@ export function mapSpeech(layout: Layout, named: Named): SpeechMap {
     }
     if (!quoted.closed) {
       if (open === null) open = { quoted, inner: [quoted.inner], paragraph }
-      else open = { quoted: open.quoted, inner: [...open.inner, quoted.inner], paragraph }
+      else {
+        open.inner.push(quoted.inner)
+        open.paragraph = paragraph
+      }
       continue
     }
     if (open !== null) {

@@ -38,9 +38,19 @@ export function readTranscript(layout: Layout, named: Named): Transcript {
     })
   }
   const counts = new Map<string, Turn[]>()
-  for (const turn of turns) counts.set(turn.label, [...(counts.get(turn.label) ?? []), turn])
+  for (const turn of turns) {
+    const said = counts.get(turn.label)
+    if (said === undefined) counts.set(turn.label, [turn])
+    else said.push(turn)
+  }
   const people = named.people.people
-  const isPerson = (name: string) => matchLabel(name, people) !== null
+  // A label is looked up once, however often it stands there.
+  const persons = new Map<string, boolean>()
+  const isPerson = (name: string) => {
+    const known = persons.get(name) ?? (persons.size < 200 && matchLabel(name, people) !== null)
+    persons.set(name, known)
+    return known
+  }
   // "RELATED: …" or one "NEW YORK: …" make no transcript: somebody speaks twice, or two speak in turn.
   const speaking = turns.filter((turn) => (counts.get(turn.label)!.length > 1 && !/^(?:related|photo|credit|update|also read|next|more|read more|note|warning|source|watch|listen)s?$/iu.test(turn.label)) || asks.test(turn.label) || answers.test(turn.label) || turn.label.startsWith('u/') || isPerson(turn.label))
   const voices = new Set(speaking.map((turn) => turn.label))

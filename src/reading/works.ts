@@ -10,6 +10,7 @@ export type Works = ReadonlyMap<Key, ReadonlySet<string>>
 export function findWorks(layout: Layout, people: FoundPeople, tokenOf: readonly number[]): Works {
   const { tokens } = layout
   const works = new Map<Key, Set<string>>()
+  let group: { work: string; end: number } | null = null
   people.mentions.forEach((mention, index) => {
     const first = tokenOf[index]!
     let end = first
@@ -23,7 +24,14 @@ export function findWorks(layout: Layout, people: FoundPeople, tokenOf: readonly
     const before = tokens[first - 1]?.lower ?? ''
     // "creator Ada Lindqvist", "director, Ada Lindqvist", "co-star Ada Lindqvist"
     const noun = before === ',' ? tokens[first - 2]?.lower : before
-    add(noun === undefined ? null : roles.get(noun)?.work)
+    const work = noun === undefined ? null : (roles.get(noun)?.work ?? roles.get(noun.replace(/e?s$/u, ''))?.work ?? null)
+    add(work)
+    // "stars Ada Lindqvist and Bo Tran": what the noun says holds for all of them.
+    if (work !== null) group = { work, end }
+    else if (group !== null && first - group.end <= 2 && tokens.slice(group.end, first).every((token) => token.lower === ',' || token.lower === 'and' || token.lower === '&')) {
+      add(group.work)
+      group = { work: group.work, end }
+    } else group = null
     if (before === 'by') for (let i = first - 2; i >= 0 && i >= first - 4; i--) add(worksByVerb.get(tokens[i]!.lower))
     // "starring Ada Lindqvist and Bo Tran"
     else if (before === 'starring' || before === 'featuring' || before === 'stars') add('acting')

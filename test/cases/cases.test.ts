@@ -1,20 +1,13 @@
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { emptyCatalogue } from '#catalogue'
 import { read, type Quotation, type Reading } from '#reading'
 import type { Document } from '#text'
 import { readCases, type Case, type ExpectedQuotation } from './case.ts'
 
-const cases = readCases()
-
-for (const file of new Set(cases.map((one) => one.file)))
-  describe(file.replace(/\.txt$/u, ''), () => {
-    for (const one of cases.filter((one) => one.file === file))
-      test(one.name, () => {
-        const reading = read(documentOf(one), emptyCatalogue)
-        if (one.quotations !== null) checkQuotations(reading, one.quotations)
-        for (const [list, items] of Object.entries(one.lists)) if (list !== 'quotations') expect(listOf(reading, list, items), list).toEqual(items.map((item) => item.join(' | ')).sort())
-      })
-  })
+test.each(readCases())('$file: $name', (one) => {
+  const reading = read(documentOf(one), emptyCatalogue)
+  expect([...wrongQuotations(reading, one.quotations), ...wrongLists(reading, one)]).toEqual([])
+})
 
 function documentOf(one: Case): Document {
   const { fields } = one
@@ -26,27 +19,45 @@ function documentOf(one: Case): Document {
 
 /** Words as they are compared: without marks and punctuation at either end. */
 const bare = (words: string): string => words.replace(/\s+/gu, ' ').replace(/^[^\p{L}\p{N}\p{Extended_Pictographic}#@[]+|[^\p{L}\p{N}\p{Extended_Pictographic}\]]+$/gu, '')
+const withoutArticle = (name: string | null): string | null => name?.replace(/^the /iu, '') ?? null
 
-function checkQuotations(reading: Reading, expected: readonly ExpectedQuotation[]): void {
-  const wanted = expected.filter((quotation) => quotation.kind !== 'indirect')
+/** What is missing, too much or wrong among the quotations, a line each; none is what is hoped for. */
+function wrongQuotations(reading: Reading, expected: readonly ExpectedQuotation[] | null): string[] {
+  if (expected === null) return []
   const words = (quotation: Quotation) => quotation.spans.map((span) => bare(reading.text.slice(span.start, span.end))).join(' … ')
-  const wordsWanted = (quotation: ExpectedQuotation) => quotation.pieces.map(bare).join(' … ')
-  const isLoose = (quotation: Quotation) => quotation.kind === 'indirect' && !expected.some((one) => wordsWanted(one) === words(quotation))
-  expect(reading.quotations.filter((quotation) => !isLoose(quotation) && !expected.some((one) => one.kind === 'indirect' && wordsWanted(one) === words(quotation))).map(words)).toEqual(wanted.map(wordsWanted))
+  const wanted = (quotation: ExpectedQuotation) => quotation.pieces.map(bare).join(' … ')
+  const wrong: string[] = []
+  for (const found of reading.quotations)
+    if (found.kind !== 'indirect' && !expected.some((one) => wanted(one) === words(found))) wrong.push(`too much: ${found.kind} "${words(found)}"`)
   for (const one of expected) {
-    const found = reading.quotations.find((quotation) => words(quotation) === wordsWanted(one))
-    expect(found, `no quotation "${wordsWanted(one)}" was found`).toBeDefined()
-    const what = `of "${wordsWanted(one)}"`
-    if (one.kind !== 'quotation') expect(found!.kind, `the kind ${what}`).toBe(one.kind)
-    if (one.by !== undefined) expect(found!.speaker.name, `the speaker ${what}`).toBe(one.by)
-    if (one.to !== undefined) expect(found!.saidTo?.replace(/^the /iu, '') ?? null, `whom it was said to, ${what}`).toBe(one.to?.replace(/^the /iu, '') ?? null)
-    if (one.in !== undefined) expect(found!.saidIn, `what it was said in, ${what}`).toBe(one.in)
-    if (one.at === null) expect(found!.saidAt, `when it was said, ${what}`).toBeNull()
-    else if (one.at !== undefined) expect({ from: found!.saidAt?.from ?? null, to: found!.saidAt?.to ?? null }, `when it was said, ${what}`).toEqual(one.at)
+    const found = reading.quotations.find((quotation) => words(quotation) === wanted(one))
+    if (found === undefined) {
+      wrong.push(`missing: ${one.kind} "${wanted(one)}"`)
+      continue
+    }
+    const check = (what: string, was: string | null, should: string | null | undefined) => {
+      if (should !== undefined && was !== should) wrong.push(`${what} of "${wanted(one)}": ${was ?? 'nothing'} instead of ${should ?? 'nothing'}`)
+    }
+    check('kind', found.kind, one.kind === 'quotation' ? undefined : one.kind)
+    check('speaker', found.speaker.name, one.by)
+    check('said to', withoutArticle(found.saidTo), one.to === undefined ? undefined : withoutArticle(one.to))
+    check('said in', found.saidIn, one.in)
+    if (one.at === null) check('said at', found.saidAt?.text ?? null, null)
+    else if (one.at !== undefined) check('said at', `${found.saidAt?.from ?? 'open'} to ${found.saidAt?.to ?? 'open'}`, `${one.at.from ?? 'open'} to ${one.at.to ?? 'open'}`)
   }
+  return wrong
 }
 
-/** A list of the reading in the words of a case, with as many parts as the case gives, sorted. */
+function wrongLists(reading: Reading, one: Case): string[] {
+  return Object.entries(one.lists).flatMap(([list, items]) => {
+    if (list === 'quotations') return []
+    const found = listOf(reading, list, items)
+    const wanted = items.map((item) => item.join(' | '))
+    return [...wanted.filter((row) => !found.includes(row)).map((row) => `missing in ${list}: ${row}`), ...found.filter((row) => !wanted.includes(row)).map((row) => `too much in ${list}: ${row}`)]
+  })
+}
+
+/** A list of the reading in the words of a case, with as many parts as the case gives. */
 function listOf(reading: Reading, list: string, items: readonly (readonly string[])[]): string[] {
   const person = (key: string | null) => (key === null ? '-' : (reading.people.find((one) => one.key === key)?.name ?? reading.organizations.find((one) => one.key === key)?.name ?? key))
   const title = (key: string) => reading.titles.find((one) => one.key === key)?.name ?? key
@@ -65,5 +76,5 @@ function listOf(reading: Reading, list: string, items: readonly (readonly string
   return rows[list]!().map((row) => {
     const wanted = items.find((item) => item[0] === row[0] && item[1] === row[1]) ?? items.find((item) => item[0] === row[0])
     return row.slice(0, wanted?.length ?? length).map((part) => part ?? '-').join(' | ')
-  }).sort()
+  })
 }

@@ -1,5 +1,8 @@
-import { cueFeatures, endFeatures, FeatureList, sideFeatures, sourceFeatures, startFeatures, type Candidate, type Question } from './features.ts'
+import { endFeatures, sideFeatures, startFeatures } from './content-features.ts'
+import { cueFeatures } from './cue-features.ts'
+import type { FeatureList, Question } from './features.ts'
 import { POS, type Grid } from './grid.ts'
+import { sourceFeatures, type Candidate } from './source-features.ts'
 
 /** Sum of the weights of a list of features, for one question. */
 export type Score = (question: Question, list: FeatureList) => number
@@ -110,7 +113,7 @@ export function bestContent(score: Score, list: FeatureList, grid: Grid, cue: nu
   let start = -1
   let most = -Infinity
   let verbs = 0
-  let seen = isLeft ? grid.sentenceFirst[cue]! : cue + 1
+  let seen = starts[0] ?? cue
   for (const at of starts) {
     verbs += verbsBetween(grid, seen, at)
     seen = Math.max(seen, at)
