@@ -5,7 +5,7 @@ import type { FoundPeople, FoundPerson, FoundTitles, Gender, Mention } from './m
 import { personCandidates, type PersonCandidate } from './person-candidates.ts'
 import { postAuthor } from './post-author.ts'
 import { nearlySame } from './nearly-same.ts'
-import { isKnownOther } from './title-shape.ts'
+import { isKnownOther } from './known-names.ts'
 import type { Word } from './words.ts'
 
 const enough = 2

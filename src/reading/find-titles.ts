@@ -8,7 +8,8 @@ import type { FoundTitles, Mention } from './mentions.ts'
 import type { Title } from './reading.ts'
 import { contextScale, type ContextScale, type TitleCandidate } from './title-candidates.ts'
 import { titleRuns } from './title-runs.ts'
-import { isKnownOrganization, isKnownOther, looksLikePerson, titleConnectors, weighShape } from './title-shape.ts'
+import { isKnownOrganization, isKnownOther, looksLikePerson } from './known-names.ts'
+import { titleConnectors, weighShape } from './title-shape.ts'
 import { shortForms } from './title-short-forms.ts'
 import type { Word } from './words.ts'
 
@@ -52,7 +53,7 @@ export function findTitles(layout: Layout, words: readonly Word[], catalogue: Ca
   for (const candidate of tagged(words, hashtags)) {
     const name = layout.text.slice(candidate.start, candidate.end)
     const inside = words.slice(candidate.firstWord, candidate.endWord)
-    if (!looksLikePerson(inside) && weighShape(inside, true) > -2) weigh(cases, headline, candidate, name, candidate.weight)
+    if (!looksLikePerson(inside) && weighShape(inside, name, true, 0) > -2) weigh(cases, headline, candidate, name, candidate.weight)
   }
   const likely = [...cases.values()].filter((each) => !each.vetoed && each.weight + Math.min(1, (each.places - 1) * 0.4) >= enough && foldTitle(each.name) !== foldTitle(layout.document.publisher ?? ''))
   const kept: Case[] = []
@@ -204,7 +205,7 @@ function* unmarkedCandidates(
     if (context <= 0 && context > -3.5 && !known && !strikingShape(words, firstWord, endWord)) continue
     const inside = words.slice(firstWord, endWord)
     const run = { firstWord, endWord, inside, key, start: inside[0]!.start, end: inside.at(-1)!.bareEnd }
-    const shape = weighShape(inside, allCapitals, context)
+    const shape = weighShape(inside, layout.text.slice(run.start, run.end), allCapitals, context)
     if (context <= 0 && context > -3.5 && !known && shape < 0.3) continue
     if (shouting.has(inside[0]!.paragraph) && !tags.has(key.replaceAll(' ', '')) && !key.split(' ').some((_, k, all) => k > 0 && tags.has(all.slice(k).join('')))) continue
     let weight = context + shape + edgeWeight(words, run)

@@ -1,6 +1,7 @@
 import type { Layout, Quoted, Span } from '#text'
 import type { ContextScale, TitleCandidate } from './title-candidates.ts'
-import { isKnownOther, looksLikePerson, titleConnectors } from './title-shape.ts'
+import { isKnownOther, looksLikePerson } from './known-names.ts'
+import { titleConnectors } from './title-shape.ts'
 import { wordIndexAt, type Word } from './words.ts'
 
 const italicMarks = /(?<![\p{L}\p{N}*_])([*_])(?=[^\s*_])([^*_\n]{1,90}?)(?<=\S)\1(?![\p{L}\p{N}*_])/gu

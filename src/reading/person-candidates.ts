@@ -1,6 +1,6 @@
 import { calendarWords, commonCapitalised, commonWords, givenNames, honorifics, nameParticles, organizationWords, peoples, personCuesAfter, places, roleNouns } from '#language'
 import type { Layout, Span } from '#text'
-import { isKnownOther } from './title-shape.ts'
+import { isKnownOther } from './known-names.ts'
 import type { Word } from './words.ts'
 
 /** A stretch that may name a person, cut clean of honorifics and of what only stands before a name. */

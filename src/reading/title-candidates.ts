@@ -1,6 +1,6 @@
 import { givenNames, honorifics, phrasesBefore, roleNouns, titleNounsAfter, titleNounsBefore, titleParticiples, titleVerbs } from '#language'
 import type { Layout, Span } from '#text'
-import { isKnownOrganization, looksLikePerson } from './title-shape.ts'
+import { isKnownOrganization, looksLikePerson } from './known-names.ts'
 import type { Word } from './words.ts'
 
 /** A stretch that may name a title: where it stands, how it is marked, and the words it is made of. */

@@ -1,4 +1,6 @@
+import { commonWords } from '#language'
 import { fold, type Layout, type Span } from '#text'
+import { isGiven, isKnownOther } from './known-names.ts'
 
 /** A word as names need it: "Ferrer-Quint", "O'Dowd", "J.P." and "Jr." are one each, and a possessive 's is set apart. */
 export interface Word extends Span {
@@ -16,6 +18,14 @@ export interface Word extends Span {
   /** First of a sentence, of a paragraph, or after an opening quotation mark. */
   readonly first: boolean
   readonly paragraph: number
+  /** A given name by the tables, whole or before its hyphen. False in lower case and with a possessive s. */
+  readonly given: boolean
+  /** A capitalised word of everyday English. */
+  readonly everyday: boolean
+  /** A capitalised word that alone names an organization, a place, a people or a day. */
+  readonly other: boolean
+  /** Begins with a capital or a digit, and no letter of it is small. */
+  readonly loud: boolean
 }
 
 const plain = /^[a-z0-9]+$/u
@@ -69,6 +79,7 @@ function wordFrom(text: string, start: number, end: number, gap: string, first: 
   const letter = text.charCodeAt(end - 1)
   const possessive = (mark === 0x27 || mark === 0x2019) && (letter === 0x73 || letter === 0x53) ? 2 : 0
   const lower = word.toLowerCase()
+  const bare = possessive > 0 ? word.slice(0, -2) : word
   const folded = plain.test(lower) ? lower : fold(word).replaceAll(' ', '')
   return {
     start,
@@ -81,7 +92,16 @@ function wordFrom(text: string, start: number, end: number, gap: string, first: 
     gap: first ? '' : gap,
     first: first || (gap !== ' ' && endsSentence.test(gap)),
     paragraph,
+    given: capital && possessive === 0 && isGiven(word),
+    everyday: capital && isEveryday(folded, possessive),
+    other: capital && isKnownOther(bare),
+    loud: capital && !/\p{Ll}/u.test(word),
   }
+}
+
+function isEveryday(folded: string, possessive: number): boolean {
+  const word = possessive > 0 ? folded.slice(0, -1) : folded
+  return commonWords.has(word) || (word.endsWith('s') && commonWords.has(word.slice(0, -1)))
 }
 
 /** Index of the first word that starts at or after `offset`; `words.length` when there is none. */
