@@ -4,10 +4,15 @@ import type { Word } from './words.ts'
 
 const organizationNames = new Set([...outlets, ...networks, ...services, ...studios, ...platforms, ...bodies].map(fold))
 
+/** All of them in one table, so that a look-up is one look. */
+const otherNames = new Set([...organizationNames, ...places, ...peoples, ...calendarWords, ...commonCapitalised])
+
 /** Whether a whole name is in the tables of organizations, places, peoples or the calendar, and so no title or person by itself. */
 export function isKnownOther(name: string): boolean {
   const lower = name.toLowerCase().replaceAll('’', "'")
-  return places.has(lower) || peoples.has(lower) || calendarWords.has(lower) || commonCapitalised.has(lower) || organizationNames.has(fold(lower))
+  if (otherNames.has(lower)) return true
+  const folded = fold(lower)
+  return folded !== lower && organizationNames.has(folded)
 }
 
 /** Whether a name is in the tables of organizations. */
