@@ -24,7 +24,7 @@ const lists: Readonly<Record<SayingKind, string>> = {
     deny disclose divulge dish spill teach reckon proclaim pledge offer tease plead beg deadpan gush rave enthuse volunteer
     interject interrupt protest object scoff quote testify guarantee venture theorize theorise speculate estimate demand
     insinuate intimate convey express stipulate rule apologize apologise guess read put inquire enquire query posit
-    marvel summarize summarise caution reminisce describe philosophize correct allow signal propose point`,
+    marvel summarize summarise caution reminisce philosophize correct allow signal propose point`,
   manner: `laugh chuckle giggle crack grin smile sigh groan moan shout yell scream cry sob whisper mutter mumble murmur growl
     snap bark roar exclaim crow beam coo purr hiss snarl grumble grouse gripe rant fume snort sniff shrug nod wink smirk
     drawl croak stammer stutter blurt chime pipe shoot fire hit jest kid begin start finish go think sing chirp huff holler

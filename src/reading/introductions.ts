@@ -1,6 +1,6 @@
 import { speechNouns } from '#language'
 import type { Layout, Token } from '#text'
-import { clauseBefore, mainSubject, nounPhraseBefore, type ReportingClause, type TokenRange } from './reporting-clause.ts'
+import { clauseBefore, isPublic, mainSubject, nounPhraseBefore, type ReportingClause, type TokenRange } from './reporting-clause.ts'
 import type { SpeechMap, Stretch } from './speech-map.ts'
 
 /** The writer's words right before and right after a stretch, within its sentence. */
@@ -56,7 +56,7 @@ export function reportsBefore(layout: Layout, speech: SpeechMap, stretch: Stretc
     const between = lead!
     const gap = tokens.slice(found.cue.end, end)
     // "describes her as “…”": the fragment alone.
-    if (found.verb.kind === 'call') return between > 0 && between < 12 && !isPassive(tokens, found) && gap.every((token) => token.pos !== 'VERB' && token.pos !== 'AUX' && token.lower !== ',') ? { clause: withVenue(found), direct: true } : null
+    if (found.verb.kind === 'call') return between > 0 && between < 12 && !isPassive(tokens, found) && !isPublic(tokens, found.subject) && gap.every((token, i) => (token.pos !== 'VERB' || gap[i - 1]?.pos === 'DET') && token.pos !== 'AUX' && token.lower !== ',') ? { clause: withVenue(found), direct: true } : null
     const hasClauseBetween = gap.some((token, i) => (token.pos === 'VERB' || token.pos === 'AUX') && !(i > 0 && gap[i - 1]!.lower === 'to'))
     const complement = gap.findIndex((token) => /^(?:that|how|whether|if)$/u.test(token.lower))
     if (between === 0 && found.verb.kind !== 'think' || (last.lower === ',' && between <= 14 && !hasClauseBetween && (full || between === 1)) || (last.lower === ',' && gap.some((token) => token.lower === 'quote'))) return { clause: withVenue(found), direct: true }

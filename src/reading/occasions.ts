@@ -133,10 +133,10 @@ function sentenceBefore(around: Surroundings, draft: QuotationDraft, previous: Q
   const { layout, speech } = around
   const paragraph = layout.paragraphs[draft.paragraph]!
   let end = Math.min(paragraph.endToken, tokenIndexAt(layout, draft.spans[0]!.start))
+  const own = end < layout.tokens.length ? speech.stretchOf[end]! : -1
   if (draft.clause !== null) end = Math.min(end, Math.max(draft.clause.first, paragraph.firstToken))
-  while (end > paragraph.firstToken && speech.stretchOf[end - 1]! >= 0 && layout.tokens[end - 1]!.end >= draft.spans[0]!.start) end--
-  if (end <= paragraph.firstToken || speech.stretchOf[end - 1]! >= 0 && /^["“‘']$/u.test(layout.tokens[end - 1]!.text) === false) return null
-  if (speech.stretchOf[end - 1]! >= 0) end--
+  while (own >= 0 && end > paragraph.firstToken && speech.stretchOf[end - 1] === own) end--
+  if (end <= paragraph.firstToken || speech.stretchOf[end - 1]! >= 0) return null
   let first = end - 1
   while (first > paragraph.firstToken && first > end - 80 && speech.stretchOf[first - 1]! < 0 && speech.sentenceStart[first] !== 1) first--
   if (end <= first || (previous?.clause != null && previous.clause.end > first)) return null

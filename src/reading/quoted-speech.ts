@@ -121,6 +121,11 @@ function reportsAfter(layout: Layout, speech: SpeechMap, stretch: Stretch): Repo
   if (!isJoined && !/[!?…”’"')\]\p{Extended_Pictographic}]/u.test(last)) return null
   // A new clause after the words ("and then she said that …") reports something else.
   if (startsLower && (/^(?:that|to|in|on|for|of|as|when|which|because|if|with|at|is|was|are|were|while|after|before|since|by|amid|during|against|like|from|into|about|who|than|where)$/u.test(next.lower) || next.pos === 'CCONJ' && sayingVerbAt(tokens, stretch.endToken + 1) === null)) return null
+  const lead = next.text === ',' ? stretch.endToken + 1 : stretch.endToken
+  if (tokens[lead]?.lower === 'according' && tokens[lead + 1]?.lower === 'to') {
+    const subject = nounPhraseAt(tokens, lead + 2, paragraphEnd)
+    return { verb: { lemma: 'accord', kind: 'say', form: 'ing' }, cue: { first: lead, end: lead + 2 }, at: lead, subject, clause: { first: stretch.endToken, end: Math.min(paragraphEnd, subject?.end ?? lead + 2) } }
+  }
   let end = stretch.endToken + 1
   while (end < paragraphEnd && end < stretch.endToken + longest && speech.stretchOf[end]! < 0 && speech.sentenceStart[end] !== 1) end++
   const clause = clauseAfter(layout, stretch.endToken, end)

@@ -121,6 +121,8 @@ export function findReferences(layout: Layout, named: Named, speech: SpeechMap):
       verbSeen = false
       subject = null
     }
+    const home = layout.paragraphs[Math.max(0, paragraph)]
+    if (home !== undefined && paragraph >= 0 && i >= home.endToken) continue
     while (mention < mentions.length && tokenOf[mention]! < i) mention++
     const isQuoted = speech.stretchOf[i]! >= 0
     if (mention < mentions.length && tokenOf[mention] === i) {

@@ -35,8 +35,11 @@ function governing(layout: Layout, speech: SpeechMap, sentence: TokenRange): Rep
     if (complement === null || (verb.kind === 'think' && !hasVerb(tokens, complement, sentence.end))) continue
     let first = i
     while (first > sentence.first && (tokens[first - 1]!.pos === 'AUX' || tokens[first - 1]!.pos === 'ADV' || tokens[first - 1]!.lower === "n't")) first--
-    const subject = subjectOf(tokens, { first, end: i + 1 }, verb, sentence.first)
-    if (subject === null && first > sentence.first && verb.form !== 'ing') continue
+    // Words in marks before the verb are not the writer's: his clause begins behind them.
+    let from = first
+    while (from > sentence.first && speech.stretchOf[from - 1]! < 0) from--
+    const subject = subjectOf(tokens, { first, end: i + 1 }, verb, from)
+    if (subject === null && first > from && verb.form !== 'ing') continue
     // "You remember …", "do we want …" report nobody's words.
     if (subject !== null && subject.end === subject.first + 1 && /^(?:you|we|i)$/u.test(tokens[subject.first]!.lower) && verb.kind === 'think' || subject !== null && tokens[subject.first]!.lower === 'you') continue
     return { verb, cue: { first, end: i + 1 }, at: i, subject, clause: sentence }

@@ -6,7 +6,7 @@ import { bestContent, bestSide, bestSource, cueOdds } from './attribution/search
 import type { Candidate } from './attribution/source-features.ts'
 import { attributionModel } from './attribution/weights.ts'
 import type { QuotationDraft } from './quotation-draft.ts'
-import { subjectOf, type TokenRange } from './reporting-clause.ts'
+import { isPublic, subjectOf, type TokenRange } from './reporting-clause.ts'
 import type { SpeechMap } from './speech-map.ts'
 
 /** Log odds from which a word is taken to report. Chosen on articles left out of training. */
@@ -42,6 +42,8 @@ export function draftReportedSpeech(layout: Layout, speech: SpeechMap, quoted: r
   let paragraph = 0
   for (let cue = 0; cue < tokens.length; cue++) {
     while (paragraph + 1 < layout.paragraphs.length && layout.paragraphs[paragraph]!.endToken <= cue) paragraph++
+    const home = layout.paragraphs[paragraph]
+    if (home === undefined || cue < home.firstToken || cue >= home.endToken) continue
     const pos = grid.pos[cue]!
     if (speech.stretchOf[cue]! >= 0 || done[cue] === 1 || taken.has(paragraph) || !mayReport(grid.word[cue]!)) continue
     if (pos !== POS.VERB && pos !== POS.NOUN && pos !== POS.ADJ && pos !== POS.ADP && pos !== POS.ADV && pos !== POS.PROPN && pos !== 22) continue
@@ -60,9 +62,11 @@ export function draftReportedSpeech(layout: Layout, speech: SpeechMap, quoted: r
     if (spans.length === 0) continue
     if (isKnown(content, within, quoted, layout)) continue
     const source = subjectByRule(layout, grid, cue, side) ?? bestSource(score, list, grid, cue, side, content)
+    const verb = verbsOfSaying.get(tokens[cue]!.lower) ?? null
     const isMixed = content.some((range) => holdsMarks(speech, range))
+    if (isMixed && verb?.kind === 'call' && isPublic(tokens, source)) continue
     drafts.push({
-      kind: isMixed ? 'mixed' : 'indirect', spans, verb: verbsOfSaying.get(tokens[cue]!.lower) ?? null, cueAt: cue,
+      kind: isMixed ? 'mixed' : 'indirect', spans, verb, cueAt: cue,
       cue: cueSpan(layout, cue), subject: source === null ? null : { first: source.first, end: source.end },
       clause: { first: Math.max(grid.sentenceFirst[cue]!, cue - 80), end: Math.min(grid.sentenceEnd[cue]!, cue + 100) }, paragraph, lastParagraph: paragraph,
     })

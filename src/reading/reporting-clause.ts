@@ -252,3 +252,8 @@ function skipAdverbial(tokens: readonly Token[], range: TokenRange): TokenRange 
   for (let i = range.first; i < range.end - 1; i++) if (tokens[i]!.lower === ',') return { first: i + 1, end: range.end }
   return range
 }
+
+/** What everybody calls a thing is nobody's words: "fans still call it “…”". */
+export function isPublic(tokens: readonly Token[], subject: TokenRange | null): boolean {
+  return subject !== null && /^(?:fans|people|critics|viewers|many|some|everyone|others|most|we|you|they|audiences|readers|locals|insiders)$/u.test(tokens[subject.end - 1]!.lower)
+}

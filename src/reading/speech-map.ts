@@ -86,7 +86,11 @@ function markSentences(layout: Layout, named: Named, stretches: readonly Stretch
       let token = tokenIndexAt(layout, mention.start) + 1
       for (; token < tokens.length && tokens[token]!.start < mention.end; token++) starts[token] = 0
     }
-  for (const paragraph of paragraphs) starts[paragraph.firstToken] = 1
+  // Tokens between paragraphs are those of lines that were left out: nothing runs into them.
+  for (const { firstToken, endToken } of paragraphs) {
+    starts[firstToken] = 1
+    if (endToken < tokens.length) starts[endToken] = 1
+  }
   for (const stretch of stretches) {
     const before = tokens[stretch.firstToken - 1]
     if (before === undefined || stretch.firstToken === paragraphs[stretch.paragraph]!.firstToken || /[.!?…\p{Extended_Pictographic}]$/u.test(before.text)) starts[stretch.firstToken] = 1

@@ -106,9 +106,9 @@ function takeLabels(marked: string, where: string, noQuotations: boolean): Pick<
       persons.push({ start, end: text.length, name: label.slice(7) === 'nobody' ? null : label.slice(7) })
       return
     }
-    const match = /^(direct|mixed|indirect|quotation)(?: by (.+?))?(?: to (.+?))?(?: in (.+?))?(?: at (\S+?))?$/u.exec(label)
+    const match = /^(direct|mixed|indirect|quotation)(?: by ("[^"]+"|.+?))?(?: to ("[^"]+"|.+?))?(?: in ("[^"]+"|.+?))?(?: at (\S+?))?$/u.exec(label)
     if (match === null) throw new Error(`${where}: the label "${label}" is not understood.`)
-    const value = (word: string) => (word === 'nobody' || word === 'nothing' ? null : word)
+    const value = (word: string) => (word === 'nobody' || word === 'nothing' ? null : word.replace(/^"|"$/gu, ''))
     quotations.push({
       kind: match[1] as ExpectedQuotation['kind'], pieces: [words],
       ...(match[2] === undefined ? {} : { by: value(match[2]) }),
