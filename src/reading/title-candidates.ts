@@ -49,7 +49,7 @@ export function contextScale(layout: Layout, words: readonly Word[]): ContextSca
       const edge = endWord * 2 + (endWord - firstWord > 1 ? 1 : 0)
       let right = after.get(edge)
       if (right === undefined) after.set(edge, (right = weighAfter(layout, words, firstWord, endWord)))
-      return left + right
+      return left + right + askedAbout(words, firstWord, endWord)
     },
   }
 }
@@ -58,6 +58,14 @@ export function contextScale(layout: Layout, words: readonly Word[]): ContextSca
 function radioBefore(words: readonly Word[], at: number): boolean {
   for (let k = at; k >= Math.max(0, at - 3); k--) if (/^(?:radio|siriusxm|podcast|audio|fm)$/iu.test(words[k]!.text)) return true
   return false
+}
+
+/** "Is Night Ferry getting a sequel?", "Will Night Ferry return?" */
+function askedAbout(words: readonly Word[], firstWord: number, endWord: number): number {
+  const asked = words[firstWord - 1]
+  const next = words[endWord]
+  if (!asked?.first || next?.gap !== ' ' || asked.paragraph !== next.paragraph) return 0
+  return /^(?:Is|Will|Could|Can|Does|Are|Was)$/u.test(asked.text) && /^(?:getting|coming|happening|returning|dead|over|back|return|ever|really|finally)$/u.test(next.text) ? 2.5 : 0
 }
 
 function weighBefore(words: readonly Word[], firstWord: number, endWord: number): number {
@@ -179,8 +187,6 @@ function weighAfter(layout: Layout, words: readonly Word[], firstWord: number, e
   const second = words[endWord + 1]?.text.toLowerCase() ?? ''
   const third = words[endWord + 2]?.text.toLowerCase() ?? ''
   if (straight && /^(?:hit|hits|opened|opens|arrived|arrives|landed|lands|came|comes|went|returns|returned|bowed)$/u.test(lower) && /^(?:theaters|theatres|cinemas|screens|streaming|shelves)$/u.test(second === 'in' || second === 'on' || second === 'to' ? third : second)) return 3
-  const asked = words[firstWord - 1]
-  if (straight && asked?.first && /^(?:Is|Will|Could|Can|Does|Are|Was)$/u.test(asked.text) && /^(?:getting|coming|happening|returning|dead|over|back|return|ever|really|finally)$/u.test(lower)) return 2.5
   if (straight && /^(?:is|was|has|remains|still)$/u.test(lower) && inStage(words, endWord + 1)) return 2
   if (straight && /^(?:is|gets|was|could|may|might)$/u.test(lower) && getsMore(words, endWord + 1)) return 2.7
   if (straight && titleVerbs.has(lower)) return /^(?:premiered|premieres|debuted|aired|airs|bowed|grossed|streams|screened)$/u.test(lower) ? 3 : 1.2
