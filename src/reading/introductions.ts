@@ -119,7 +119,7 @@ function nearestSubject(tokens: readonly Token[], before: number, from: number):
 function speechNounBefore(tokens: readonly Token[], from: number, end: number): number | null {
   for (let i = end - 1; i >= from; i--) {
     const { lower, pos } = tokens[i]!
-    if ((speechNouns.has(lower) || (lower.endsWith('s') && speechNouns.has(lower.slice(0, -1)))) && pos !== 'VERB' && pos !== 'PROPN') return i
+    if ((speechNouns.has(lower) || (lower.endsWith('s') && speechNouns.has(lower.slice(0, -1)))) && pos !== 'PROPN' && (pos !== 'VERB' || /^(?:only|'s|his|her|their|the|a)$/u.test(tokens[i - 1]?.lower ?? ''))) return i
   }
   return null
 }

@@ -47,7 +47,8 @@ export function draftQuotedSpeech(layout: Layout, speech: SpeechMap, taken: Read
       open = { draft: drafts.length - 1, end: after.clause.end }
       continue
     }
-    const mixed = mixedSpeech(layout, speech, s, place, after)
+    // "it was ‘not a no’, according to the paper": who relays is not who says.
+    const mixed = (after?.verb.lemma === 'accord' ? mixedSpeech(layout, speech, s, place, null) : null) ?? mixedSpeech(layout, speech, s, place, after)
     if (mixed !== null) {
       drafts.push(mixed.draft)
       if (after !== null) open = { draft: drafts.length - 1, end: after.clause.end }

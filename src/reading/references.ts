@@ -1,4 +1,4 @@
-import { counterparts, roles } from '#language'
+import { counterparts, roles, verbsOfSaying } from '#language'
 import { lastStartingBy, overlaps, tokenIndexAt, type Layout, type Span, type Token } from '#text'
 import { kinMeant } from './kin.ts'
 import type { FoundPerson, Gender, Named } from './mentions.ts'
@@ -110,19 +110,18 @@ export function findReferences(layout: Layout, named: Named, speech: SpeechMap):
   let verbSeen = false
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
+    while (paragraph + 1 < layout.paragraphs.length && layout.paragraphs[paragraph + 1]!.firstToken <= i) {
+      paragraph++
+      isNewParagraph = true
+    }
+    // Lines that were left out say nothing of anybody.
+    if (paragraph < 0 || i >= layout.paragraphs[paragraph]!.endToken) continue
     if (speech.sentenceStart[i] === 1 && speech.stretchOf[i]! < 0) {
-      sentence++
-      while (paragraph + 1 < layout.paragraphs.length && layout.paragraphs[paragraph + 1]!.firstToken <= i) {
-        paragraph++
-        isNewParagraph = true
-      }
-      if (isNewParagraph) sentence++
+      sentence += isNewParagraph ? 2 : 1
       isNewParagraph = false
       verbSeen = false
       subject = null
     }
-    const home = layout.paragraphs[Math.max(0, paragraph)]
-    if (home !== undefined && paragraph >= 0 && i >= home.endToken) continue
     while (mention < mentions.length && tokenOf[mention]! < i) mention++
     const isQuoted = speech.stretchOf[i]! >= 0
     if (mention < mentions.length && tokenOf[mention] === i) {
@@ -259,7 +258,7 @@ function roleAt(tokens: readonly Token[], from: number): { noun: string; end: nu
     if (isHead) {
       // "the director of the comedy", "the writer-producer", "the star power" are no references.
       if (next?.lower === '-' && roles.has(tokens[i + 2]?.lower ?? '')) continue
-      if (next?.lower === 'of' || next?.lower === 'who' || next?.lower === 'behind' || (next?.pos === 'NOUN' && !roles.has(next.lower))) return null
+      if (next?.lower === 'of' || next?.lower === 'who' || next?.lower === 'behind' || (next?.pos === 'NOUN' && !roles.has(next.lower) && verbsOfSaying.get(next.lower)?.form !== 'past' && verbsOfSaying.get(next.lower)?.form !== 's')) return null
       if (roles.has(next?.lower ?? '')) continue
       return { noun: lower, end: i + 1 }
     }
