@@ -9,7 +9,7 @@ export const fromMonth: Pattern = ({ tokens, today }, at, ahead) => {
   const previous = lower(tokens, at - 1)
   let next = at + 1
   // Some tokenizers part "Feb" and its full stop.
-  if (token.text.length <= 4 && token.lower !== 'may' && lower(tokens, next) === '.' && tokens[next]!.start === token.end) next++
+  if (token.text.length <= 4 && !/^(?:may|june|july)$/u.test(token.lower) && lower(tokens, next) === '.' && tokens[next]!.start === token.end) next++
   const dayBefore = /^(\d{1,2})(?:st|nd|rd|th)?$/u.exec(previous === 'of' ? lower(tokens, at - 2) : previous)
   const dayAfter = /^(\d{1,2})(?:st|nd|rd|th)?$/u.exec(lower(tokens, next))
   const hint = /^(?:in|last|since|this|next|early|late|mid|by|until|before|after|of|from|every|during|to|on)$/u.test(previous)

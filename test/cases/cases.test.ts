@@ -1,12 +1,17 @@
 import { expect, test } from 'vitest'
 import { emptyCatalogue } from '#catalogue'
 import { read, type Quotation, type Reading } from '#reading'
-import type { Document } from '#text'
+import { layOut, type Document } from '#text'
+import { findDates } from '../../src/reading/find-dates.ts'
+import { findNamed } from '../../src/reading/find-named.ts'
+import { leaveOutBoilerplate } from '../../src/reading/leave-out-boilerplate.ts'
+import { findReferences } from '../../src/reading/references.ts'
+import { mapSpeech } from '../../src/reading/speech-map.ts'
 import { readCases, type Case, type ExpectedQuotation } from './case.ts'
 
 test.each(readCases())('$file: $name', (one) => {
   const reading = read(documentOf(one), emptyCatalogue)
-  expect([...wrongQuotations(reading, one.quotations), ...wrongLists(reading, one)]).toEqual([])
+  expect([...wrongQuotations(reading, one.quotations), ...wrongLists(reading, one), ...wrongMeanings(one)]).toEqual([])
 })
 
 function documentOf(one: Case): Document {
@@ -46,6 +51,26 @@ function wrongQuotations(reading: Reading, expected: readonly ExpectedQuotation[
     else if (one.at !== undefined) check('said at', `${found.saidAt?.from ?? 'open'} to ${found.saidAt?.to ?? 'open'}`, `${one.at.from ?? 'open'} to ${one.at.to ?? 'open'}`)
   }
   return wrong
+}
+
+/** What dates and pronouns mean is no part of a reading by itself: the steps that tell are asked. */
+function wrongMeanings(one: Case): string[] {
+  if (one.dates.length === 0 && one.persons.length === 0) return []
+  const layout = leaveOutBoilerplate(layOut(documentOf(one)))
+  const named = findNamed(layout, emptyCatalogue)
+  const dates = findDates(layout)
+  const references = findReferences(layout, named, mapSpeech(layout, named))
+  return [
+    ...one.dates.flatMap(({ start, words, from, to }) => {
+      const found = dates.find((date) => date.start < start + words.length && start < date.end)
+      return found?.from === from && found.to === to ? [] : [`"${words}" means ${found === undefined ? 'no date' : `${found.from ?? 'open'} to ${found.to ?? 'open'}`}`]
+    }),
+    ...one.persons.flatMap(({ start, end, name }) => {
+      const key = references.personIn({ start, end })
+      const found = named.people.people.find((person) => person.key === key)?.name ?? null
+      return found === name ? [] : [`"${one.text.slice(start, end)}" means ${found ?? 'nobody'} instead of ${name ?? 'nobody'}`]
+    }),
+  ]
 }
 
 function wrongLists(reading: Reading, one: Case): string[] {
