@@ -1,11 +1,9 @@
 import { cinema, networks, nounKinds, relationNouns, services, studios, television, type NounKind } from '#language'
 import { fold, type Layout } from '#text'
-import type { DateMention } from './find-dates.ts'
-import { extendedNames } from './lineage.ts'
 import type { Named } from './mentions.ts'
 import { apposedAfter, closing, describedBefore, nounPhraseAt, type Stretch } from './noun-phrases.ts'
 import type { Key, Title, TitleKind } from './reading.ts'
-import { linesOf, type Line, type Term } from './terms.ts'
+import type { Line, Term } from './terms.ts'
 
 const broadcasters = new Set([...networks, ...services].map(fold))
 const makers = new Set(studios.map(fold))
@@ -17,10 +15,9 @@ type Votes = Map<TitleKind, number>
 
 /**
  * Titles with the kind and year that the text itself gives them where it names them: "the 1997 slasher Night Ferry",
- * "Night Ferry (1997)", "Night Ferry, an unsold pilot". What a text says elsewhere of when a title came out is a release.
+ * "Night Ferry (1997)", "Night Ferry, an unsold pilot". `extended` are the titles whose names extend others. What a text says elsewhere of when a title came out is a release.
  */
-export function describeTitles(layout: Layout, named: Named, dates: readonly DateMention[]): readonly Title[] {
-  const lines = linesOf(layout, named, [], dates, [])
+export function describeTitles(layout: Layout, named: Named, lines: readonly Line[], extended: ReadonlyMap<Key, Key>): readonly Title[] {
   const votes = new Map<Key, Votes>()
   const years = new Map<Key, number>()
   const vote = (key: Key, kind: TitleKind | null, weight: number) => {
@@ -41,7 +38,6 @@ export function describeTitles(layout: Layout, named: Named, dates: readonly Dat
     }
   const kinds = new Map(named.titles.titles.map((title) => [title.key, foremost(votes.get(title.key))] as const))
   const spoken = spokenOfAs(layout)
-  const extended = extendedNames(named.titles.titles)
   const main = mostNamed(named)
   return named.titles.titles.map((title) => {
     let kind = kinds.get(title.key) ?? null
@@ -186,12 +182,16 @@ export function bareYear(term: Term | undefined): number | null {
   return year === undefined ? null : Number(year)
 }
 
+const ofSeries = new Set(['season', 'seasons', 'episode', 'episodes', 'showrunner', 'sitcom'])
+
 /** How the text speaks of its subject throughout: "the film", "the show". */
 function spokenOfAs(layout: Layout): TitleKind | null {
   let film = 0, series = 0, pilot = 0
   const { tokens } = layout
   for (let i = 0; i + 1 < tokens.length; i++) {
-    if (!/^(?:the|this|that)$/u.test(tokens[i]!.lower)) continue
+    const { lower } = tokens[i]!
+    if (ofSeries.has(lower)) series++
+    if (lower !== 'the' && lower !== 'this' && lower !== 'that') continue
     for (let j = i + 1; j < Math.min(tokens.length, i + 3); j++) {
       const kind = nounKinds.get(tokens[j]!.lower)
       if (kind === 'film') film++
@@ -200,7 +200,6 @@ function spokenOfAs(layout: Layout): TitleKind | null {
       if (kind !== undefined) break
     }
   }
-  for (const token of tokens) if (/^(?:seasons?|episodes?|showrunner|sitcom)$/u.test(token.lower)) series++
   if (pilot > 0 && film + series === 0) return 'pilot'
   return film > series ? 'film' : series > film ? 'tv series' : null
 }

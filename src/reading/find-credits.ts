@@ -4,6 +4,7 @@ import { readActing, readAlias, readAs, readBeside, readBracket, readIdiom, read
 import { readActive, readJobNoun, readOwnedWork, readPassive, readWorkBy } from './credits-of-work.ts'
 import type { CreditSearch } from './credit-search.ts'
 import type { Credit, Key } from './reading.ts'
+import { creditIdioms, sign } from './signs.ts'
 import type { Topics } from './topics.ts'
 
 /**
@@ -15,16 +16,19 @@ export function findCredits(layout: Layout, topics: Topics): readonly Credit[] {
   const part: CreditSearch['part'] = { name: null, title: null }
   let section: Key | null = null
   const headings = new Set(layout.document.markup.filter((markup) => markup.element === 'heading').map((markup) => markup.start))
-  topics.lines.forEach((line, index) => {
+  const { lines } = topics
+  lines.forEach((line, index) => {
     const opens = layout.paragraphs[line.paragraph]!
-    if (headings.has(opens.start) && opens.firstToken === layout.sentences[line.index]!.firstToken) section = line.terms.find((term) => term.kind === 'person' && term.byName)?.people[0] ?? null
+    if (headings.has(opens.start) && opens.start === line.start) section = line.terms.find((term) => term.kind === 'person' && term.byName)?.people[0] ?? null
     const search: CreditSearch = { layout, topics, line, terms: line.terms, about: topics.about[index] ?? null, found, part, bracketed: new Map(), section }
-    line.terms.forEach((term, at) => readTerm(search, term.lower, term.kind, at))
+    if ((line.signs & sign.credit) === 0) return
+    for (let at = 0; at < line.terms.length; at++) {
+      const term = line.terms[at]!
+      if ((term.signs & sign.credit) !== 0) readTerm(search, term.lower, term.kind, at)
+    }
   })
   return onceEach(found)
 }
-
-const idioms = new Set(['made', 'makes', 'making', 'gave', 'gives', 'giving', 'handed', 'landed', 'won', 'went', 'goes', 'passed', 'taken', 'created', 'originated', 'filled', 'performed', 'wore', 'donned', 'wears', 'dons', 'wielded', 'sported', 'replaces', 'replaced', 'replacing', 'auditioned'])
 
 function readTerm(search: CreditSearch, word: string, kind: string, at: number): void {
   if (kind === 'mark') {
@@ -49,7 +53,7 @@ function readTerm(search: CreditSearch, word: string, kind: string, at: number):
   else if (word === 'recast') readRecast(search, at)
   else if (word === 'opposite' || word === 'alongside') readBeside(search, at)
   else if (word === 'role' || word === 'part') readRoleOf(search, at)
-  else if (idioms.has(word)) readIdiom(search, at)
+  else if (creditIdioms.has(word)) readIdiom(search, at)
   else if (word === 'aka' || word === 'a.k.a.' || word === 'alias') readAlias(search, at)
   else if (word === 'tv' || word === 'screen' || word === 'on-screen' || word === 'onscreen') readScreenKin(search, at)
 }

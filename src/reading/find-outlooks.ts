@@ -1,5 +1,5 @@
 import { denials, gossips, hypotheses, prospects, stagePhrases, type StageWord } from '#language'
-import { plainSpan, type Layout } from '#text'
+import { lastStartingBy, plainSpan, type Layout, type Span } from '#text'
 import { whenOf } from './find-dates.ts'
 import { holderOf, speakerKey } from './holders.ts'
 import { authorOf } from './meant-people.ts'
@@ -7,6 +7,7 @@ import type { Named } from './mentions.ts'
 import { phraseAt, phraseBook, type PhraseMatch } from './phrases.ts'
 import { projectsIn, usualProject, type ProjectContext, type ProjectMention } from './projects.ts'
 import type { Key, Outlook, Quotation, Relation, Release, When } from './reading.ts'
+import { sign } from './signs.ts'
 import { speaksOfReturn, stanceOf, type Stance } from './stances.ts'
 import { subjectOf } from './subjects.ts'
 import type { Line, Term } from './terms.ts'
@@ -23,7 +24,8 @@ interface Kept {
 
 interface Search extends ProjectContext {
   readonly named: Named
-  readonly quotations: readonly Quotation[]
+  /** The stretches of all quotations, in text order. */
+  readonly spoken: readonly (Span & { readonly quotation: Quotation })[]
   readonly author: Key | null
   readonly found: Outlook[]
   readonly projects: readonly (readonly ProjectMention[])[]
@@ -39,11 +41,12 @@ export function findOutlooks(
   layout: Layout, named: Named, topics: Topics, relations: readonly Relation[], releases: readonly Release[], quotations: readonly Quotation[],
 ): readonly Outlook[] {
   const context: ProjectContext = { layout, topics, relations, releases }
+  const spoken = quotations.flatMap((quotation) => quotation.spans.map(({ start, end }) => ({ start, end, quotation }))).sort((one, other) => one.start - other.start)
   const projects = topics.lines.map((line) => projectsIn(context, line))
-  const search: Search = { ...context, named, quotations, author: authorOf(layout, named), found: [], projects, before: keepInMind(context, projects) }
+  const search: Search = { ...context, named, spoken, author: authorOf(layout, named), found: [], projects, before: keepInMind(context, projects) }
   for (const line of topics.lines) {
-    readStages(search, line)
-    readNarrativeStance(search, line)
+    if ((line.signs & sign.stage) !== 0) readStages(search, line)
+    if ((line.signs & sign.stance) !== 0) readNarrativeStance(search, line)
   }
   for (const quotation of quotations) readQuotation(search, quotation)
   readOpening(search)
@@ -85,7 +88,7 @@ function readStages(search: Search, line: Line): void {
   const { terms } = line
   let i = 0
   while (i < terms.length) {
-    const match = phraseAt(stages, terms, i)
+    const match = (terms[i]!.signs & sign.stage) === 0 ? null : phraseAt(stages, terms, i)
     if (match === null) {
       i++
       continue
@@ -123,7 +126,8 @@ function speaksForItself(search: Search, terms: readonly Term[], at: number): bo
 }
 
 function quotationAt(search: Search, term: Term): Quotation | null {
-  return search.quotations.find((quotation) => quotation.spans.some((span) => span.start <= term.start && term.start < span.end)) ?? null
+  const span = search.spoken[lastStartingBy(search.spoken, term.start)]
+  return span !== undefined && term.start < span.end ? span.quotation : null
 }
 
 const endings = new Set<StageWord>(['canceled', 'not picked up', 'shelved', 'dormant'])
@@ -253,7 +257,7 @@ interface Part {
 
 function linesOfSpans(lines: readonly Line[], quotation: Quotation): Part[] {
   const parts: Part[] = []
-  let low = 0
+  let low = Math.max(0, lastStartingBy(lines, quotation.spans[0]?.start ?? 0) - 1)
   for (const span of quotation.spans) {
     while (low < lines.length && lines[low]!.end <= span.start) low++
     for (let index = low; index < lines.length && lines[index]!.start < span.end; index++) {
@@ -292,10 +296,12 @@ function projectOfWords(search: Search, quotation: Quotation, parts: readonly Pa
 function readNarrativeStance(search: Search, line: Line): void {
   const { terms } = line
   const isPost = search.author !== null
+  const near = search.projects[line.index]!.find((each) => isOpen(search, each)) ?? inMind(search, line, 4)
+  if (near === null && !isPost) return
   for (const clause of clausesOf(terms)) {
     const found = stanceOf(terms, clause.from, clause.to)
     if (found === null || terms[found.at]!.speech !== -1 || quotationAt(search, terms[found.at]!) !== null) continue
-    const mention = search.projects[line.index]!.find((each) => isOpen(search, each)) ?? inMind(search, line, 4)
+    const mention = near
     const first = terms.slice(clause.from, clause.to).some((term) => term.kind === 'person' && /^(?:i|my|me)$/u.test(term.lower))
     let people = subjectOf(terms, found.at)
     if (people.length === 0 && terms[found.at]!.kind === 'person') people = terms[found.at]!.people

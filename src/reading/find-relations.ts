@@ -1,8 +1,9 @@
 import { earlyLife, nounKinds, ordinals, relationNouns, relationParticiples, tellsOf } from '#language'
 import { plainSpan } from '#text'
-import { extendedNames, mainTitle } from './lineage.ts'
+import { mainTitle } from './lineage.ts'
 import { closing, describedBefore, isKindNoun, isPossessive } from './noun-phrases.ts'
 import type { Key, Relation, RelationName, Title } from './reading.ts'
+import { sign } from './signs.ts'
 import type { Line, Term } from './terms.ts'
 
 /** A noun of relation whose work the text has not named yet: "Then came the remake." */
@@ -25,12 +26,13 @@ interface Search {
  * Find which named title is the sequel, prequel, spin-off, remake, reboot, revival or adaptation of which. In text order,
  * each pair once. A number or a colon in a name is no relation unless the text speaks of one. What is denied is left out.
  */
-export function findRelations(lines: readonly Line[], titles: readonly Title[]): readonly Relation[] {
-  const search: Search = { lines, extended: extendedNames(titles), main: mainTitle(titles), found: [], unnamed: [] }
-  for (const line of lines)
+export function findRelations(lines: readonly Line[], titles: readonly Title[], extended: ReadonlyMap<Key, Key>): readonly Relation[] {
+  const search: Search = { lines, extended, main: mainTitle(titles), found: [], unnamed: [] }
+  for (const line of lines) {
+    if ((line.signs & sign.relation) === 0) continue
     for (let i = 0; i < line.terms.length; i++) {
       const term = line.terms[i]!
-      if (term.kind !== 'word') continue
+      if ((term.signs & sign.relation) === 0 || term.kind !== 'word') continue
       const noun = relationNouns.get(term.lower)
       if (noun !== undefined) readNoun(search, line, i, noun)
       else if (relationParticiples.has(term.lower)) readParticiple(search, line, i)
@@ -39,6 +41,7 @@ export function findRelations(lines: readonly Line[], titles: readonly Title[]):
       else if (term.lower === 'so' && i === 0) readLikewise(search, line)
       else if (ordinals.get(term.lower) !== undefined && ordinals.get(term.lower)! > 1 && nounKinds.get(line.terms[i + 1]?.lower ?? '') === 'film') search.unnamed.push({ relation: 'sequel', of: null, line, at: i })
     }
+  }
   nameTheUnnamed(search, titles)
   return onceEach(search.found)
 }

@@ -5,6 +5,7 @@ import { whenOf, type DateMention } from './find-dates.ts'
 import type { Named } from './mentions.ts'
 import { apposedAfter, closing, describedBefore } from './noun-phrases.ts'
 import type { Key, Release, Title, When } from './reading.ts'
+import { sign } from './signs.ts'
 import type { Line, Term } from './terms.ts'
 import type { Topics } from './topics.ts'
 
@@ -30,8 +31,10 @@ export function findReleases(layout: Layout, named: Named, topics: Topics): read
   const found: Statement[] = []
   const places = placesOf(layout, named)
   topics.lines.forEach((line, index) => {
+    if ((line.signs & sign.release) === 0) return
     for (let i = 0; i < line.terms.length; i++) {
       const term = line.terms[i]!
+      if ((term.signs & sign.release) === 0) continue
       if (term.kind === 'title') readName(layout, places, line, i, topics, found)
       else if (term.kind === 'word' && (releaseVerbs.has(term.lower) || weakReleaseVerbs.has(term.lower))) readVerb(layout, places, line, i, topics.about[index] ?? null, found)
       else if (term.kind === 'word' && (term.lower === 'seasons' || term.lower === 'series') && term.pos === 'NOUN') readRun(line, i, topics.about[index] ?? null, found)

@@ -5,6 +5,7 @@ import { authorOf } from './meant-people.ts'
 import type { Named } from './mentions.ts'
 import type { Key, Sighting, When } from './reading.ts'
 import { listEndingAt, listStartingAt, overLead, subjectOf } from './subjects.ts'
+import { sign } from './signs.ts'
 import type { Line, Term } from './terms.ts'
 
 const platformNames = new Map(platforms.map((name) => [fold(name), name]))
@@ -38,6 +39,7 @@ export function findSightings(layout: Layout, named: Named, lines: readonly Line
 
 function glimpseOf(layout: Layout, lines: readonly Line[], line: Line, author: Key | null): Glimpse | null {
   const { terms } = line
+  if ((line.signs & sign.meeting) === 0) return null
   const trigger = triggerOf(line)
   if (trigger === null || isOldOrRemote(lines, line, trigger.at)) return null
   let people = trigger.kind === 'picture' ? peopleInPicture(terms, trigger.at) : peopleAtMeeting(terms, trigger.at)

@@ -59,10 +59,12 @@ export function mainTitle(titles: readonly Title[]): Key | null {
 
 const weight = (title: Title): number => (title.kind === 'other' ? 0 : 1000) + title.mentions.length + ((title.mentions[0]?.start ?? 1000) < 300 ? 2 : 0)
 
-/** Join titles into series by what the text says of them and by their names. `year` is that of the text, where it is dated. */
-export function traceLineage(titles: readonly Title[], relations: readonly Relation[], year: number | null): Lineage {
+/**
+ * Join titles into series by what the text says of them and by their names. `names` are the titles whose names extend others;
+ * `year` is that of the text, where it is dated.
+ */
+export function traceLineage(titles: readonly Title[], relations: readonly Relation[], names: ReadonlyMap<Key, Key>, year: number | null): Lineage {
   const parent = new Map<Key, Key>()
-  const names = extendedNames(titles)
   const byKey = new Map(titles.map((title) => [title.key, title]))
   for (const relation of relations) if (relation.relation !== 'adaptation' && !parent.has(relation.title) && relation.title !== relation.of) parent.set(relation.title, relation.of)
   for (const [title, base] of names) if (!parent.has(title) && rootOf(parent, base) !== title) parent.set(title, base)

@@ -16,6 +16,7 @@ export interface MeantPerson extends Span {
 
 const groupNouns = new Set(['actresses', 'actors', 'women', 'men', 'ladies', 'stars', 'leads', 'friends', 'co-stars', 'pals', 'girls', 'guys', 'performers', 'castmates', 'comedians', 'filmmakers', 'writers', 'creators', 'directors', 'alums', 'sisters', 'brothers'])
 const actingNouns = new Set(['actresses', 'actors', 'stars', 'leads', 'co-stars', 'performers', 'castmates', 'alums'])
+const firstPersons = new Set(['i', 'me', 'my', 'myself', 'we', "i'm", "i'd", "i'll", "i've", "we'd", "we'll", "we've", "we're"])
 const groups: ReadonlyMap<string, number> = new Map([['pair', 2], ['duo', 2], ['trio', 3], ['quartet', 4], ['foursome', 4], ['threesome', 3]])
 
 /** The person that the "I" of a post is: its author, where the text shows somebody of the trade. */
@@ -54,7 +55,7 @@ export function findMeantPeople(layout: Layout, named: Named, references: readon
       last = [key, ...last.filter((each) => each !== key)].slice(0, 6)
       mention++
     }
-    if (/^(?:i|me|my|myself|we|(?:i|we)'(?:m|d|ll|ve|re))$/u.test(token.lower)) {
+    if (firstPersons.has(token.lower)) {
       const at = spoken[lastStartingBy(spoken, token.start)]
       const inWords = at !== undefined && token.start < at.end
       const quoted = marked[lastStartingBy(marked, token.start)]

@@ -1,8 +1,14 @@
 import type { Term } from './terms.ts'
 
-/** Phrases ready for matching, by their first words. */
+/** Phrases ready for matching, by their first word and then by their second. */
 export interface PhraseBook<Value> {
-  readonly byFirst: ReadonlyMap<string, readonly Phrase<Value>[]>
+  readonly byFirst: ReadonlyMap<string, Beginning<Value>>
+}
+
+interface Beginning<Value> {
+  readonly bySecond: Map<string, Phrase<Value>[]>
+  /** Of one word, or with a gap after the first. */
+  readonly others: Phrase<Value>[]
 }
 
 interface Phrase<Value> {
@@ -22,7 +28,7 @@ const gap = 5
 
 /** Compile phrases written as rows of words: "a|b" is either, "*" up to five words, "<title>" a name. Earlier ones win. */
 export function phraseBook<Value>(lists: readonly (readonly [Value, readonly string[]])[]): PhraseBook<Value> {
-  const byFirst = new Map<string, Phrase<Value>[]>()
+  const byFirst = new Map<string, Beginning<Value>>()
   let order = 0
   for (const [value, phrases] of lists)
     for (const phrase of phrases) {
@@ -30,9 +36,15 @@ export function phraseBook<Value>(lists: readonly (readonly [Value, readonly str
       const entry: Phrase<Value> = { steps, value, order: order++ }
       if (steps[0] === '*' || steps[0] === undefined) continue
       for (const word of steps[0]) {
-        const list = byFirst.get(word)
-        if (list) list.push(entry)
-        else byFirst.set(word, [entry])
+        const beginning = byFirst.get(word) ?? { bySecond: new Map<string, Phrase<Value>[]>(), others: [] }
+        byFirst.set(word, beginning)
+        const second = steps[1]
+        if (second === undefined || second === '*') beginning.others.push(entry)
+        else for (const next of second) {
+          const list = beginning.bySecond.get(next)
+          if (list) list.push(entry)
+          else beginning.bySecond.set(next, [entry])
+        }
       }
     }
   return { byFirst }
@@ -41,17 +53,39 @@ export function phraseBook<Value>(lists: readonly (readonly [Value, readonly str
 /** The first phrase of the book that stands at term `at`; of several the one written first. `null` when none does. */
 export function phraseAt<Value>(book: PhraseBook<Value>, terms: readonly Term[], at: number, end = terms.length): PhraseMatch<Value> | null {
   const term = terms[at]!
-  let best: { phrase: Phrase<Value>; to: number } | null = null
-  for (const key of term.kind === 'word' || term.kind === 'mark' ? [term.lower] : [`<${term.kind}>`, term.lower])
-    for (const phrase of byKey(book, key)) {
-      if (best !== null && phrase.order > best.phrase.order) continue
-      const to = matchFrom(phrase.steps, terms, 1, at + 1, end)
-      if (to >= 0) best = { phrase, to }
-    }
-  return best === null ? null : { value: best.phrase.value, from: at, to: best.to }
+  const isName = term.kind !== 'word' && term.kind !== 'mark'
+  const best: Best<Value> = { phrase: null, to: -1 }
+  tryFrom(book.byFirst.get(term.lower), terms, at, end, best)
+  if (isName) tryFrom(book.byFirst.get(`<${term.kind}>`), terms, at, end, best)
+  return best.phrase === null ? null : { value: best.phrase.value, from: at, to: best.to }
 }
 
-const byKey = <Value>(book: PhraseBook<Value>, key: string): readonly Phrase<Value>[] => book.byFirst.get(key) ?? []
+interface Best<Value> {
+  phrase: Phrase<Value> | null
+  to: number
+}
+
+function tryFrom<Value>(beginning: Beginning<Value> | undefined, terms: readonly Term[], at: number, end: number, best: Best<Value>): void {
+  if (beginning === undefined) return
+  tryAll(beginning.others, terms, at, end, best)
+  const next = at + 1 < end ? terms[at + 1] : undefined
+  if (next === undefined) return
+  tryAll(beginning.bySecond.get(next.lower), terms, at, end, best)
+  if (next.kind === 'date') tryAll(beginning.bySecond.get(lastWord(next.lower)), terms, at, end, best)
+  if (next.kind !== 'word' && next.kind !== 'mark') tryAll(beginning.bySecond.get(`<${next.kind}>`), terms, at, end, best)
+}
+
+function tryAll<Value>(phrases: readonly Phrase<Value>[] | undefined, terms: readonly Term[], at: number, end: number, best: Best<Value>): void {
+  if (phrases === undefined) return
+  for (const phrase of phrases) {
+    if (best.phrase !== null && phrase.order > best.phrase.order) continue
+    const to = matchFrom(phrase.steps, terms, 1, at + 1, end)
+    if (to >= 0) {
+      best.phrase = phrase
+      best.to = to
+    }
+  }
+}
 
 /** A date counts by its last word: "on tomorrow" is tomorrow. */
 const lastWord = (words: string): string => words.slice(words.lastIndexOf(' ') + 1)

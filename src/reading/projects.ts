@@ -2,6 +2,7 @@ import { nounKinds, ordinals, relationNouns } from '#language'
 import type { Layout } from '#text'
 import { describedBefore } from './noun-phrases.ts'
 import type { Key, Project, Relation, Release } from './reading.ts'
+import { sign } from './signs.ts'
 import type { Line, Term } from './terms.ts'
 import { isOriginalOf, type Topics } from './topics.ts'
 
@@ -34,8 +35,9 @@ export function projectsIn(context: ProjectContext, line: Line): ProjectMention[
   const { topics } = context
   const about = topics.about[line.index] ?? topics.lineage.main
   const found: ProjectMention[] = []
-  const named = new Set(context.relations.filter((relation) => relation.evidence.start === line.start).map((relation) => relation.relation))
+  if ((line.signs & sign.project) === 0) return found
   line.terms.forEach((term, at) => {
+    if ((term.signs & sign.project) === 0) return
     if (term.kind === 'title') {
       if (term.titles.length !== 1 || !isScreenWork(context, term.titles[0]!) || isOriginalOf(line.terms, at) || isBracketed(line.terms, at)) return
       const start = describedBefore(line.terms, at).from - 1
@@ -47,7 +49,7 @@ export function projectsIn(context: ProjectContext, line: Line): ProjectMention[
     if (term.kind !== 'word' || about === null) return
     const noun = projectNounAt(context, line.terms, at, about)
     if (noun === null) return
-    if (named.has(noun as Relation['relation']) && isNamedHere(line.terms, at)) return
+    if (relationNouns.has(term.lower) && isNamedHere(line.terms, at)) return
     const explicit = originalAfter(line.terms, at)
     found.push(settle(context, { at, of: explicit ?? topics.lineage.headOf(about), project: noun, more: true }))
   })
@@ -69,12 +71,13 @@ function isScreenWork(context: ProjectContext, key: Key): boolean {
 function isNamedHere(terms: readonly Term[], at: number): boolean {
   const phrase = describedBefore(terms, at)
   for (let i = phrase.from - 1; i >= Math.max(0, phrase.from - 9); i--) {
-    if (terms[i]!.kind === 'title' && terms[i]!.byName) return true
+    if (terms[i]!.kind === 'title' && terms[i]!.byName) return i < phrase.from - 1
+    if (/^(?:and|or|but|;|\))$/u.test(terms[i]!.lower)) break
     if (i < phrase.from - 3 && (terms[i]!.pos === 'VERB' || terms[i]!.pos === 'AUX')) break
   }
   for (let i = at + 1; i < Math.min(terms.length, at + 8); i++) {
-    if (terms[i]!.kind === 'title' && terms[i]!.byName && !/^(?:of|to)$/u.test(terms[i - 1]!.lower)) return true
-    if (/^[.;?!]$/u.test(terms[i]!.lower)) return false
+    if (terms[i]!.kind === 'title' && terms[i]!.byName) return true
+    if (/^(?:[.;?!]|of|to|from|on|after)$/u.test(terms[i]!.lower)) return false
   }
   return false
 }

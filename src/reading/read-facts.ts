@@ -5,7 +5,7 @@ import type { DateMention } from './find-dates.ts'
 import { findOutlooks } from './find-outlooks.ts'
 import { findRelations } from './find-relations.ts'
 import { findReleases } from './find-releases.ts'
-import { traceLineage } from './lineage.ts'
+import { extendedNames, traceLineage } from './lineage.ts'
 import { findMeantPeople, type MeantPerson } from './meant-people.ts'
 import type { Named } from './mentions.ts'
 import type { Credit, Outlook, Quotation, Relation, Release, Sighting, Title } from './reading.ts'
@@ -26,18 +26,23 @@ export interface Facts {
 
 /** Read the facts of a document, each step on what the ones before have found. Every list is in text order. */
 export function readFacts(layout: Layout, named: Named, references: readonly MeantPerson[], quotations: readonly Quotation[], dates: readonly DateMention[]): Facts {
-  const described = describeTitles(layout, named, dates)
   const lines = linesOf(layout, named, findMeantPeople(layout, named, references, quotations), dates, quotations)
-  const relations = findRelations(lines, described)
+  const sightings = findSightings(layout, named, lines)
+  // Where no work is named nothing can be said of one: most news ends here.
+  if (named.titles.titles.length === 0) return { titles: [], credits: [], releases: [], relations: [], outlooks: [], sightings }
+  const extended = extendedNames(named.titles.titles)
+  const described = describeTitles(layout, named, lines, extended)
+  const relations = findRelations(lines, described, extended)
   const year = layout.document.publishedAt === null ? null : Number(layout.document.publishedAt.slice(0, 4))
   // What came out when tells which of a series "the first two films" are, and that in turn tells more of what came out.
-  const first = findReleases(layout, named, followTopics(lines, traceLineage(described, relations, year)))
-  const settled = settleTitles(described, first, relations)
-  const topics = followTopics(lines, traceLineage(settled, relations, year))
-  const releases = findReleases(layout, named, topics)
+  const before = followTopics(lines, traceLineage(described, relations, extended, year))
+  const known = findReleases(layout, named, before)
+  const settled = settleTitles(described, known, relations)
+  const isNew = settled.some((title, i) => title.year !== described[i]!.year || title.kind !== described[i]!.kind)
+  const topics = isNew ? followTopics(lines, traceLineage(settled, relations, extended, year)) : before
+  const releases = isNew ? findReleases(layout, named, topics) : known
   const titles = settleTitles(described, releases, relations)
   const outlooks = findOutlooks(layout, named, topics, relations, releases, quotations)
-  const sightings = findSightings(layout, named, lines)
   const credits = findCredits(layout, topics)
   return { titles, credits, releases, relations, outlooks, sightings }
 }

@@ -1,11 +1,14 @@
 import { openPhrases, refusalPhrases, returnPhrases, wishPhrases } from '#language'
 import { phraseAt, phraseBook } from './phrases.ts'
+import { sign } from './signs.ts'
 import type { Term } from './terms.ts'
 
 export type Stance = 'wished' | 'ruled out'
 
 const book = phraseBook<Stance | 'open'>([['open', openPhrases], ['ruled out', refusalPhrases], ['wished', wishPhrases]])
 const returns = phraseBook<true>([[true, returnPhrases]])
+
+const marks = new Set(['"', '“', '”', '‘', '’', "'", '*', '_'])
 
 /** A stance read off words, and the term that shows it first. */
 export interface StanceFound {
@@ -18,7 +21,6 @@ export interface StanceFound {
  * `null` when they do neither, or leave it open ("never say never").
  */
 export function stanceOf(words: readonly Term[], first = 0, end = words.length): StanceFound | null {
-  const marks = new Set(['"', '“', '”', '‘', '’', "'", '*', '_'])
   const kept = words.slice(first, end).filter((term) => term.kind !== 'mark' || !marks.has(term.lower))
   const found = stanceOfWords(kept)
   return found === null ? null : { stance: found.stance, at: words.indexOf(kept[found.at]!) }
@@ -30,7 +32,7 @@ function stanceOfWords(terms: readonly Term[], from = 0, to = terms.length): Sta
   let order: Stance | null = null
   let i = from
   while (i < to) {
-    const match = phraseAt(book, terms, i, to)
+    const match = (terms[i]!.signs & sign.stance) === 0 ? null : phraseAt(book, terms, i, to)
     if (match === null) {
       i++
       continue

@@ -1,8 +1,10 @@
-import { lastStartingBy, type Layout, type PartOfSpeech, type Span } from '#text'
+import type { Layout, PartOfSpeech, Span, Token } from '#text'
 import type { DateMention } from './find-dates.ts'
 import type { MeantPeople } from './meant-people.ts'
-import type { Mention, Named } from './mentions.ts'
+import type { Named } from './mentions.ts'
+import { namedSpans, type NamedSpan } from './named-spans.ts'
 import type { Key, Quotation } from './reading.ts'
+import { signsOf } from './signs.ts'
 
 /**
  * The smallest part of a sentence for whoever looks for facts in it: a name whole, or one word or mark.
@@ -25,153 +27,119 @@ export interface Term extends Span {
   readonly byName: boolean
   /** Index of the direct quotation that holds the term; -1 outside. Words in marks that nobody is known to have said count as -2. */
   readonly speech: number
+  /** What may begin here; bits of `sign`. */
+  readonly signs: number
 }
 
-/** A sentence in terms. */
+/** A sentence in terms; one of more than `longest` terms is cut, so that no step looks over it all from everywhere in it. */
 export interface Line extends Span {
+  /** Place among the lines. */
   readonly index: number
   readonly paragraph: number
   readonly terms: readonly Term[]
+  /** The bits of all its terms together. */
+  readonly signs: number
 }
 
+const longest = 160
 const none: readonly Key[] = []
 const markers = new Set(['*', '_', '**', '__'])
 const quotationMarks = new Set(['"', '“', '”', "'", '‘', '’', '«', '»', '„'])
+const pronouns = new Set(['i', 'you', 'he', 'she', 'it', 'we', 'they', 'that', 'who', 'there'])
 
-interface Named1 extends Span {
-  readonly kind: Term['kind']
-  readonly people: readonly Key[]
-  readonly titles: readonly Key[]
-  readonly organization: Key | null
-  readonly date: DateMention | null
-  readonly byName: boolean
-}
-
-/**
- * A document's sentences in terms, in text order; one line for each sentence of the layout.
- * Where names, dates and words for people overlap, the first of this order holds: titles, people, organizations, dates, words for people.
- */
-export function linesOf(
-  layout: Layout, named: Named, meant: readonly MeantPeople[], dates: readonly DateMention[], quotations: readonly Quotation[],
-): Line[] {
-  const names = namesOf(named, meant, dates)
+/** A document's sentences in terms, in text order. */
+export function linesOf(layout: Layout, named: Named, meant: readonly MeantPeople[], dates: readonly DateMention[], quotations: readonly Quotation[]): readonly Line[] {
+  const names = namedSpans(layout, named, meant, dates)
   const speech = speechOf(layout, quotations)
   const lines: Line[] = []
+  const { tokens, text } = layout
   let at = 0
   for (const sentence of layout.sentences) {
-    const terms: Term[] = []
+    let terms: Term[] = []
     let i = sentence.firstToken
+    const close = (end: number) => {
+      const kept = withoutTitleMarks(terms)
+      let signs = 0
+      for (const term of kept) signs |= term.signs
+      lines.push({ start: terms[0]!.start, end, index: lines.length, paragraph: sentence.paragraph, terms: kept, signs })
+      terms = []
+    }
     while (i < sentence.endToken) {
-      const token = layout.tokens[i]!
+      const token = tokens[i]!
       while (at < names.length && names[at]!.end <= token.start) at++
-      if (names[at] !== undefined && names[at]!.start < token.end && isApposed(layout, names, at, i)) at++
       const name = names[at]
+      const spoken = speech(token.start)
       if (name !== undefined && name.start < token.end) {
         let end = i + 1
-        while (end < sentence.endToken && layout.tokens[end]!.start < name.end) end++
-        terms.push({
-          start: name.start, end: name.end, kind: name.kind, lower: layout.text.slice(name.start, name.end).toLowerCase().replace(/’/gu, "'"),
-          pos: 'PROPN', people: name.people, titles: name.titles, organization: name.organization, date: name.date, byName: name.byName, speech: speech(token.start),
-        })
-        const rest = layout.tokens[end - 1]!
-        if (end === i + 1 && name.end < rest.end && name.start === rest.start && name.kind === 'person') terms.push({ start: name.end, end: rest.end, kind: 'word', lower: layout.text.slice(name.end, rest.end).toLowerCase().replace(/’/gu, "'"), pos: 'AUX', people: none, titles: none, organization: null, date: null, byName: false, speech: speech(token.start) })
+        while (end < sentence.endToken && tokens[end]!.start < name.end) end++
+        terms.push(nameTerm(text, name, spoken))
+        // "I'm", left whole by the tokenizer: the person, then the rest.
+        if (end === i + 1 && name.end < token.end && name.start === token.start && name.kind === 'person') terms.push(wordTerm(name.end, token.end, lowerOf(text, name.end, token.end), 'AUX', spoken))
         i = end
-        continue
-      }
-      let end = i + 1
-      if (token.pos !== 'PUNCT') {
+      } else {
+        let end = i + 1
         // "spin-off", "straight-to-DVD": joined without a space.
-        while (end + 1 < sentence.endToken && isJoin(layout, end, names[at])) end += 2
-      }
-      const clitic = end === i + 1 ? /^(?:i|you|he|she|it|we|they|that|who|there)(?=['’](?:m|d|ll|ve|re|s)$)/iu.exec(token.text) : null
-      if (clitic !== null) {
-        // Some tokenizers leave "I'm" whole.
-        const middle = token.start + clitic[0].length
-        const blank = { people: none, titles: none, organization: null, date: null, byName: false, speech: speech(token.start) } as const
-        terms.push({ ...blank, start: token.start, end: middle, kind: 'word', lower: clitic[0].toLowerCase(), pos: 'PRON' })
-        terms.push({ ...blank, start: middle, end: token.end, kind: 'word', lower: layout.text.slice(middle, token.end).toLowerCase().replace(/’/gu, "'"), pos: 'AUX' })
+        if (token.pos !== 'PUNCT') while (end + 1 < sentence.endToken && isJoin(tokens, end, name)) end += 2
+        const last = tokens[end - 1]!
+        const apostrophe = end === i + 1 && token.lower.length < 8 ? token.lower.indexOf("'") : -1
+        if (apostrophe > 0 && pronouns.has(token.lower.slice(0, apostrophe))) {
+          terms.push(wordTerm(token.start, token.start + apostrophe, token.lower.slice(0, apostrophe), 'PRON', spoken))
+          terms.push(wordTerm(token.start + apostrophe, token.end, token.lower.slice(apostrophe), 'AUX', spoken))
+        } else terms.push(wordTerm(token.start, last.end, end === i + 1 ? token.lower : lowerOf(text, token.start, last.end), last.pos, spoken, token.pos === 'PUNCT' || token.pos === 'SYM' || markers.has(token.text)))
         i = end
-        continue
       }
-      const last = layout.tokens[end - 1]!
-      const lower = end === i + 1 ? token.lower : layout.text.slice(token.start, last.end).toLowerCase().replace(/’/gu, "'")
-      terms.push({
-        start: token.start, end: last.end, kind: token.pos === 'PUNCT' || token.pos === 'SYM' || markers.has(token.text) ? 'mark' : 'word',
-        lower, pos: last.pos, people: none, titles: none, organization: null, date: null, byName: false, speech: speech(token.start),
-      })
-      i = end
+      if (terms.length >= longest && i < sentence.endToken) close(tokens[i - 1]!.end)
     }
-    lines.push({ start: sentence.start, end: sentence.end, index: sentence.index, paragraph: sentence.paragraph, terms: withoutTitleMarks(terms) })
+    if (terms.length > 0) close(sentence.end)
   }
   return lines
 }
 
-function isJoin(layout: Layout, hyphen: number, name: Span | undefined): boolean {
-  const before = layout.tokens[hyphen - 1]!, mark = layout.tokens[hyphen]!, after = layout.tokens[hyphen + 1]!
-  return (mark.text === '-' || mark.text === '‑') && before.end === mark.start && mark.end === after.start && after.pos !== 'PUNCT' &&
-    (name === undefined || name.start >= after.end)
+const lowerOf = (text: string, start: number, end: number): string => text.slice(start, end).toLowerCase().replace(/’/gu, "'")
+
+function wordTerm(start: number, end: number, lower: string, pos: PartOfSpeech, speech: number, isMark = false): Term {
+  return { start, end, kind: isMark ? 'mark' : 'word', lower, pos, people: none, titles: none, organization: null, date: null, byName: false, speech, signs: signsOf(lower) }
 }
 
-function namesOf(named: Named, meant: readonly MeantPeople[], dates: readonly DateMention[]): Named1[] {
-  const blank = { people: none, titles: none, organization: null, date: null, byName: true }
-  const ranked: Named1[][] = [
-    named.titles.mentions.map((mention: Mention) => ({ ...blank, start: mention.start, end: mention.end, kind: 'title' as const, titles: [mention.key] })),
-    named.people.mentions.map((mention) => ({ ...blank, start: mention.start, end: mention.end, kind: 'person' as const, people: [mention.key] })),
-    named.organizations.mentions.map((mention) => ({ ...blank, start: mention.start, end: mention.end, kind: 'organization' as const, organization: mention.key })),
-    dates.map((date) => ({ ...blank, start: bareYearStart(date), end: date.end, kind: 'date' as const, date })),
-    meant.map(({ start, end, people }) => ({ ...blank, start, end, kind: 'person' as const, people, byName: false })),
-  ]
-  const all = ranked.flatMap((list, rank) => list.map((name) => ({ name, rank })))
-  all.sort((one, other) => one.name.start - other.name.start || one.rank - other.rank)
-  const kept: { name: Named1; rank: number }[] = []
-  for (const item of all) {
-    const last = kept.at(-1)
-    if (last === undefined || last.name.end <= item.name.start) kept.push(item)
-    else if (item.rank < last.rank) kept[kept.length - 1] = item
-  }
-  return kept.map((item) => item.name)
+function nameTerm(text: string, name: NamedSpan, speech: number): Term {
+  const { start, end, kind, people, titles, organization, date, byName } = name
+  return { start, end, kind, lower: lowerOf(text, start, end), pos: 'PROPN', people, titles, organization, date, byName, speech, signs: signsOf(`<${kind}>`) | (byName ? 0 : signsOf(lowerOf(text, start, end))) }
 }
 
-/** "Ada Lindqvist, the creator and head writer of": words that say what a person named right beside them is, not whom they mean. */
-function isApposed(layout: Layout, names: readonly Named1[], at: number, token: number): boolean {
-  const name = names[at]!
-  if (name.byName || name.kind !== 'person' || !/^the /iu.test(layout.text.slice(name.start, name.end))) return false
-  const before = names[at - 1], after = names[at + 1]
-  const follows = layout.tokens[token - 1]?.text === ',' && before?.kind === 'person' && before.end === layout.tokens[token - 1]!.start
-  const precedes = after?.kind === 'person' && after.byName && /^,? $/u.test(layout.text.slice(name.end, after.start))
-  return follows || precedes
+function isJoin(tokens: readonly Token[], hyphen: number, name: Span | undefined): boolean {
+  const mark = tokens[hyphen]!
+  if (mark.text !== '-' && mark.text !== '‑') return false
+  const before = tokens[hyphen - 1]!, after = tokens[hyphen + 1]!
+  return before.end === mark.start && mark.end === after.start && after.pos !== 'PUNCT' && (name === undefined || name.start >= after.end)
 }
 
-/** A year stands without its preposition and article, which may belong to a noun: "in the 1997 comedy". */
-function bareYearStart(date: DateMention): number {
-  const year = /(?:^|\s)(?:in|the|of|during|on|from|back|early|late|later)\s+((?:18|19|20|21)\d\d)$/u.exec(date.text)
-  return year ? date.end - 4 : date.start
-}
-
-/** Tells of an offset which quotation holds it. */
+/** Tells of an offset which quotation holds it. Offsets must be asked for in ascending order. */
 function speechOf(layout: Layout, quotations: readonly Quotation[]): (offset: number) => number {
-  const spoken = quotations.flatMap((quotation, index) => (quotation.kind === 'indirect' ? [] : quotation.spans.map((span) => ({ start: span.start, end: span.end, index, whole: quotation.kind === 'direct' }))))
+  const spoken: { start: number; end: number; index: number; whole: boolean }[] = []
+  quotations.forEach((quotation, index) => {
+    if (quotation.kind !== 'indirect') for (const span of quotation.spans) spoken.push({ start: span.start, end: span.end, index, whole: quotation.kind === 'direct' })
+  })
   spoken.sort((one, other) => one.start - other.start)
   const marked = layout.quoted.filter((quoted) => quoted.depth === 0)
+  let word = 0
+  let mark = 0
   return (offset) => {
-    const at = spoken[lastStartingBy(spoken, offset)]
-    if (at !== undefined && offset < at.end && at.whole) return at.index
-    const quoted = marked[lastStartingBy(marked, offset)]
-    if (quoted !== undefined && offset < quoted.inner.end && offset >= quoted.inner.start) return at !== undefined && offset < at.end ? at.index : -2
+    while (word < spoken.length && spoken[word]!.end <= offset) word++
+    while (mark < marked.length && marked[mark]!.inner.end <= offset) mark++
+    const at = spoken[word]
+    const isSpoken = at !== undefined && at.start <= offset
+    if (isSpoken && at.whole) return at.index
+    if (mark < marked.length && marked[mark]!.inner.start <= offset) return isSpoken ? at.index : -2
     return -1
   }
 }
 
 /** Drops emphasis markers, and quotation marks that hold nothing but a title. */
-function withoutTitleMarks(terms: readonly Term[]): Term[] {
-  const kept: Term[] = []
-  for (let i = 0; i < terms.length; i++) {
-    const term = terms[i]!
-    if (markers.has(term.lower)) continue
-    if (quotationMarks.has(term.lower) && (closesTitle(terms, i) || opensTitle(terms, i))) continue
-    kept.push(term)
-  }
-  return kept
+function withoutTitleMarks(terms: readonly Term[]): readonly Term[] {
+  let isMarked = false
+  for (const term of terms) if (term.kind === 'mark' && (quotationMarks.has(term.lower) || markers.has(term.lower))) isMarked = true
+  if (!isMarked) return terms
+  return terms.filter((term, i) => term.kind !== 'mark' || !(markers.has(term.lower) || (quotationMarks.has(term.lower) && (closesTitle(terms, i) || opensTitle(terms, i)))))
 }
 
 function opensTitle(terms: readonly Term[], i: number): boolean {

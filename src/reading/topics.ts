@@ -3,6 +3,7 @@ import type { Lineage } from './lineage.ts'
 import { bareYear } from './describe-titles.ts'
 import { isPossessive } from './noun-phrases.ts'
 import type { Key, RelationName, Title } from './reading.ts'
+import { sign, signsOf } from './signs.ts'
 import type { Line, Term } from './terms.ts'
 
 /** A document's sentences in which words that stand for a title ("the film", "both sequels", "it") are titles too. */
@@ -57,7 +58,7 @@ export function followTopics(lines: readonly Line[], lineage: Lineage): Topics {
       if (!isTurn(line)) focus.topic = news !== null && focus.recent.includes(news) ? news : lineage.main !== null && focus.recent.includes(lineage.main) ? lineage.main : (focus.recent.find((key) => !focus.passing.has(key)) ?? lineage.main)
     }
     about.push(focus.topic ?? lineage.main)
-    followed.push({ ...line, terms: readLine(line, focus, lineage) })
+    followed.push(readLine(line, focus, lineage))
   }
   return { lines: followed, about, lineage }
 }
@@ -88,8 +89,13 @@ function newsOf(lines: readonly Line[], lineage: Lineage): Key | null {
   return first
 }
 
-function readLine(line: Line, focus: Focus, lineage: Lineage): Term[] {
+function readLine(line: Line, focus: Focus, lineage: Lineage): Line {
+  if ((line.signs & sign.topic) === 0) {
+    focus.unnamed = beginsUnnamed(line.terms)
+    return line
+  }
   const terms: Term[] = []
+  let { signs } = line
   let subject: Key | null = null
   for (let i = 0; i < line.terms.length; i++) {
     const term = line.terms[i]!
@@ -100,13 +106,15 @@ function readLine(line: Line, focus: Focus, lineage: Lineage): Term[] {
       terms.push(term)
       continue
     }
-    const meaning = term.kind === 'word' ? meaningAt(line.terms, i, focus, lineage) : null
+    const meaning = term.kind === 'word' && (term.signs & sign.topic) !== 0 ? meaningAt(line.terms, i, focus, lineage) : null
     if (meaning !== null && meaning.titles.length > 0) {
       const last = line.terms[meaning.to - 1]!
       if (meaning.titles.length > 1) focus.group = meaning.titles
       const inside = line.terms.slice(i, meaning.to)
+      const isTitle = signsOf('<title>')
+      signs |= isTitle
       terms.push({
-        ...term, end: last.end, kind: 'title', titles: meaning.titles, byName: false,
+        ...term, end: last.end, kind: 'title', titles: meaning.titles, byName: false, signs: term.signs | isTitle,
         organization: inside.find((each) => each.organization !== null)?.organization ?? null, date: inside.find((each) => bareYear(each) !== null)?.date ?? null,
       })
       // Words that stand for a title keep it in mind; only names, and what a sentence begins with, change the subject.
@@ -121,7 +129,7 @@ function readLine(line: Line, focus: Focus, lineage: Lineage): Term[] {
   }
   if (subject !== null) focus.subject = subject
   focus.unnamed = beginsUnnamed(terms)
-  return terms
+  return { ...line, terms, signs }
 }
 
 /** "A sequel was once in development.": what the next "it" is has no name. */
@@ -174,7 +182,7 @@ export function isOriginalOf(terms: readonly Term[], i: number): boolean {
     if (term.lower === 'to' || term.lower === 'of' || term.lower === 'for' || term.lower === 'behind') {
       const noun = terms[j - 1]
       if (noun === undefined) return false
-      return noun.lower === 'not' || (nounKinds.has(noun.lower) && relationNouns.has(terms[j - 2]?.lower ?? '')) || (noun.kind === 'title' && !noun.byName) || relationNouns.has(noun.lower) || jobNouns.has(noun.lower)
+      return noun.lower === 'not' || (term.lower === 'to' && nounKinds.has(noun.lower) && relationNouns.has(terms[j - 2]?.lower ?? '')) || (noun.kind === 'title' && !noun.byName) || relationNouns.has(noun.lower) || jobNouns.has(noun.lower)
     }
     if (term.kind === 'mark' && term.lower !== '-' && !/^["“‘']$/u.test(term.lower) && !(term.lower === ',' && j === i - 1)) return false
     if (term.kind === 'title' || term.pos === 'VERB' && !/(?:ed|ing)$/u.test(term.lower)) return false
@@ -219,7 +227,7 @@ function isNounAfter(terms: readonly Term[], i: number): boolean {
 function itAt(terms: readonly Term[], i: number, focus: Focus): Meaning | null {
   if ((focus.subject === null && focus.recent.length === 0) || (focus.unnamed && !terms.slice(0, i).some((term) => term.kind === 'title'))) return null
   const before = terms[i - 1], after = terms[i + 1]
-  const object = before !== undefined && /^(?:directed|wrote|created|produced|co-wrote|co-created|penned|rebooted|canceled|cancelled|axed|ordered|developed|pitched|directing|writing|hosted|in|on|watched|loved|made|bought|killed|dropped|shelved|filmed|shot|greenlit|picked)$/u.test(before.lower) || (before?.lower === 'of' && terms[i - 2]?.lower === 'out')
+  const object = before !== undefined && /^(?:directed|wrote|created|produced|co-wrote|co-created|penned|rebooted|canceled|cancelled|axed|ordered|developed|pitched|directing|writing|hosted|in|on|watched|loved|bought|killed|dropped|shelved|filmed|shot|greenlit|picked)$/u.test(before.lower) || (before?.lower === 'of' && terms[i - 2]?.lower === 'out')
   const opens = before === undefined || before.kind === 'mark' || /^(?:and|but|that|when|before|after|where|because|since|as)$/u.test(before.lower)
   const subject = opens && after !== undefined && (likeIt.test(after.lower) || (copulas.test(after.lower) && ofWorks(terms, i + 2)))
   if (!object && !subject) return null

@@ -1,0 +1,38 @@
+import {
+  activeJobs, actingVerbs, earlyLife, featuringVerbs, jobNouns, meetingVerbs, openPhrases, ordinals, partVerbs, passiveJobs, pictureNouns, refusalPhrases,
+  relationNouns, relationParticiples, releaseVerbs, stagePhrases, theaters, weakReleaseVerbs, wishPhrases, worksBy,
+} from '#language'
+
+/**
+ * What a word may be the beginning of, as bits: each step looks only where its own bit is set. Looking a word up once
+ * for all steps is what keeps reading fast.
+ */
+export const sign = { credit: 1, release: 2, relation: 4, topic: 8, project: 16, stage: 32, stance: 64, meeting: 128 } as const
+
+const signs = new Map<string, number>()
+const mark = (words: Iterable<string>, bit: number): void => {
+  for (const word of words) signs.set(word, (signs.get(word) ?? 0) | bit)
+}
+const firstWords = (phrases: readonly string[]): string[] => phrases.flatMap((phrase) => phrase.split(' ')[0]!.split('|'))
+
+/** Words at which a credit may be read beside the verbs and nouns of jobs. */
+export const creditIdioms: ReadonlySet<string> = new Set([
+  'made', 'makes', 'making', 'gave', 'gives', 'giving', 'handed', 'landed', 'won', 'went', 'goes', 'passed', 'taken', 'created', 'originated', 'filled', 'performed',
+  'wore', 'donned', 'wears', 'dons', 'wielded', 'sported', 'replaces', 'replaced', 'replacing', 'auditioned',
+])
+
+for (const words of [activeJobs, actingVerbs, featuringVerbs, jobNouns, partVerbs, passiveJobs, worksBy]) mark(words.keys(), sign.credit)
+mark(creditIdioms, sign.credit)
+mark(['(', 'as', 'with', "'s", "'", 'is', 'was', 'were', 'are', 'recast', 'opposite', 'alongside', 'role', 'part', 'aka', 'a.k.a.', 'alias', 'tv', 'screen', 'on-screen', 'onscreen', '<title>'], sign.credit)
+mark([...releaseVerbs, ...weakReleaseVerbs, ...theaters, 'seasons', 'series', 'left', 'streaming', 'available', 'free', 'canceled', 'cancelled', 'cancels', '<title>'], sign.release)
+mark([...relationNouns.keys(), ...relationParticiples.keys(), ...earlyLife, 'based', 'began', 'originated', 'so', ...[...ordinals].filter(([, place]) => place > 1).map(([word]) => word)], sign.relation)
+mark(['the', 'this', 'that', 'our', 'my', 'both', 'all', 'either', 'neither', 'these', 'those', 'each', 'its', 'it', 'two', 'three', '<title>'], sign.topic)
+mark([...relationNouns.keys(), 'reunion', 'comeback', 'season', 'seasons', 'series', 'episodes', 'installment', 'instalment', 'chapter', 'outing', 'entry', 'part', 'one', 'film', 'movie', 'picture', 'third', 'another', 'new', '<title>'], sign.project)
+for (const [, phrases] of stagePhrases) mark(firstWords(phrases), sign.stage)
+mark(firstWords([...openPhrases, ...wishPhrases, ...refusalPhrases]), sign.stance)
+mark([...meetingVerbs, ...pictureNouns, 'swipe', 'look', 'together', 'side-by-side', 'onstage', 'dais', 'stage', 'panel', 'front'], sign.meeting)
+
+/** The bits of a word in lower case, or of a name by its kind ("<title>"). */
+export function signsOf(word: string): number {
+  return signs.get(word) ?? 0
+}
