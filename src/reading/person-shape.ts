@@ -1,0 +1,49 @@
+import { calendarWords, commonCapitalised, commonWords, givenNames, nameParticles, organizationWords, peoples, places } from '#language'
+import { isKnownOther } from './known-names.ts'
+import type { Word } from './words.ts'
+
+const suffix = /^(?:Jnr|Snr|Jr|Sr|Jr\.|Sr\.|II|III|IV)$/u
+const initial = /^(?:\p{Lu}\.)+(?:-?\p{Lu}\.)*$/u
+
+const capitalised = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase()
+
+/** What the look of capitalised words says for their being a person's name; -6 and less is certainly none. */
+export function shapeOf(inside: readonly Word[], name: string): number {
+  if (isKnownOther(name)) return -6
+  const first = inside[0]!
+  const last = inside.at(-1)!
+  let weight = 0
+  const given = givenNames.has(first.text) || givenNames.has(first.text.split('-')[0]!) || givenNames.has(capitalised(first.text))
+  if (inside.length === 1) weight += given ? -0.5 : 0
+  else if (inside.length <= 5) weight += given ? 2.5 : 0.7
+  else weight -= 2
+  if (inside.length > 1) {
+    if (initial.test(first.text)) weight += 2
+    if (suffix.test(last.text) && !/^I/u.test(last.text)) weight += 2
+    if (inside.some((word) => nameParticles.has(word.text))) weight += 1
+    if (/^(?:O[’']|Mc|Mac|Fitz|Al-|El-|Ní|Ó)\p{Lu}/u.test(last.text)) weight += 1
+    if (/^\p{Lu}\p{L}+-\p{Lu}\p{L}+$/u.test(last.text)) weight += 1
+    if (inside.some((word) => /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(word.text))) weight += 1
+    if (/^\p{Lu}\.$/u.test(last.text)) weight -= 1
+  }
+  if (inside.length > 1 && inside.length < 5 && !given) {
+    // Words that are no everyday English, side by side in capitals, are a name more often than anything else.
+    const common = inside.filter((word) => commonWords.has(word.bare)).length
+    if (inside.every((word) => !/\p{Ll}/u.test(word.text))) weight += 0
+    else if (common === 0) weight += 1.4
+    else if (common < inside.length && !commonWords.has(first.bare)) weight += 0.4
+    else if (common === inside.length) weight -= 0.7
+  }
+  if ((organizationWords.has(last.text) || organizationWords.has(capitalised(last.text)) || /^(?:One|Two|Three|Four|Five|Six|Seven|Nine|Ten|Plus)$/u.test(last.text)) && !(given && inside.length <= 3)) weight -= 3
+  for (const word of inside) {
+    const lower = word.text.toLowerCase()
+    if (calendarWords.has(lower) && !givenNames.has(word.text) && !(given && word !== first)) weight -= 3
+    if (commonCapitalised.has(lower) && !givenNames.has(word.text)) weight -= 2
+    if (peoples.has(lower) && inside.length > 1) weight -= 1.5
+    if (/\d/u.test(word.text)) weight -= 3
+    if (inside.length > 1 && /^\p{Lu}{2,}$/u.test(word.text) && inside.some((other) => /\p{Ll}{2}/u.test(other.text)) && word.text.length > 2) weight -= 2
+  }
+  if (places.has(first.text.toLowerCase()) && inside.length > 1 && !given) weight -= 2
+  if (inside.length > 1 && !given && (places.has(last.text.toLowerCase()) || peoples.has(last.text.toLowerCase()))) weight -= 3
+  return weight
+}

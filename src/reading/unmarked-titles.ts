@@ -1,0 +1,147 @@
+import type { Catalogue } from '#catalogue'
+import { commonWords, givenNames, honorifics } from '#language'
+import type { Layout } from '#text'
+import { looksLikePerson } from './known-names.ts'
+import type { ContextScale, TitleCandidate } from './title-candidates.ts'
+import { weighEdges } from './title-edges.ts'
+import { titleRuns } from './title-runs.ts'
+import { titleConnectors, weighShape } from './title-shape.ts'
+import type { Word } from './words.ts'
+
+/** Runs of capitalised words that may be titles, weighed by place, look and catalogue; and what hashtags show in paragraphs of capitals. */
+export function* unmarkedTitles(
+  layout: Layout, words: readonly Word[], scale: ContextScale, catalogue: Catalogue, cases: ReadonlyMap<string, unknown>, headline: ReadonlySet<string>, tags: ReadonlySet<string>,
+): Generator<TitleCandidate> {
+  const shouting = shoutingParagraphs(words)
+  const allCapitals = shouting.size > 0 && shouting.size === new Set(words.map((word) => word.paragraph)).size
+  const runs = titleRuns(words)
+  const surnames = surnamesIn(words, runs)
+  const commaRuns = countCommaRuns(words, runs)
+  const behindComma = new Set([...commaRuns.values()].filter(({ count }) => count > 1).map(({ tail }) => tail))
+  const firstWords = new Set([...cases.keys(), ...headline].map((key) => key.split(' ')[0]!))
+  for (const { firstWord, endWord } of runs) {
+    const context = scale.weigh(firstWord, endWord)
+    const opening = words[firstWord]!
+    const mayBeKnown = firstWords.has(opening.folded) || firstWords.has(opening.bare) || /^(?:the|an?)$/u.test(opening.folded)
+    if (!mayBeKnown && context <= 0 && context > -3.5 && !strikingShape(words, firstWord, endWord)) continue
+    const key = keyOfWords(words, firstWord, endWord)
+    const known = cases.has(key) || headline.has(key)
+    // Most runs are names of people with nothing around them that speaks of films: the look decides without more ado.
+    if (context <= 0 && context > -3.5 && !known && !strikingShape(words, firstWord, endWord)) continue
+    const inside = words.slice(firstWord, endWord)
+    const run = { firstWord, endWord, inside, key, start: inside[0]!.start, end: inside.at(-1)!.bareEnd }
+    const shape = weighShape(inside, layout.text.slice(run.start, run.end), allCapitals, context)
+    if (context <= 0 && context > -3.5 && !known && shape < 0.3) continue
+    if (shouting.has(inside[0]!.paragraph) && !tags.has(key.replaceAll(' ', '')) && !key.split(' ').some((_, k, all) => k > 0 && tags.has(all.slice(k).join('')))) continue
+    let weight = context + shape + weighEdges(words, run)
+    if (endWord - firstWord === 1 && /^\d{1,4}$/u.test(inside[0]!.text) && !known) weight -= 4
+    // "Quill", "The Quills", "Mr. Quill" where the text has a Mara Quill: a person, unless the marks say otherwise.
+    const last = inside.at(-1)!
+    if (surnames.has(last.bare) && (endWord - firstWord === 1 || (endWord - firstWord === 2 && /^(?:The|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?)$/u.test(inside[0]!.text)))) weight -= 3
+    else if (looksLikePerson(inside) && !known) weight -= 0.5
+    else if (endWord - firstWord === 2 && honorifics.has(inside[0]!.text.toLowerCase())) weight -= 1
+    if (inside.some((word, k) => k > 0 && /[,?/]/u.test(word.gap))) weight += (commaRuns.get(key)?.count ?? 0) > 1 ? 1 : -2.5
+    // "Ek Cutting" beside "Do Chai, Ek Cutting": always behind the same comma.
+    else if (inside[0]!.gap === ', ' && behindComma.has(key)) weight -= 2
+    if (weight > -2) weight += catalogueWeight(catalogue, layout.text.slice(run.start, run.end), words, run)
+    if (context <= 0.3 && !known) weight = Math.min(weight, 1.9)
+    yield { start: run.start, end: run.end, firstWord: run.firstWord, endWord: run.endWord, marked: null, weight, vetoed: context <= -3.5 }
+  }
+}
+
+/** Whether something inside unmarked words catches the eye: a connector, a subtitle, a numeral, capitals. */
+function strikingShape(words: readonly Word[], firstWord: number, endWord: number): boolean {
+  if (endWord - firstWord < 2) return false
+  const last = words[endWord - 1]!
+  if ((!words[firstWord]!.first || words[firstWord]!.gap === '') && !givenNames.has(words[firstWord]!.text) && commonWords.has(last.bare)) return true
+  if (/^(?:\d{1,2}|[IVX]{1,4})$/u.test(last.text) || /^(?:The|A|An)$/u.test(words[firstWord]!.text)) return true
+  for (let k = firstWord; k < endWord; k++) {
+    const word = words[k]!
+    if (!word.capital || (k > firstWord && word.gap !== ' ') || /n[’']t$|^\p{Lu}{3}|ing$/u.test(word.text)) return true
+  }
+  return false
+}
+
+/** A stretch of words as titles are compared: folded, without a leading article. */
+function keyOfWords(words: readonly Word[], firstWord: number, endWord: number): string {
+  let key = ''
+  for (let k = firstWord; k < endWord; k++) {
+    const word = words[k]!
+    const part = k === endWord - 1 ? word.bare : word.folded
+    if (k === firstWord && endWord - firstWord > 1 && (part === 'the' || part === 'a' || part === 'an')) continue
+    if (key !== '') key += word.gap === ' & ' ? ' and ' : ' '
+    key += part
+  }
+  return key
+}
+
+/** Last words of what looks like people's names. */
+function surnamesIn(words: readonly Word[], runs: readonly { readonly firstWord: number; readonly endWord: number }[]): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const { firstWord, endWord } of runs) {
+    if (endWord - firstWord < 2 || endWord - firstWord > 4) continue
+    const inside = words.slice(firstWord, endWord)
+    if (looksLikePerson(inside)) found.add(inside.at(-1)!.bare)
+  }
+  return found
+}
+
+/** How often each run that holds a comma stands in the text (twice is a name with a comma, once is a list), and what stands behind its last comma. */
+function countCommaRuns(words: readonly Word[], runs: readonly { readonly firstWord: number; readonly endWord: number }[]): ReadonlyMap<string, { readonly count: number; readonly tail: string }> {
+  const counts = new Map<string, { readonly count: number; readonly tail: string }>()
+  for (const { firstWord, endWord } of runs) {
+    let behind = -1
+    for (let k = firstWord + 1; k < endWord; k++) if (/[,?/]/u.test(words[k]!.gap)) behind = k
+    if (behind < 0) continue
+    const key = keyOfWords(words, firstWord, endWord)
+    counts.set(key, { count: (counts.get(key)?.count ?? 0) + 1, tail: keyOfWords(words, behind, endWord) })
+  }
+  return counts
+}
+
+/** Paragraphs in capitals, and headlines that capitalise every word: there capitals show nothing. */
+function shoutingParagraphs(words: readonly Word[]): ReadonlySet<number> {
+  const counts = new Map<number, { long: number; loud: number; capital: number }>()
+  for (const word of words) {
+    if (word.text.length < 4) continue
+    const count = counts.get(word.paragraph) ?? { long: 0, loud: 0, capital: 0 }
+    count.long++
+    if (!/\p{Ll}/u.test(word.text)) count.loud++
+    if (word.capital) count.capital++
+    counts.set(word.paragraph, count)
+  }
+  return new Set([...counts].filter(([, count]) => (count.long > 2 && count.loud > count.long * 0.6) || (count.long > 5 && count.capital > count.long * 0.85)).map(([paragraph]) => paragraph))
+}
+
+/** "#LastShuttle" shows where a title stands in a paragraph of capitals: "ORBIT CITY: LAST SHUTTLE". */
+export function* taggedTitles(words: readonly Word[], tags: ReadonlySet<string>): Generator<TitleCandidate> {
+  if (tags.size === 0) return
+  const endOf = (from: number): number => {
+    let joined = ''
+    for (let k = from; k < Math.min(words.length, from + 6) && (k === from || words[k]!.gap === ' '); k++) {
+      if (!words[k]!.capital && !titleConnectors.has(words[k]!.folded)) break
+      joined += words[k]!.bare
+      if (k > from && tags.has(joined)) return k + 1
+    }
+    return from
+  }
+  for (let i = 0; i < words.length; i++) {
+    if (!words[i]!.capital || words[i]!.gap.endsWith('#')) continue
+    let end = endOf(i)
+    if (end === i) continue
+    const firstPart = end
+    if (words[end]?.gap === ': ' && endOf(end) > end) end = endOf(end)
+    yield { start: words[i]!.start, end: words[end - 1]!.bareEnd, firstWord: i, endWord: end, marked: null, weight: end > firstPart ? 3 : 2.2, vetoed: false }
+    i = end - 1
+  }
+}
+
+/** What the catalogue says: it knows such a title, and best, somebody who made it is named in the text. */
+export function catalogueWeight(catalogue: Catalogue, name: string, words: readonly Word[], candidate: { readonly firstWord: number; readonly endWord: number }): number {
+  const inside = words.slice(candidate.firstWord, candidate.endWord)
+  const titles = catalogue.titlesNamed(name)
+  if (titles.length === 0) return 0
+  const person = looksLikePerson(inside) && catalogue.peopleNamed(name).length > 0
+  if (person) return 0
+  return inside.length === 1 ? 0.8 : 1.5
+}
