@@ -1,5 +1,5 @@
 import { bodies, networks, outlets, platforms, services, studios } from '#language'
-import { fold, overlaps, type Layout } from '#text'
+import { fold, overlaps, type Layout, type Span } from '#text'
 import { indexNames, matchNames, type NameIndex } from './match-names.ts'
 import type { FoundOrganizations, FoundTitles, Mention } from './mentions.ts'
 import type { Organization } from './reading.ts'
@@ -62,10 +62,12 @@ export function findOrganizations(layout: Layout, words: readonly Word[], titles
     }
     return { start: match.start, end: match.end, key: keyOf.get(folded)! }
   })
+  const spans = new Map<string, Span[]>([...keyOf.values()].map((key) => [key, []]))
+  for (const { start, end, key } of mentions) spans.get(key)!.push({ start, end })
   const organizations: Organization[] = [...keyOf].map(([folded, key]) => ({
     key,
     name: shown.get(folded)!,
-    mentions: mentions.filter((mention) => mention.key === key).map(({ start, end }) => ({ start, end })),
+    mentions: spans.get(key)!,
   }))
   return { organizations, mentions }
 }

@@ -101,16 +101,21 @@ function name(layout: Layout, { real, parts, single }: Sorted): FoundPeople {
   mentions.push(...handles(layout, [...real, ...soloists]))
   mentions.sort((a, b) => a.start - b.start)
 
-  const order: Cluster[] = []
-  for (const mention of mentions) if (!order.includes(mention.cluster)) order.push(mention.cluster)
-  for (const cluster of real) if (!order.includes(cluster)) order.push(cluster)
+  const spans = new Map<Cluster, Span[]>()
+  for (const { start, end, cluster } of mentions) {
+    const own = spans.get(cluster)
+    if (own) own.push({ start, end })
+    else spans.set(cluster, [{ start, end }])
+  }
+  for (const cluster of real) if (!spans.has(cluster)) spans.set(cluster, [])
+  const order = [...spans.keys()]
   const keyOf = new Map(order.map((cluster, index) => [cluster, `p${index + 1}`]))
   const people: FoundPerson[] = order.map((cluster) => ({
     key: keyOf.get(cluster)!,
     name: cluster.name,
     catalogueId: null,
     gender: cluster.gender ?? genderOf(cluster.name),
-    mentions: mentions.filter((mention) => mention.cluster === cluster).map(({ start, end }) => ({ start, end })),
+    mentions: spans.get(cluster)!,
   }))
   return { people, mentions: mentions.map(({ start, end, cluster }) => ({ start, end, key: keyOf.get(cluster)! })), characters: characters.sort((a, b) => a.start - b.start) }
 }

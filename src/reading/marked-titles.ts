@@ -75,7 +75,7 @@ function weighQuoted(layout: Layout, words: readonly Word[], quoted: Quoted, can
   const inside = words.slice(candidate.firstWord, candidate.endWord)
   const person = looksLikePerson(inside) || /^\p{Lu}\.$/u.test(inside[0]!.text) ? 1.6 : 0
   let weight = -person + (look >= 2 ? 2.2 : look >= 1 ? 2 : 0.2)
-  if (/[.?!…]$/u.test(inner)) weight -= /\.$/u.test(inner) ? 0.3 : 0.8
+  if (/[.?!…]$/u.test(inner)) weight -= inner.endsWith('.') ? 0.3 : 0.8
   // A sentence of its own between other sentences is somebody's: “Goodnight, Clem.”
   if (/(?:[.!?…][”"’']?\s+|^)$/u.test(before) && /[.!?…]$/u.test(inner) && /^\s*(?:$|[\p{Lu}“"\n])/u.test(after)) weight -= 3
   // A paragraph of nothing but the marked words is speech.

@@ -19,7 +19,7 @@ export function shapeOf(inside: readonly Word[], name: string): number {
   else weight -= 2
   if (inside.length > 1) {
     if (initial.test(first.text)) weight += 2
-    if (suffix.test(last.text) && !/^I/u.test(last.text)) weight += 2
+    if (suffix.test(last.text) && !last.text.startsWith('I')) weight += 2
     if (inside.some((word) => nameParticles.has(word.text))) weight += 1
     if (/^(?:O[’']|Mc|Mac|Fitz|Al-|El-|Ní|Ó)\p{Lu}/u.test(last.text)) weight += 1
     if (/^\p{Lu}\p{L}+-\p{Lu}\p{L}+$/u.test(last.text)) weight += 1

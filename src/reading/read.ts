@@ -7,7 +7,8 @@ import { findReferences } from './references.ts'
 import { leaveOutBoilerplate } from './leave-out-boilerplate.ts'
 import { linkNames } from './link.ts'
 import { readFacts } from './read-facts.ts'
-import type { Reading } from './reading.ts'
+import type { FoundPerson } from './mentions.ts'
+import type { Person, Reading } from './reading.ts'
 import { mapSpeech } from './speech-map.ts'
 
 /**
@@ -30,7 +31,7 @@ export function read(document: Document, catalogue: Catalogue): Reading {
     id,
     source: { kind, url, publisher, author, title, publishedAt, language },
     text: document.text,
-    people: linked.people.people.map(({ gender: _, mentions, ...person }) => ({ ...person, mentions: mentions.map(plainSpan) })),
+    people: linked.people.people.map(personOf),
     titles: linked.titles.titles,
     organizations: named.organizations.organizations,
     quotations,
@@ -40,4 +41,9 @@ export function read(document: Document, catalogue: Catalogue): Reading {
     outlooks: facts.outlooks,
     sightings: facts.sightings,
   }
+}
+
+/** A person as the reading gives one: how somebody is spoken of stays inside. */
+function personOf({ key, name, catalogueId, candidates, mentions }: FoundPerson): Person {
+  return { key, name, catalogueId, ...(candidates ? { candidates } : {}), mentions: mentions.map(plainSpan) }
 }
