@@ -74,7 +74,7 @@ interface Sorted {
 function name(layout: Layout, { real, parts, single }: Sorted): FoundPeople {
   const mentions: { start: number; end: number; cluster: Cluster }[] = real.flatMap((cluster) => cluster.spans.map((span) => ({ ...span, cluster })))
   const characters: Span[] = parts.flatMap((cluster) => cluster.spans)
-  const bySurname = group(real, (cluster) => [surnameOf(cluster.words), cluster.words.filter((word) => !/^(?:jr|sr|ii|iii|iv)$/u.test(word)).at(-1)!])
+  const bySurname = group(real, (cluster) => [surnameOf(cluster.words), cluster.words.findLast((word) => !/^(?:jr|sr|ii|iii|iv)$/u.test(word))!])
   const byGiven = group(real, (cluster) => [cluster.words[0]!])
   const ofPart = group(parts, (cluster) => [cluster.words[0]!, surnameOf(cluster.words)])
   const left = new Map<string, PersonCandidate[]>()
