@@ -9,7 +9,7 @@ export const speechNouns: ReadonlyMap<string, string | null> = new Map([
   ['commentary', 'commentary'], ['AMA', 'AMA'], ['ama', 'AMA'], ['postcard', 'postcard'], ['voicemail', 'voicemail'], ['telegram', 'telegram'], ['fax', 'fax'],
   ['story', 'post'], ['thread', 'post'], ['press release', 'press release'], ['release', 'press release'], ['monologue', 'monologue'], ['eulogy', 'eulogy'],
   ['facetime', 'FaceTime'], ['zoom', 'Zoom'], ['review', 'review'], ['diary', 'diary'], ['profile', 'interview'], ['chat', 'interview'], ['conversation', 'interview'],
-  ['q&a', 'Q&A'], ['session', null], ['press conference', 'press conference'], ['conference', 'press conference'], ['broadcast', 'broadcast'], ['toast', 'speech'], ['featurette', 'featurette'],
+  ['q&a', 'Q&A'], ['session', null], ['call', 'call'], ['fireside chat', 'interview'], ['press conference', 'press conference'], ['conference', 'press conference'], ['broadcast', 'broadcast'], ['toast', 'speech'], ['featurette', 'featurette'],
   ['answer', null], ['reply', null], ['response', null], ['word', null], ['words', null], ['line', null], ['verdict', null], ['remark', null], ['quote', null],
   ['advice', null], ['question', null], ['motto', null], ['warning', null], ['promise', null], ['claim', null], ['confession', null], ['admission', null], ['news', null], ['explanation', null], ['retort', null], ['pledge', null], ['plea', null], ['joke', null], ['apology', null], ['sign-off', null], ['inscription', 'inscription'], ['sign', 'sign'], ['card', 'card'],
 ])

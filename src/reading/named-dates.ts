@@ -56,7 +56,7 @@ export const fromWeekday: Pattern = ({ tokens, today }, at, ahead) => {
   const previous = lower(tokens, at - 1)
   let end = at + 1
   if (/^(?:night|morning|evening|afternoon)$/u.test(lower(tokens, end))) end++
-  if (/^(?:every|a|most|each)$/u.test(previous) || lower(tokens, end) === "'s" && !/^(?:last|this|next)$/u.test(previous)) return null
+  if (/^(?:every|a|most|each)$/u.test(previous)) return null
   // With a date beside it the month tells.
   if (lower(tokens, end) === ',' && monthNumbers.has(lower(tokens, end + 1))) return null
   if (monthNumbers.has(lower(tokens, end))) return null

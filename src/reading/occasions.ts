@@ -67,6 +67,8 @@ export function findOccasions(around: Surroundings, drafts: readonly QuotationDr
   })
 }
 
+/** Occasions at which one person is quoted over several paragraphs. */
+const events: ReadonlySet<string> = new Set(['panel', 'press conference', 'Q&A', 'podcast', 'livestream', 'speech', 'AMA', 'call'])
 const isWithin = (range: { readonly first: number; readonly last: number }, paragraph: number): boolean => range.first <= paragraph && paragraph <= range.last
 const isSame = (one: Speaker, other: Speaker): boolean => one.name !== null && one.name === other.name
 
@@ -135,7 +137,7 @@ function sentenceBefore(around: Surroundings, draft: QuotationDraft, previous: Q
   let end = Math.min(paragraph.endToken, tokenIndexAt(layout, draft.spans[0]!.start))
   const own = end < layout.tokens.length ? speech.stretchOf[end]! : -1
   if (draft.clause !== null) end = Math.min(end, Math.max(draft.clause.first, paragraph.firstToken))
-  while (own >= 0 && end > paragraph.firstToken && speech.stretchOf[end - 1] === own) end--
+  if (own >= 0) while (end > paragraph.firstToken && speech.stretchOf[end - 1] === own) end--
   if (end <= paragraph.firstToken || speech.stretchOf[end - 1]! >= 0) return null
   let first = end - 1
   while (first > paragraph.firstToken && first > end - 80 && speech.stretchOf[first - 1]! < 0 && speech.sentenceStart[first] !== 1) first--
@@ -148,7 +150,9 @@ function inherited(drafts: readonly QuotationDraft[], speakers: readonly Speaker
   const draft = drafts[index]!
   for (let i = index - 1; i >= 0 && i >= index - 6; i--) {
     if (!isSame(speakers[i]!, speakers[index]!) || drafts[i]!.told !== undefined) continue
-    const isNear = draft.paragraph - drafts[i]!.lastParagraph <= (i === index - 1 ? 1 : 0)
+    const apart = draft.paragraph - drafts[i]!.lastParagraph
+    // At one event somebody speaks on and off; elsewhere only what follows at once belongs to the same talk.
+    const isNear = apart <= (i === index - 1 ? 1 : events.has(found[i]!.saidIn ?? '') ? 3 : 0)
     const goesOn = /^(?:add|continue|go)$/u.test(draft.verb?.lemma ?? '') && draft.paragraph - drafts[i]!.lastParagraph <= 2
     if ((isNear || goesOn) && found[i]!.saidTo !== null || (isNear || goesOn) && (found[i]!.saidIn !== null || found[i]!.saidAt !== null)) return { ...found[i]!, own: false }
     break

@@ -42,7 +42,7 @@ export const fromRelative: Pattern = ({ tokens, today }, at, ahead) => {
 
 export const fromDayWord: Pattern = ({ tokens, today }, at) => {
   // "Entertainment Tonight", "USA Today": part of a name.
-  if (/^\p{Lu}/u.test(tokens[at]!.text) && tokens[at - 1]?.pos === 'PROPN') return null
+  if (/^\p{Lu}/u.test(tokens[at]!.text) && at > 0 && /[\p{L}\p{N}]$/u.test(tokens[at - 1]!.text)) return null
   const word = tokens[at]!.lower
   const end = /^(?:morning|afternoon|evening|night)$/u.test(lower(tokens, at + 1)) ? at + 2 : at + 1
   const step = word === 'yesterday' ? -1 : word === 'tomorrow' ? 1 : 0

@@ -23,8 +23,10 @@ const crowds = /^(?:crowd|room|audience|house|world|fans|viewers|followers|every
 const tales = /^(?:story|tale|truth|lie|joke|time|stories|jokes|thing|things|word|words|question|statement)$/u
 const sameOutlet = /^(?:outlet|publication|magazine|paper|newspaper|site|website|network|broadcaster)$/u
 /** Words that may lead to whom something was said. */
-const leads: ReadonlySet<string> = new Set(['told', 'tells', 'telling', 'to', 'with', 'on', 'for', 'asked', 'asks'])
+const leads: ReadonlySet<string> = new Set(['told', 'tells', 'telling', 'to', 'with', 'on', 'for', 'in', 'by', 'of', 'asked', 'asks'])
 const programmes = /^(?:podcast|show|programme|program|radio|series|livestream|talk|broadcast)$/u
+/** Words that names of programmes end with. */
+const broadcasts = /\b(?:Show|Tonight|Today|Live|Hour|Report|Podcast|Radio|Morning|Night|News|Breakfast|View|Daily|Express)$/u
 const knownOutlets: ReadonlySet<string> = new Set(outlets.map((name) => name.toLowerCase().replace(/^the /u, '')))
 
 /**
@@ -53,6 +55,9 @@ export function findSaidTo(around: Surroundings, draft: QuotationDraft, clause: 
     const isCue = i === draft.cueAt
     if ((!isCue && !leads.has(lower)) || isContent(i)) continue
     if (isCue && draft.verb !== null && tellers.test(draft.verb.lemma) || /^(?:told|tells|telling)$/u.test(lower) && pos === 'VERB') {
+      // "told IndieWire’s podcast “Screen Talk”": the programme, not who makes it.
+      const programme = programmeAt(around, i + 1, clause.end)
+      if (programme !== null && programme.isOwned) return { ...none, saidTo: programme.name, isPodcast: programme.isPodcast }
       const found = result(addressee(around, i + 1, clause.end))
       if (found !== null) return found
     } else if (lower === 'to' && (isAfterSaying(tokens, i, draft.cueAt) || /^(?:speaking|talking|spoke|talked|speaks|replied|responded|replying|responding|opened|up)$/u.test(tokens[i - 1]?.lower ?? ''))) {
@@ -61,7 +66,10 @@ export function findSaidTo(around: Surroundings, draft: QuotationDraft, clause: 
         const found = result(range)
         if (found !== null) return found
       }
-    } else if (lower === 'with' && interviews(tokens, i, clause.first)) {
+    } else if ((lower === 'with' || lower === 'in') && interviews(tokens, i, clause.first)) {
+      const programme = programmeAt(around, i + 1, clause.end)
+      if (programme !== null && programme.isOwned) return { ...none, saidTo: programme.name, isPodcast: programme.isPodcast }
+      if (lower === 'in' && !isOutlet(around, i + 1)) continue
       const found = result(addressee(around, i + 1, clause.end))
       if (found !== null) return found
     } else if (lower === 'on' || lower === 'for') {
@@ -71,6 +79,12 @@ export function findSaidTo(around: Surroundings, draft: QuotationDraft, clause: 
       }
       const programme = programmeAt(around, i + 1, clause.end)
       if (programme !== null) return { ...none, saidTo: programme.name, isPodcast: programme.isPodcast }
+    } else if (lower === 'by' && /^(?:asked|interviewed|pressed)$/u.test(tokens[i - 1]?.lower ?? '') && isOutlet(around, i + 1)) {
+      const found = result(addressee(around, i + 1, clause.end))
+      if (found !== null) return found
+    } else if (lower === 'of' && /^(?:episode|edition|broadcast|instalment|installment|recording)$/u.test(tokens[i - 1]?.lower ?? '')) {
+      const name = capitalisedAfter(around, i + 1, clause.end)
+      if (name !== null) return { ...none, saidTo: name }
     } else if (/^(?:asked|asks)$/u.test(lower) && i !== draft.cueAt && /^(?:him|her|them|about|whether|if)$/u.test(tokens[i + 1]?.lower ?? '')) {
       // "when Entertainment Weekly asked her"
       const before = nameBefore(around, i, clause.first)
@@ -109,7 +123,7 @@ function inRelative(tokens: readonly Token[], at: number, from: number): boolean
 
 /** "in an interview with", "in a conversation with" */
 function interviews(tokens: readonly Token[], at: number, from: number): boolean {
-  for (let i = at - 1; i >= from && i >= at - 5; i--) if (/^(?:interview|chat|conversation|q&a|sit|down|talk|profile|spoke|speaking)$/u.test(tokens[i]!.lower)) return true
+  for (let i = at - 1; i >= from && i >= at - 5; i--) if (/^(?:interview|chat|conversation|q&a|sit|down|talk|profile|spoke|speaking|essay|piece|column|op-ed)$/u.test(tokens[i]!.lower)) return true
   return false
 }
 
@@ -163,16 +177,18 @@ function nameOf({ layout, named }: Surroundings, range: TokenRange): string {
 }
 
 /** "the “Stargazers” podcast", "the podcast “Second Helpings”", "Radio 4's Loose Change", "the SiriusXM show The Matinee Hour". */
-function programmeAt(around: Surroundings, from: number, end: number): { name: string; isPodcast: boolean } | null {
+function programmeAt(around: Surroundings, from: number, end: number): { name: string; isPodcast: boolean; isOwned: boolean } | null {
   const { layout: { tokens, text } } = around
   let kind = -1
+  let owner = -1
   let last = from
   for (; last < end && last < from + 12; last++) {
     const { pos, lower } = tokens[last]!
-    if (programmes.test(lower)) kind = last
+    if (lower === "'s" && kind < 0) owner = last
+    if (programmes.test(lower) && /^\p{Ll}/u.test(tokens[last]!.text)) kind = last
     if (!(/^(?:NOUN|PROPN|DET|ADJ|NUM)$/u.test(pos) || /^(?:'s|'|["“”‘*_]|-|&|:|!)$/u.test(lower) || (pos === 'PRON' && /^(?:her|his|their|its)$/u.test(lower)) || (/^\p{Lu}/u.test(tokens[last]!.text)) || (/^(?:of|and|the|in|on)$/u.test(lower) && /^\p{Lu}/u.test(tokens[last + 1]?.text ?? '') && kind < last - 1))) break
     const date = around.dates[lastStartingBy(around.dates, tokens[last]!.start)]
-    if (date !== undefined && date.start === tokens[last]!.start) break
+    if (date !== undefined && date.start <= tokens[last]!.start && tokens[last]!.start < date.end) break
   }
   const isPodcast = kind >= 0 && tokens[kind]!.lower === 'podcast'
   const names = (first: number, until: number): string | null => {
@@ -184,18 +200,41 @@ function programmeAt(around: Surroundings, from: number, end: number): { name: s
   }
   if (kind >= 0) {
     const behind = names(kind + 1, last)
-    if (behind !== null) return { name: behind, isPodcast }
-    const before = names(from, kind)
-    return before === null ? null : { name: before, isPodcast }
+    if (behind !== null) return { name: behind, isPodcast, isOwned: owner >= 0 }
+    const before = names(owner >= 0 && owner + 1 < kind ? owner + 1 : from, kind)
+    return before === null ? null : { name: before, isPodcast, isOwned: owner >= 0 }
   }
   // "Radio 4's Loose Change": a programme of a station.
-  const owner = tokens.slice(from, last).findIndex((token) => token.lower === "'s")
-  if (owner > 0 && /^(?:radio|bbc|itv|cbs|nbc|abc|npr|cnn|fox|hbo|siriusxm|cbc|rté)$/u.test(tokens[from]!.lower)) {
-    const name = names(from + owner + 1, last)
-    if (name !== null) return { name, isPodcast: false }
+  if (owner > from && /^(?:radio|bbc|itv|cbs|nbc|abc|npr|cnn|fox|hbo|siriusxm|cbc|rté)$/u.test(tokens[from]!.lower)) {
+    const name = names(owner + 1, last)
+    if (name !== null) return { name, isPodcast: false, isOwned: true }
   }
+  // "on “The Late Show”"
+  const named = names(from, last)
+  if (named !== null && broadcasts.test(named)) return { name: named, isPodcast: false, isOwned: false }
   const plain = text.slice(tokens[from]?.start ?? 0, tokens[Math.max(from, last - 1)]?.end ?? 0)
-  return knownOutlets.has(plain.toLowerCase().replace(/^the /u, '')) && last > from ? { name: plain, isPodcast: false } : null
+  return knownOutlets.has(plain.toLowerCase().replace(/^the /u, '')) && last > from ? { name: plain, isPodcast: false, isOwned: false } : null
+}
+
+/** Whether an outlet's name begins at a token, after its article. */
+function isOutlet({ layout, named }: Surroundings, at: number): boolean {
+  const { tokens, text } = layout
+  const first = tokens[at]?.lower === 'the' ? at + 1 : at
+  const token = tokens[first]
+  if (token === undefined || !/^\p{Lu}/u.test(token.text)) return false
+  const mention = named.organizations.mentions[lastStartingBy(named.organizations.mentions, token.start)]
+  if (mention !== undefined && mention.start >= tokens[at]!.start && mention.start <= token.start) return true
+  for (let end = first + 1; end <= first + 4 && end <= tokens.length; end++) if (knownOutlets.has(text.slice(token.start, tokens[end - 1]!.end).toLowerCase())) return true
+  return false
+}
+
+/** The capitalised words, or the words in marks, from a token on. */
+function capitalisedAfter({ layout: { tokens, text } }: Surroundings, from: number, end: number): string | null {
+  let first = from
+  while (first < end && /^["“‘'*_]$/u.test(tokens[first]!.text)) first++
+  let last = first
+  while (last < end && (/^[\p{Lu}\p{N}]/u.test(tokens[last]!.text) || (last > first && /^(?:of|the|and|with|&|'s|-)$/u.test(tokens[last]!.lower) && /^\p{Lu}/u.test(tokens[last + 1]?.text ?? '')))) last++
+  return last > first ? text.slice(tokens[first]!.start, tokens[last - 1]!.end) : null
 }
 
 /** The name of an outlet or a person right before a token. */
