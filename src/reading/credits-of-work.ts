@@ -184,8 +184,8 @@ function readEpithet(search: CreditSearch, at: number, jobs: readonly Job[]): bo
   else if (terms[from]?.kind === 'person' && /^(?:her|his|their)$/u.test(terms[from]!.lower)) titles = ownTitle(search, at, from)
   else if (jobs[0] === 'actor' && /^(?:co-stars?|costars?|castmates?|co-leads?)$/u.test(terms[at]!.lower)) titles = titlesOf(search, at, i)
   else titles = ownTitle(search, at, from)
-  const people = /s$/u.test(terms[at]!.lower) || terms[i + 1]?.lower === 'and' ? listStartingAt(terms, i).people : person.people
-  credit(search, people.length > 1 && !/s$/u.test(terms[at]!.lower) ? person.people : people, jobs, titles)
+  const people = terms[at]!.lower.endsWith('s') || terms[i + 1]?.lower === 'and' ? listStartingAt(terms, i).people : person.people
+  credit(search, people.length > 1 && !terms[at]!.lower.endsWith('s') ? person.people : people, jobs, titles)
   return true
 }
 
@@ -200,7 +200,7 @@ function readStarsOf(search: CreditSearch, at: number, jobs: readonly Job[]): bo
   const people = listStartingAt(terms, i + 1)
   const end = terms[people.to]
   if (end !== undefined && end.lower !== ',' && end.lower !== '.' && people.people.length < 2) return false
-  credit(search, /s$/u.test(terms[at]!.lower) ? people.people : people.people.slice(0, 1), jobs, terms[at + 2 + title]!.titles)
+  credit(search, terms[at]!.lower.endsWith('s') ? people.people : people.people.slice(0, 1), jobs, terms[at + 2 + title]!.titles)
   return true
 }
 
@@ -250,7 +250,7 @@ function readApposition(search: CreditSearch, at: number, jobs: readonly Job[]):
   if (after.length === 0 && owner === undefined && jobs[0] === 'actor') return false
   const titles = after.length > 0 ? after : owner !== undefined ? owner.titles : search.about === null ? [] : [search.about]
   const list = listEndingAt(terms, last)
-  for (const person of /s$/u.test(terms[at]!.lower) ? list.people : terms[last]!.people) credit(search, [person], jobs, titles, search.bracketed.get(person) ?? null)
+  for (const person of terms[at]!.lower.endsWith('s') ? list.people : terms[last]!.people) credit(search, [person], jobs, titles, search.bracketed.get(person) ?? null)
   return true
 }
 

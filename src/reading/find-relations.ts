@@ -27,7 +27,7 @@ interface Search {
  * each pair once. A number or a colon in a name is no relation unless the text speaks of one. What is denied is left out.
  */
 export function findRelations(lines: readonly Line[], titles: readonly Title[], extended: ReadonlyMap<Key, Key>): readonly Relation[] {
-  const search: Search = { lines, extended, main: mainTitle(titles), found: [], unnamed: [] }
+  const search: Search = { lines, extended, main: mainTitle(titles, extended), found: [], unnamed: [] }
   for (const line of lines) {
     if ((line.signs & sign.relation) === 0) continue
     for (let i = 0; i < line.terms.length; i++) {
@@ -137,7 +137,7 @@ function namedAfter(terms: readonly Term[], at: number, of: Key | null): Key[] {
     if (terms.slice(at + 1, i).some((term) => /^(?:of|to)$/u.test(term.lower))) return []
   }
   const named = [terms[first]!.titles[0]!]
-  if (!/s$/u.test(terms[at]!.lower)) return named
+  if (!terms[at]!.lower.endsWith('s')) return named
   // A list: "A (1999), which is fine, and B (2003)".
   for (let j = first + 1; j < Math.min(terms.length, first + 24); j++) {
     const term = terms[j]!

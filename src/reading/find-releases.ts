@@ -39,7 +39,7 @@ export function findReleases(layout: Layout, named: Named, topics: Topics): read
       else if (term.kind === 'word' && (releaseVerbs.has(term.lower) || weakReleaseVerbs.has(term.lower))) readVerb(layout, places, line, i, topics.about[index] ?? null, found)
       else if (term.kind === 'word' && (term.lower === 'seasons' || term.lower === 'series') && term.pos === 'NOUN') readRun(line, i, topics.about[index] ?? null, found)
       else if (term.kind === 'word' && (term.lower === 'left' || term.lower === 'streaming' || term.lower === 'available' || term.lower === 'free')) readPlace(layout, places, line, i, topics.about[index] ?? null, found)
-      else if (term.kind === 'word' && /^cancel/u.test(term.lower)) readShortRun(places, line, i, found)
+      else if (term.kind === 'word' && term.lower.startsWith('cancel')) readShortRun(places, line, i, found)
       else if (theaters.has(term.lower)) readTheaters(line, i, topics.about[index] ?? null, found)
     }
   })
@@ -143,7 +143,7 @@ const hindered = /^(?:set|scheduled|slated|due|expected|supposed|meant|planned|i
 function readVerb(layout: Layout, places: Places, line: Line, v: number, about: Key | null, found: Statement[]): void {
   const { terms } = line
   const verb = terms[v]!
-  if (verb.speech === -2 || (verb.pos === 'NOUN' && !(verb.lower === 'shot' && terms[v + 1]?.pos === 'DET') && !(/ing$/u.test(verb.lower) && /^(?:to|in|on|at|with|across)$/u.test(terms[v + 1]?.lower ?? ''))) || (verb.lower === 'release' && terms[v - 1]?.lower === 'press')) return
+  if (verb.speech === -2 || (verb.pos === 'NOUN' && !(verb.lower === 'shot' && terms[v + 1]?.pos === 'DET') && !(verb.lower.endsWith('ing') && /^(?:to|in|on|at|with|across)$/u.test(terms[v + 1]?.lower ?? ''))) || (verb.lower === 'release' && terms[v - 1]?.lower === 'press')) return
   if (/^(?:out|up)$/u.test(terms[v + 1]?.lower ?? '') && !/^(?:came|comes|come)$/u.test(verb.lower)) return
   if (terms.slice(Math.max(0, v - 4), v).some((term) => /^(?:not|n't|never|if)$/u.test(term.lower))) return
   if (terms.slice(Math.max(0, v - 4), v).some((term) => hindered.test(term.lower)) && terms.slice(Math.max(0, v - 6), v).some((term) => /^(?:had|was|were)$/u.test(term.lower))) return
@@ -196,7 +196,7 @@ function subjectTitles(terms: readonly Term[], v: number): readonly Key[] {
     } else if (term.lower === 'and' || term.lower === 'but') {
       // A second verb of the same subject: "starred X and premiered on".
       return terms.slice(Math.max(0, i - 24), i).find((each) => each.kind === 'title')?.titles ?? []
-    } else if (/^(?:after|since|while|by|before)$/u.test(term.lower) && /ing$/u.test(terms[v]!.lower)) {
+    } else if (/^(?:after|since|while|by|before)$/u.test(term.lower) && terms[v]!.lower.endsWith('ing')) {
       // "hung on to first place after bowing on Friday"
       return terms.slice(0, i).find((each) => each.kind === 'title')?.titles ?? []
     } else if (term.lower === 'that' || term.lower === 'which') {

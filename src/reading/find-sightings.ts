@@ -217,7 +217,7 @@ function eventIn(layout: Layout, terms: readonly Term[]): string | null {
     for (let j = from; j < Math.min(terms.length, from + 7); j++) {
       const term = terms[j]!
       if (term.kind === 'mark' && !/^["“”‘’-]$/u.test(term.lower)) break
-      if (j > from && term.kind === 'word' && (term.pos === 'ADP' || (term.pos === 'VERB' && !/ing$/u.test(term.lower)) || term.pos === 'AUX')) break
+      if (j > from && term.kind === 'word' && (term.pos === 'ADP' || (term.pos === 'VERB' && !term.lower.endsWith('ing')) || term.pos === 'AUX')) break
       const next = terms[j + 1]
       const isHead = next === undefined || next.kind === 'mark' || next.kind === 'date' || next.pos === 'ADP' || next.pos === 'VERB' || next.pos === 'CCONJ' || next.pos === 'PRON' || next.pos === 'AUX' || next.pos === 'ADV' || next.pos === 'SCONJ' || next.pos === 'SYM'
       const lower = term.lower

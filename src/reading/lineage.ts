@@ -50,14 +50,24 @@ export function extendedNames(titles: readonly Title[]): ReadonlyMap<Key, Key> {
   return extended
 }
 
-/** The title that is named most often; of several, the one named first. A book or play only where there is nothing else. */
-export function mainTitle(titles: readonly Title[]): Key | null {
+/**
+ * The title a text is about: the one named most often, first, and in the names of others. A book or play only where there
+ * is nothing else; `null` without titles.
+ */
+export function mainTitle(titles: readonly Title[], names: ReadonlyMap<Key, Key>): Key | null {
+  const extensions = new Map<Key, number>()
+  for (const base of names.values()) extensions.set(base, (extensions.get(base) ?? 0) + 1)
   let best: Title | null = null
-  for (const title of titles) if (best === null || weight(title) > weight(best)) best = title
+  let most = -1
+  for (const title of titles) {
+    const weight = (title.kind === 'other' ? 0 : 1000) + title.mentions.length + ((title.mentions[0]?.start ?? 1000) < 300 ? 2 + 3 * (extensions.get(title.key) ?? 0) : 0)
+    if (weight > most) {
+      best = title
+      most = weight
+    }
+  }
   return best?.key ?? null
 }
-
-const weight = (title: Title): number => (title.kind === 'other' ? 0 : 1000) + title.mentions.length + ((title.mentions[0]?.start ?? 1000) < 300 ? 2 : 0)
 
 /**
  * Join titles into series by what the text says of them and by their names. `names` are the titles whose names extend others;
@@ -80,7 +90,7 @@ export function traceLineage(titles: readonly Title[], relations: readonly Relat
   for (const [head, list] of series) list.sort((one, other) => (one === head ? -1 : other === head ? 1 : yearOf(one) - yearOf(other)))
   const headOf = (title: Key): Key => rootOf(parent, title)
   return {
-    main: mainTitle(titles),
+    main: mainTitle(titles, names),
     headOf,
     seriesOf: (title) => series.get(headOf(title)) ?? [],
     related: (name) => relations.filter((relation) => relation.relation === name).map((relation) => relation.title),

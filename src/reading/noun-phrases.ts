@@ -31,7 +31,7 @@ export function describedBefore(terms: readonly Term[], at: number): Stretch {
   // "a pilot called Night Ferry"
   while (from > 0 && namers.has(terms[from - 1]!.lower)) from--
   // "a 2011 pilot for another spin-off", "the medical drama, Night Ferry"
-  if (from > 0 && terms[from - 1]!.lower === ',' && from > 1 && isKindNoun(terms[from - 2]!) && from === at) from--
+  if (from > 1 && terms[from - 1]!.lower === ',' && isKindNoun(terms[from - 2]!) && from === at) from--
   while (from > 0 && at - from < reach) {
     const before = terms[from - 1]!
     if (articles.has(before.lower)) return { from: from - 1, to: at }
