@@ -50,6 +50,7 @@ export function findOccasions(around: Surroundings, drafts: readonly QuotationDr
   for (let i = 0; i < drafts.length; i++) if (!found[i]!.own) found[i] = exchangeAt(around, drafts[i]!, outlet) ?? found[i]!
   const printed = new Map<string, Found>()
   for (let i = 0; i < drafts.length; i++) {
+    found[i] = withDay(drafts, speakers, found, i)
     if (!found[i]!.own) found[i] = inherited(drafts, speakers, found, i) ?? whoTells(drafts[i]!, printed.get(speakers[i]!.name ?? '')) ?? found[i]!
     const { publisher } = around.layout.document
     if (publisher !== null && found[i]!.saidTo === publisher && drafts[i]!.verb?.form === 's') printed.set(speakers[i]!.name ?? '', found[i]!)
@@ -79,7 +80,13 @@ function ownOccasion(around: Surroundings, draft: QuotationDraft, previous: Quot
   if (draft.kind === 'indirect' && draft.verb?.kind !== 'say') return { saidTo: null, saidIn: null, saidAt: null, own: false }
   const beside = draft.clause === null ? null : lookIn(around, draft, draft.clause, outlet, null)
   const lead = draft.kind === 'indirect' ? null : sentenceBefore(around, draft, previous)
-  if (beside !== null && (beside.saidTo !== null || (beside.saidAt !== null && beside.saidIn !== null))) return beside
+  if (beside !== null && beside.saidTo !== null) {
+    // "She told another story earlier this month. “…,” she told People": the day stands with the first telling.
+    if (beside.saidAt !== null || lead === null) return beside
+    const told = lookIn(around, draft, lead, outlet, speaker)
+    return told.saidTo === null || told.saidTo === beside.saidTo ? { ...beside, saidAt: told.saidAt } : beside
+  }
+  if (beside !== null && beside.saidAt !== null && beside.saidIn !== null) return beside
   // The sentence that leads up to the words may tell where they were said.
   const before = lead === null ? null : lookIn(around, draft, lead, outlet, speaker)
   if (before === null || !before.own) return beside ?? { saidTo: null, saidIn: null, saidAt: null, own: false }
@@ -143,6 +150,15 @@ function sentenceBefore(around: Surroundings, draft: QuotationDraft, previous: Q
   while (first > paragraph.firstToken && first > end - 80 && speech.stretchOf[first - 1]! < 0 && speech.sentenceStart[first] !== 1) first--
   if (end <= first || (previous?.clause != null && previous.clause.end > first)) return null
   return { first, end }
+}
+
+/** "told the outlet", a paragraph after "told Deadline on Monday": the same talk, so the same day. */
+function withDay(drafts: readonly QuotationDraft[], speakers: readonly Speaker[], found: readonly Found[], index: number): Found {
+  const own = found[index]!
+  if (own.saidTo === null || own.saidAt !== null) return own
+  for (let i = index - 1; i >= 0 && i >= index - 6 && drafts[index]!.paragraph - drafts[i]!.lastParagraph <= 2; i--)
+    if (isSame(speakers[i]!, speakers[index]!) && found[i]!.saidTo === own.saidTo) return { ...own, saidAt: found[i]!.saidAt }
+  return own
 }
 
 /** What an earlier quotation of the same speaker tells of this one. */
