@@ -31,7 +31,7 @@ export function findSaidIn({ layout, speech }: Surroundings, draft: QuotationDra
     // "in a statement", "on his podcast", "posted a message": a preposition or an article leads to it.
     for (let k = i - 1; k >= clause.first && k >= i - 7; k--) {
       const { lower, pos } = tokens[k]!
-      if (/^(?:in|on|during|via|by|from|at|with|to|of)$/u.test(lower)) return noun
+      if (pos === 'ADP' && /^(?:in|on|during|via|by|from|at|with|to|of)$/u.test(lower) || lower === 'to') return noun
       if (pos === 'VERB' && /^(?:sen[dt]|sends|post|posted|posts|shared|shares|wrote|writes|issued|released|gave|gives|penned|left)$/u.test(lower)) return noun
       if (pos === 'VERB' || pos === 'PUNCT' && lower !== '-' && lower !== '“' && lower !== '”' && lower !== '"') break
     }
