@@ -4,7 +4,8 @@ import { describedBefore } from './noun-phrases.ts'
 import type { Key, Project, Relation, Release } from './reading.ts'
 import { sign } from './signs.ts'
 import type { Line, Term } from './terms.ts'
-import { isOriginalOf, type Topics } from './topics.ts'
+import { isOriginalOf } from './passing-titles.ts'
+import type { Topics } from './topics.ts'
 
 /** A work that may come, as a sentence speaks of it: a named one, or "a sequel" to the first of a series. */
 export interface ProjectMention {

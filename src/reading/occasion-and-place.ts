@@ -1,0 +1,80 @@
+import { eventNames, eventNouns, pictureNouns, platforms } from '#language'
+import { fold, type Layout, wordsOf } from '#text'
+import type { Line, Term } from './terms.ts'
+
+const platformNames = new Map(platforms.map((name) => [fold(name), name]))
+
+/** The occasion: "at a charity softball game", "New York Comic Con", "our final night in Budapest". Without its article. */
+export function eventIn(layout: Layout, terms: readonly Term[]): string | null {
+  for (let i = 0; i < terms.length; i++) {
+    if (!/^(?:at|during|after|before|for|on|outside|from|to|of|my|in|crashed|had|into)$/u.test(terms[i]!.lower)) continue
+    let from = i + 1
+    const mine = terms[i]!.lower === 'my'
+    if (/^(?:the|a|an|their|her|his|our|this|that|my)$/u.test(terms[from]?.lower ?? '')) from++
+    for (let j = from; j < Math.min(terms.length, from + 7); j++) {
+      const term = terms[j]!
+      if (term.kind === 'mark' && !/^["“”‘’-]$/u.test(term.lower)) break
+      if (j > from && term.kind === 'word' && (term.pos === 'ADP' || (term.pos === 'VERB' && !term.lower.endsWith('ing')) || term.pos === 'AUX')) break
+      const next = terms[j + 1]
+      const isHead = next === undefined || next.kind === 'mark' || next.kind === 'date' || next.pos === 'ADP' || next.pos === 'VERB' || next.pos === 'CCONJ' || next.pos === 'PRON' || next.pos === 'AUX' || next.pos === 'ADV' || next.pos === 'SCONJ' || next.pos === 'SYM'
+      const lower = term.lower
+      if (!isHead) continue
+      if (eventNames.has(lower) && /^\p{Lu}/u.test(layout.text[term.start]!)) return wordsOf(layout.text, { start: terms[from]!.start, end: term.end })
+      if (!eventNouns.has(lower) && !(term.kind === 'organization' && eventNames.has(lower.split(' ').at(-1)!))) continue
+      if (/^(?:night|weekend|show|shoot|trip|wrap|event|talk|shower)$/u.test(lower) && !/^(?:final|last|opening|wrap|premiere|first|girls|press)$/u.test(terms[j - 1]?.lower ?? '')) continue
+      if (/^(?:for|to|of|in|from)$/u.test(terms[i]!.lower) && !/^(?:screening|party|gala|panel|signing|game|bash|premiere|dinner|lunch|brunch|ceremony|wedding|memorial|reunion|tribute|tasting|fundraiser)$/u.test(lower)) continue
+      let to = j
+      if (/^(?:opening|premiere|launch|night)$/u.test(lower) && /^(?:of|in)$/u.test(next?.lower ?? '')) {
+        to = j + 2
+        while (to + 1 < terms.length && to - j < 10 && terms[to + 1]!.kind !== 'date' && !/^(?:[.,;:!?(]|on|with|and|where|last|in)$/u.test(terms[to + 1]!.lower)) to++
+      }
+      const start = /^(?:his|her|their|our)$/u.test(terms[from - 1]?.lower ?? '') && lower === 'night' ? from - 1 : from
+      void mine
+      const first = eventStart(terms, start, j)
+      const end = terms[to]!.end
+      return wordsOf(layout.text, { start: terms[first]!.start, end: /[”"’]/u.test(layout.text[end] ?? '') && /[“"‘]/u.test(layout.text.slice(terms[first]!.start, end)) ? end + 1 : end })
+    }
+  }
+  return null
+}
+
+/** What owns the occasion or says whose it is goes: "director Bo Tran's birthday bash" is a birthday bash. */
+function eventStart(terms: readonly Term[], from: number, head: number): number {
+  for (let i = head; i > from; i--) if ((terms[i - 1]!.lower === "'s" || terms[i - 1]!.lower === "'") && terms[i - 2]?.kind === 'person') return i
+  return from
+}
+
+/** "in Santa Fe", "at the Prince Charles in London": the last place named after "in" or "at" with a capital. */
+export function placeIn(layout: Layout, terms: readonly Term[]): string | null {
+  for (let i = 0; i + 1 < terms.length; i++) {
+    if (!/^(?:in|at|outside)$/u.test(terms[i]!.lower)) continue
+    let from = i + 1
+    if (terms[from]?.lower === 'the') from++
+    const term = terms[from]
+    if (term === undefined || (term.kind !== 'word' && term.kind !== 'organization') || term.pos !== 'PROPN' || !/^\p{Lu}/u.test(layout.text[term.start]!)) continue
+    let to = from
+    while (to + 1 < terms.length && (terms[to + 1]!.kind === 'word' || terms[to + 1]!.kind === 'organization') && /^(?:\p{Lu}|'s|’s|&|of)/u.test(layout.text.slice(terms[to + 1]!.start, terms[to + 1]!.end)) && to - from < 6) to++
+    const words = wordsOf(layout.text, { start: terms[from]!.start, end: terms[to]!.end })
+    if (eventNames.has(fold(words).split(' ').at(-1)!) || platformNames.has(fold(words))) continue
+    return words
+  }
+  return null
+}
+
+export function platformIn(layout: Layout, lines: readonly Line[], line: Line): string | null {
+  for (const each of [line, lines[line.index + 1], lines[line.index - 1]]) {
+    if (each === undefined || Math.abs(each.paragraph - line.paragraph) > 0) continue
+    for (const term of each.terms) {
+      if (/^tweet(?:ed|s)?$/u.test(term.lower)) return 'Twitter'
+      if (term.kind !== 'organization' && term.pos !== 'PROPN') continue
+      const name = platformNames.get(fold(wordsOf(layout.text, term)))
+      if (name !== undefined && name !== 'X' && name !== 'Zoom') return name.startsWith('Instagram') ? 'Instagram' : name
+      if (name === 'X' && /^(?:on|to|via)$/u.test(each.terms[each.terms.indexOf(term) - 1]?.lower ?? '')) return name
+    }
+  }
+  return null
+}
+
+export function hasPicture(lines: readonly Line[], line: Line): boolean {
+  return lines.some((each) => Math.abs(each.index - line.index) < 12 && each.terms.some((term) => term.lower === '📸' || term.lower === 'swipe' || pictureNouns.has(term.lower)))
+}
