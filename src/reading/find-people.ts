@@ -25,7 +25,7 @@ export function findPeople(layout: Layout, words: readonly Word[], titles: Found
   const full = candidates.filter((candidate) => candidate.endWord - candidate.firstWord > 1)
   const single = candidates.filter((candidate) => candidate.endWord - candidate.firstWord === 1)
   const loneWords = new Map<string, number>()
-  for (const candidate of single) loneWords.set(fold(candidate.name), (loneWords.get(fold(candidate.name)) ?? 0) + 1)
+  for (const candidate of single) loneWords.set(candidate.folded, (loneWords.get(candidate.folded) ?? 0) + 1)
 
   const clusters = joinParts(clusterFullNames(full, words, titles.titles.length > 0))
   for (const cluster of clusters) {
@@ -44,7 +44,7 @@ export function findPeople(layout: Layout, words: readonly Word[], titles: Found
   }
   const author = postAuthor(layout, words)
   if (author && !real.some((cluster) => fold(cluster.name) === fold(author))) {
-    real.push({ words: fold(author).split(' '), name: author, weight: 3, best: 3, asPart: 0, asPerson: 1, gender: null, spans: [] })
+    real.push({ words: author.split(/\s+/u).map((word) => fold(word).replaceAll(' ', '')), name: author, weight: 3, best: 3, asPart: 0, asPerson: 1, gender: null, spans: [] })
   }
   return name(layout, { real: mergeNicknames(real), parts, single, taken })
 }
@@ -81,7 +81,7 @@ function name(layout: Layout, { real, parts, single }: Sorted): FoundPeople {
 
   mentions.sort((a, b) => a.start - b.start)
   for (const candidate of single) {
-    const folded = fold(candidate.name)
+    const folded = candidate.folded
     if (!candidate.acts && isPlace(candidate.name) && /\b(?:in|at|from|to|near|of|across|outside|through|for|with)\s+$/u.test(layout.text.slice(Math.max(0, candidate.start - 9), candidate.start))) continue
     const owners = bySurname.get(folded) ?? byGiven.get(folded) ?? byTypo(folded, candidate, bySurname)
     const partOwners = ofPart.get(folded)

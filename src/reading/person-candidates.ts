@@ -10,6 +10,8 @@ export interface PersonCandidate extends Span {
   readonly firstWord: number
   readonly endWord: number
   readonly name: string
+  /** The name as it is compared: its words folded, each hyphenated one as one. */
+  readonly folded: string
   /** How strongly shape and place speak for a person; 2 and more is enough. */
   readonly weight: number
   /** Spoken of as somebody's part: "played Mara Quill", "as Mara Quill", "(Mara Quill)" after a name. */
@@ -123,7 +125,7 @@ function candidateFrom(layout: Layout, words: readonly Word[], from: number, to:
   if (inside.length === 1 && inside[0]!.bareEnd - inside[0]!.start < 2) return undefined
   const around = placeOf(layout, words, first, end, honorific ? from : first)
   const weight = shapeOf(inside, name) + around.weight + (honorific ? (inside.length > 1 ? 1.8 : 1.5) : 0)
-  return { start, end: finish, firstWord: first, endWord: end, name, weight, character: around.character, acts: around.acts, gender: gender ?? around.gender, ranked, venue: around.venue }
+  return { start, end: finish, firstWord: first, endWord: end, name, folded: inside.map((word) => word.bare).join(' '), weight, character: around.character, acts: around.acts, gender: gender ?? around.gender, ranked, venue: around.venue }
 }
 
 /**
