@@ -117,6 +117,7 @@ export const wishPhrases: readonly string[] = lines(`
 export const refusalPhrases: readonly string[] = lines(`
   count|leave|include me|us out
   left alone|behind|there
+  leave|leaving * where|alone|behind
   one-time|one-off|one-and-done thing|deal|event
   'd|would never|not do|make|go|come|return|play|sign|agree
   no go
@@ -152,7 +153,7 @@ export const refusalPhrases: readonly string[] = lines(`
   is|are|am|'m|'re|'s not|n't going|making|doing|interested|happening|returning|coming|involved|gonna|keen|touching
   not going to|back
   not|n't making|doing|returning|interested|happening|touching|involved
-  not|n't do|make|happen|play|return|go|come|be|want|need|bother
+  not|n't do|make|happen|play|return|go|come|bother
   n't|not go back
   ca n't|not do|make|be
   can not|never do|make|be|happen
@@ -207,7 +208,7 @@ export const returnPhrases: readonly string[] = lines(`
   come|came|coming|comes|go|going|goes back
   be|been|get|getting back
   back for|together|again
-  wear|wears|put|puts * again|on|back
+  wear|wears|put|puts * again|on|back|tomorrow
   play|playing|plays * again
   bring|brings|bringing|brought it|them|her|him|<title>|back back
   bring|bringing back

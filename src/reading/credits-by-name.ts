@@ -29,10 +29,10 @@ export function readAs(search: CreditSearch, at: number): void {
     const verb = terms.slice(Math.max(0, i - 3), i).find((term) => notCalledSo.test(term.lower) || /^(?:told|calls?|sees?|views?|treats?)$/u.test(term.lower))
     if (verb !== undefined) return
     returns = terms.slice(0, i).some((term) => /^(?:repris|return)/u.test(term.lower) && term.speech < 0)
-  } else if (/^(?:back|returning|returns|return|returned|starring|starred|stars|star|cast|appears|appeared|appear|co-stars|co-starred|seen|on|turn|joins|join|joined|them|cameo|cameos|debut|part|years|seasons|featured|recast|unrecognizable|plays|costars|him|her|scene|scenes|spotlight)$/u.test(terms[i]?.lower ?? '') || terms[i]?.kind === 'title') {
+  } else if (/^(?:back|returning|returns|return|returned|starring|starred|stars|star|cast|appears|appeared|appear|co-stars|co-starred|seen|on|turn|joins|join|joined|them|cameo|cameos|debut|part|years|seasons|featured|recast|unrecognizable|plays|costars|him|her|scene|scenes|spotlight|over)$/u.test(terms[i]?.lower ?? '') || terms[i]?.kind === 'title') {
     returns = /^(?:back|returning|returns|return|returned)$/u.test(terms[i]!.lower)
     if (terms[i]!.kind === 'title') returns = terms.slice(Math.max(0, i - 5), i).some((term) => /^(?:return|returns|returned|returning|back)$/u.test(term.lower))
-    const verb = terms.slice(0, i + 1).findLastIndex((term, j) => j <= i && (actingVerbs.has(term.lower) || /^(?:back|return|returns|returning|returned|cast|seen|joins|join|joined|debut|featured|recast)$/u.test(term.lower)))
+    const verb = terms.slice(0, i + 1).findLastIndex((term, j) => j <= i && (actingVerbs.has(term.lower) || /^(?:back|return|returns|returning|returned|cast|seen|joins|join|joined|debut|featured|recast|took|takes|taking)$/u.test(term.lower)))
     if (verb >= 0 && i - verb < 12) people = subjectOf(terms, verb)
     if (people.length === 0 && verb > 0 && terms[verb - 1]!.kind === 'person') people = terms[verb - 1]!.people
     if (people.length === 0 && /^(?:years|seasons)$/u.test(terms[i]!.lower)) people = terms.slice(0, i).find((term) => term.kind === 'person')?.people ?? []

@@ -67,6 +67,9 @@ export function readWith(search: CreditSearch, at: number): void {
     const after = at <= 1 || terms[at - 1]?.lower === 'along' ? titlesAfter(terms, i, 24) : []
     return after.length > 0 ? after : search.about === null ? [] : [search.about]
   }
+  // "Night Ferry (1997), with Ada Lindqvist and Bo Tran;"
+  const listed = terms[at - 1]?.lower === ',' && (terms[at - 2]?.kind === 'title' || (terms[at - 2]?.lower === ')' && terms.slice(Math.max(0, at - 6), at).some((term) => term.kind === 'title')))
+  if (listed && (terms[i] === undefined || /^[.;]$/u.test(terms[i]!.lower))) return credit(search, list.people, ['actor'], titles())
   if (terms[i]?.lower === ',') i++
   if (terms[i]?.lower === 'who') {
     // "with Owen Tsai, who directed the first film, back behind them"

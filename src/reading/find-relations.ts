@@ -95,7 +95,7 @@ function originalAfter(terms: readonly Term[], at: number): Key | null {
   for (let j = i + 1; j < Math.min(terms.length, i + 12); j++) {
     const term = terms[j]!
     if (term.kind === 'title') return term.byName ? term.titles[0]! : null
-    if (term.kind === 'person' || (term.kind === 'mark' && term.lower !== ',' && term.lower !== '-') || (term.lower === ',' && terms[j + 1]?.kind !== 'title')) return null
+    if (term.kind === 'person' || (term.kind === 'mark' && term.lower !== ',' && term.lower !== '-') || (term.lower === ',' && (terms[j + 1]?.kind !== 'title' || !isKindNoun(terms[j - 1])))) return null
     if (/^(?:which|that|who|is|was|has|had|with|where)$/u.test(term.lower)) return null
   }
   return null

@@ -5,7 +5,7 @@ import { authorOf } from './meant-people.ts'
 import { isOldOrRemote, triggerOf } from './meetings.ts'
 import type { Named } from './mentions.ts'
 import { eventIn, hasPicture, placeIn, platformIn } from './occasion-and-place.ts'
-import { peopleAtMeeting, peopleInPicture } from './people-together.ts'
+import { peopleAfter, peopleAtMeeting, peopleInPicture } from './people-together.ts'
 import type { Key, Sighting, When } from './reading.ts'
 import { sign } from './signs.ts'
 import { overLead, subjectOf } from './subjects.ts'
@@ -52,6 +52,9 @@ function glimpseOf(layout: Layout, lines: readonly Line[], line: Line, author: K
     const others = next !== undefined && next.paragraph === line.paragraph ? next.terms.filter((term) => term.kind === 'person' && term.byName).flatMap((term) => term.people) : []
     people = [author, ...others]
   }
+  // "The cast reunited for a screening. Ada, Bo and Cy signed autographs."
+  const next = lines[line.index + 1]
+  if (people.length === 0 && next !== undefined && next.paragraph === line.paragraph && terms.slice(0, trigger.at).some((term) => /^(?:cast|crew|stars|gang|alums|castmates)$/u.test(term.lower))) people = peopleAfter(next.terms, 0)
   // "So lucky to have had dinner with Bo Tran": the one who writes was there.
   const bare = author !== null && trigger.kind === 'meeting' && subjectOf(terms, trigger.at).length === 0 && !terms.slice(0, trigger.at).some((term) => term.kind === 'person')
   if (bare && people.length > 0 && !people.includes(author)) people = [author, ...people]

@@ -17,7 +17,7 @@ export function peopleInPicture(terms: readonly Term[], at: number): Key[] {
 }
 
 /** People named from term `from` on, up to the end of the clause, in brackets too. Those who own something ("Ada's page") do not count. */
-function peopleAfter(terms: readonly Term[], from: number): Key[] {
+export function peopleAfter(terms: readonly Term[], from: number): Key[] {
   const people: Key[] = []
   for (let i = from; i < terms.length; i++) {
     const term = terms[i]!

@@ -74,7 +74,7 @@ function isNamedHere(terms: readonly Term[], at: number): boolean {
   for (let i = phrase.from - 1; i >= Math.max(0, phrase.from - 9); i--) {
     if (terms[i]!.kind === 'title' && terms[i]!.byName) return i < phrase.from - 1
     if (/^(?:and|or|but|;|\))$/u.test(terms[i]!.lower)) break
-    if (i < phrase.from - 3 && (terms[i]!.pos === 'VERB' || terms[i]!.pos === 'AUX')) break
+    if (terms[i]!.kind === 'person' || (terms[i]!.pos === 'VERB' && !/(?:ed|ing)$/u.test(terms[i]!.lower)) || (i < phrase.from - 3 && terms[i]!.pos === 'AUX')) break
   }
   for (let i = at + 1; i < Math.min(terms.length, at + 8); i++) {
     if (terms[i]!.kind === 'title' && terms[i]!.byName) return true
@@ -115,7 +115,7 @@ function projectNounAt(context: ProjectContext, terms: readonly Term[], at: numb
   if (lower === 'third' && !/^(?:of|place)$/u.test(terms[at + 1]?.lower ?? '') && /^(?:a|the)$/u.test(before) && (terms[at + 1] === undefined || terms[at + 1]!.kind === 'mark' || terms[at + 1]!.pos === 'ADP')) return 'sequel'
   if (lower === 'another' && (terms[at + 1] === undefined || terms[at + 1]!.kind === 'mark')) return usualProject(context, about)
   // "a new Dead Week", "another Night Ferry movie"
-  if ((lower === 'new' || lower === 'another') && terms[at + 1]?.kind === 'title' && terms[at + 1]!.byName) return usualProject(context, terms[at + 1]!.titles[0]!)
+  if ((lower === 'new' || lower === 'another' || lower === 'more') && terms[at + 1]?.kind === 'title' && terms[at + 1]!.byName) return usualProject(context, terms[at + 1]!.titles[0]!)
   return null
 }
 

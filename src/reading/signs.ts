@@ -27,7 +27,7 @@ mark(['(', 'as', 'with', "'s", "'", 'is', 'was', 'were', 'are', 'recast', 'oppos
 mark([...releaseVerbs, ...weakReleaseVerbs, ...theaters, 'seasons', 'series', 'left', 'streaming', 'available', 'free', 'canceled', 'cancelled', 'cancels', '<title>'], sign.release)
 mark([...relationNouns.keys(), ...relationParticiples.keys(), ...earlyLife, 'based', 'began', 'originated', 'so', ...[...ordinals].filter(([, place]) => place > 1).map(([word]) => word)], sign.relation)
 mark(['the', 'this', 'that', 'our', 'my', 'both', 'all', 'either', 'neither', 'these', 'those', 'each', 'its', 'it', 'two', 'three', '<title>'], sign.topic)
-mark([...relationNouns.keys(), 'reunion', 'comeback', 'season', 'seasons', 'series', 'episodes', 'installment', 'instalment', 'chapter', 'outing', 'entry', 'part', 'one', 'film', 'movie', 'picture', 'third', 'another', 'new', '<title>'], sign.project)
+mark([...relationNouns.keys(), 'reunion', 'comeback', 'season', 'seasons', 'series', 'episodes', 'installment', 'instalment', 'chapter', 'outing', 'entry', 'part', 'one', 'film', 'movie', 'picture', 'third', 'another', 'new', 'more', '<title>'], sign.project)
 for (const [, phrases] of stagePhrases) mark(firstWords(phrases), sign.stage)
 mark(firstWords([...openPhrases, ...wishPhrases, ...refusalPhrases]), sign.stance)
 mark([...meetingVerbs, ...pictureNouns, 'swipe', 'look', 'together', 'side-by-side', 'onstage', 'dais', 'stage', 'panel', 'front'], sign.meeting)

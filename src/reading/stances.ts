@@ -26,7 +26,15 @@ export function stanceOf(words: readonly Term[], first = 0, end = words.length):
   return found === null ? null : { stance: found.stance, at: words.indexOf(kept[found.at]!) }
 }
 
+const yes = /^(?:yes|yeah|yep|absolutely|definitely|always|totally|gladly|obviously)$/u
+const no = /^(?:no|nope|nah|never|pass)$/u
+
 function stanceOfWords(terms: readonly Term[], from = 0, to = terms.length): StanceFound | null {
+  // One word is an answer.
+  if (terms.length > 0 && terms.length < 3 && terms.slice(1).every((term) => term.kind === 'mark')) {
+    if (no.test(terms[0]!.lower)) return { stance: 'ruled out', at: 0 }
+    if (yes.test(terms[0]!.lower)) return { stance: 'wished', at: 0 }
+  }
   const seen: Record<Stance, number> = { wished: 0, 'ruled out': 0 }
   const first: Partial<Record<Stance, number>> = {}
   let order: Stance | null = null
@@ -37,7 +45,9 @@ function stanceOfWords(terms: readonly Term[], from = 0, to = terms.length): Sta
       i++
       continue
     }
-    if (match.value !== 'open') {
+    // "Hamish said no" tells of somebody else's answer.
+    const isReport = /^sa(?:y|ys|id)$/u.test(terms[i]!.lower) && terms[i - 1]?.kind === 'person' && terms[i - 1]!.byName
+    if (match.value !== 'open' && !isReport) {
       let stance = match.value
       // "no desire to come back", "won't be back": what denies a wish refuses.
       if (stance === 'wished' && isDenied(terms, i, from)) stance = 'ruled out'
