@@ -50,7 +50,7 @@ export function quotationAt(search: Search, term: Term): Quotation | null {
 }
 
 export function asks(terms: readonly Term[], from: number): boolean {
-  for (let i = from; i < terms.length; i++) {
+  for (let i = Math.max(0, from); i < terms.length; i++) {
     if (terms[i]!.lower === '?') return true
     if (/^[.!;]$/u.test(terms[i]!.lower)) return false
   }
@@ -59,5 +59,7 @@ export function asks(terms: readonly Term[], from: number): boolean {
 
 export function dateNear(terms: readonly Term[], match: PhraseMatch<unknown>): When | null {
   for (let i = match.to; i < Math.min(terms.length, match.to + 8); i++) if (terms[i]!.kind === 'date') return whenOf(terms[i]!.date!)
+  // "and, in 2021, shelved": right before the words, in the same clause.
+  for (let i = match.from - 1; i >= Math.max(0, match.from - 5) && !/^[.;:?!]$/u.test(terms[i]!.lower); i--) if (terms[i]!.kind === 'date') return whenOf(terms[i]!.date!)
   return null
 }

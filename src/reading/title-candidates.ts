@@ -49,7 +49,7 @@ export function contextScale(layout: Layout, words: readonly Word[]): ContextSca
       const edge = endWord * 2 + (endWord - firstWord > 1 ? 1 : 0)
       let right = after.get(edge)
       if (right === undefined) after.set(edge, (right = weighAfter(layout, words, firstWord, endWord)))
-      return left + right + askedAbout(words, firstWord, endWord)
+      return left + right + askedAbout(words, firstWord, endWord) + doneByWhom(words, firstWord, endWord)
     },
   }
 }
@@ -66,6 +66,15 @@ function askedAbout(words: readonly Word[], firstWord: number, endWord: number):
   const next = words[endWord]
   if (!asked?.first || next?.gap !== ' ' || asked.paragraph !== next.paragraph) return 0
   return /^(?:Is|Will|Could|Can|Does|Are|Was)$/u.test(asked.text) && /^(?:getting|coming|happening|returning|dead|over|back|return|ever|really|finally)$/u.test(next.text) ? 2.5 : 0
+}
+
+/** "the prequel that Beacon Family aired": who shows or makes a work, and no work. */
+function doneByWhom(words: readonly Word[], firstWord: number, endWord: number): number {
+  const before = words[firstWord - 1]
+  const verb = words[endWord]
+  if (!before || !verb || before.paragraph !== verb.paragraph || words[firstWord]!.gap !== ' ' || verb.gap !== ' ') return 0
+  if (!/^(?:that|which)$/u.test(before.text)) return 0
+  return /^(?:aired|airs|premiered|ordered|made|shot|screened|released|dropped|produced|bought|showed|canceled|cancelled|axed|passed)$/u.test(verb.text) ? -4 : 0
 }
 
 function weighBefore(words: readonly Word[], firstWord: number, endWord: number): number {
