@@ -44,7 +44,9 @@ export function findTitles(layout: Layout, words: readonly Word[], catalogue: Ca
   const longer = longerNames(likely)
   const kept = likely.filter((each) => !longer.has(each))
   const shorter = [...longer].map(([each, whole]) => ({ name: each.name, of: whole.key }))
-  return settle(words, [...kept, ...seriesNames(layout, kept)], shorter)
+  const series = seriesNames(layout, kept)
+  const named = new Set(series.map((each) => each.key))
+  return settle(words, [...kept.filter((each) => !named.has(each.key)), ...series], shorter)
 }
 
 function headlineNames(layout: Layout): ReadonlySet<string> {

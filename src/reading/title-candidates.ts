@@ -68,6 +68,11 @@ function askedAbout(words: readonly Word[], firstWord: number, endWord: number):
   return /^(?:Is|Will|Could|Can|Does|Are|Was)$/u.test(asked.text) && /^(?:getting|coming|happening|returning|dead|over|back|return|ever|really|finally)$/u.test(next.text) ? 2.5 : 0
 }
 
+/** Whether a word begins a work in marks or in capitals, and no day or place. */
+function showsWork(word: Word | undefined): boolean {
+  return word !== undefined && word.capital && !word.other && !/^\d/u.test(word.text) && /^ [*_“"‘]?$/u.test(word.gap)
+}
+
 /** "the prequel that Beacon Family aired": who shows or makes a work, and no work. */
 function doneByWhom(words: readonly Word[], firstWord: number, endWord: number): number {
   const before = words[firstWord - 1]
@@ -198,13 +203,19 @@ function weighAfter(layout: Layout, words: readonly Word[], firstWord: number, e
   if (straight && /^(?:hit|hits|opened|opens|arrived|arrives|landed|lands|came|comes|went|returns|returned|bowed)$/u.test(lower) && /^(?:theaters|theatres|cinemas|screens|streaming|shelves)$/u.test(second === 'in' || second === 'on' || second === 'to' ? third : second)) return 3
   if (straight && /^(?:is|was|has|remains|still)$/u.test(lower) && inStage(words, endWord + 1)) return 2
   if (straight && /^(?:is|gets|was|could|may|might)$/u.test(lower) && getsMore(words, endWord + 1)) return 2.7
+  // "Beacon Family aired *First Hem*": who shows a work.
+  if (straight && /^(?:aired|airs|premiered|premieres|ran|runs|debuted|opens|opened|bowed|screened)$/u.test(lower) && showsWork(words[endWord + 1])) return -3
   if (straight && titleVerbs.has(lower)) return /^(?:premiered|premieres|debuted|aired|airs|bowed|grossed|streams|screened)$/u.test(lower) ? 3 : 1.2
   if (straight && /^(?:was|is|were|will|has|had|would|which|that|being|got|gets)$/u.test(lower)) {
     if (/^(?:is|was)$/u.test(lower) && isWork(words, endWord + 1)) return 3
     for (let k = endWord + 1; k < Math.min(words.length, endWord + 5); k++) {
       const word = words[k]!
       if (word.paragraph !== last.paragraph || /[.,;]/u.test(word.gap)) break
-      if (titleParticiples.has(word.text.toLowerCase())) return 2
+      if (titleParticiples.has(word.text.toLowerCase())) {
+        // "Lantern Plus has greenlit" does it; "has been greenlit" has it done to it.
+        if (/^(?:has|had|have)$/u.test(lower) && words[k - 1]?.text !== 'been') return -3
+        return 2
+      }
     }
     return 0.3
   }

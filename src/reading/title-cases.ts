@@ -95,13 +95,12 @@ const furtherPart = /\b(?:sequel|prequel|spin-?off|revival|reboot|remake|continu
 /** The series behind "Loon Lake: Thaw, a revival of the mystery series": named only by the first half of a longer name. */
 export function seriesNames(layout: Layout, kept: readonly Case[]): Case[] {
   const found = new Map<string, Case>()
-  const keys = new Set(kept.map((each) => each.key))
   const subtitled = kept.filter((each) => each.name.includes(': ')).slice(0, mostAlike)
   for (const each of subtitled) {
     const [first = '', ...rest] = each.name.split(/:\s+/u)
     const base = foldTitle(first)
-    if (rest.length !== 1 || base === '' || /^\d+$/u.test(base) || keys.has(base) || found.has(base)) continue
-    if (kept.some((other) => other !== each && (other.key.startsWith(base) || other.key.endsWith(` ${each.key}`)))) continue
+    if (rest.length !== 1 || base === '' || /^\d+$/u.test(base) || found.has(base)) continue
+    if (kept.some((other) => other !== each && ((other.key !== base && other.key.startsWith(base)) || other.key.endsWith(` ${each.key}`)))) continue
     const at = layout.text.indexOf(each.name)
     if (at >= 0 && furtherPart.test(layout.text.slice(Math.max(0, at - 160), at + each.name.length + 160))) found.set(base, { ...each, implied: true, key: base, name: plainCase(first) })
   }
