@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { read } from './files-for-tests.ts'
 
-const files = readdirSync('examples').filter((name) => name !== 'README.md')
+const files = readdirSync('examples')
 const reference = [
   'Most thrilling moment for me at a party EVER! Genuinely GOOD person',
   "Look who I ran into!! The incomparable Lisa Kudrow! And I'm gonna be lucky enough to hang w/her again Friday! Woohoo!! Love this woman!!",
@@ -34,8 +34,8 @@ describe('the examples', () => {
     expect(said).toEqual(reference)
   })
 
-  it('each have their line in the README', () => {
-    const readme = readFileSync('examples/README.md', 'utf8')
+  it('each have their line in docs/examples.md', () => {
+    const readme = readFileSync('docs/examples.md', 'utf8')
     for (const name of files) expect(readme).toContain(`\`${name}\``)
   })
 })
