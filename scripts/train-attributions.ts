@@ -4,19 +4,19 @@
  *   node --conditions=source scripts/train-attributions.ts [TRAIN.jsonl] [--out FILE] [--leave-out N]
  *
  * Reads PolNeAR's training part (default ../shared/corpus/polnear/train.jsonl) and writes
- * src/reading/attribution/weights.json. The same input gives the same weights, byte for byte: examples are shuffled
+ * src/reading/speech/attribution/weights.json. The same input gives the same weights, byte for byte: examples are shuffled
  * by a fixed generator. `--leave-out N` leaves out every N-th article, to measure on those.
  * Takes about two minutes.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { layOut, type Document, type Layout } from '../src/text/index.ts'
-import { endFeatures, sideFeatures, startFeatures } from '../src/reading/attribution/content-features.ts'
-import { cueFeatures } from '../src/reading/attribution/cue-features.ts'
-import { bits, FeatureList, type Question } from '../src/reading/attribution/features.ts'
-import { gridOf, POS, type Grid } from '../src/reading/attribution/grid.ts'
-import { mayEnd, reach, sourceCandidates, startCandidates, verbsBetween } from '../src/reading/attribution/search.ts'
-import { sourceFeatures, type Candidate } from '../src/reading/attribution/source-features.ts'
-import { mapSpeech } from '../src/reading/speech-map.ts'
+import { endFeatures, sideFeatures, startFeatures } from '../src/reading/speech/attribution/content-features.ts'
+import { cueFeatures } from '../src/reading/speech/attribution/cue-features.ts'
+import { bits, FeatureList, type Question } from '../src/reading/speech/attribution/features.ts'
+import { gridOf, POS, type Grid } from '../src/reading/speech/attribution/grid.ts'
+import { mayEnd, reach, sourceCandidates, startCandidates, verbsBetween } from '../src/reading/speech/attribution/search.ts'
+import { sourceFeatures, type Candidate } from '../src/reading/speech/attribution/source-features.ts'
+import { mapSpeech } from '../src/reading/speech/speech-map.ts'
 
 interface Piece { readonly start: number; readonly end: number }
 interface Gold { readonly source: readonly Piece[]; readonly cue: readonly Piece[]; readonly content: readonly Piece[] }
@@ -28,7 +28,7 @@ interface Example { readonly options: readonly Int32Array[]; readonly right: num
 const args = process.argv.slice(2)
 const option = (name: string): string | undefined => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined)
 const file = args.find((arg) => arg.endsWith('.jsonl')) ?? '../shared/corpus/polnear/train.jsonl'
-const out = option('--out') ?? 'src/reading/attribution/weights.json'
+const out = option('--out') ?? 'src/reading/speech/attribution/weights.json'
 const leaveOut = Number(option('--leave-out') ?? 0)
 
 const articles = readFileSync(file, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Article).filter((_, index) => leaveOut === 0 || index % leaveOut !== 0)

@@ -1,15 +1,15 @@
 import type { Catalogue } from '#catalogue'
 import { layOut, plainSpan, type Document } from '#text'
-import { findDates } from './find-dates.ts'
-import { findNamed } from './find-named.ts'
-import { findQuotations } from './find-quotations.ts'
-import { findReferences } from './references.ts'
+import { findDates } from './dates/find-dates.ts'
+import { findNamed } from './names/find-named.ts'
+import { findQuotations } from './speech/find-quotations.ts'
+import { findReferences } from './speech/references.ts'
 import { leaveOutBoilerplate } from './leave-out-boilerplate.ts'
-import { linkNames } from './link.ts'
-import { readFacts } from './read-facts.ts'
-import type { FoundPerson } from './mentions.ts'
+import { linkNames } from './names/link.ts'
+import { readFacts } from './facts/read-facts.ts'
+import type { FoundPerson } from './names/mentions.ts'
 import type { Person, Reading } from './reading.ts'
-import { mapSpeech } from './speech-map.ts'
+import { mapSpeech } from './speech/speech-map.ts'
 
 /**
  * Say what one document says: who and what it names, who said what, and what it tells of works and people.

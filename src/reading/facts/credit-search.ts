@@ -1,0 +1,131 @@
+import { plainSpan, type Layout } from '#text'
+import type { Credit, Job, Key } from '../reading.ts'
+import type { Line, Term } from './terms.ts'
+import type { Topics } from './topics.ts'
+
+/** One sentence in the search for credits, with what the ones before have left. */
+export interface CreditSearch {
+  readonly layout: Layout
+  readonly topics: Topics
+  readonly line: Line
+  readonly terms: readonly Term[]
+  /** What the sentence is about where it names no title. */
+  readonly about: Key | null
+  readonly found: Credit[]
+  /** The part last spoken of: "the part was recast with …", "who played it in the pilot". */
+  readonly part: { name: string | null; title: Key | null }
+  /** Parts that brackets of this sentence give: "Ada Lindqvist (Mara) and Bo Tran (Finn), the stars of …". */
+  readonly bracketed: Map<Key, string>
+  /** Whoever a list of people ("Where are they now?") is on: the person its last heading names; `null` without one. */
+  readonly section: Key | null
+}
+
+/** Keep a credit; `character` only for actors. */
+export function credit(search: CreditSearch, people: readonly Key[], jobs: readonly Job[], titles: readonly Key[], character: string | null = null): void {
+  for (const title of titles)
+    for (const person of people)
+      for (const job of jobs) search.found.push({ person, title, job, character: job === 'actor' ? character : null, evidence: plainSpan(search.line) })
+}
+
+/** The part that somebody is already known to play in a series; `null` when none. */
+export function knownPart(search: CreditSearch, person: Key, title: Key): string | null {
+  const { lineage } = search.topics
+  const head = lineage.headOf(title)
+  const heads = new Set([head, search.about === null ? head : lineage.headOf(search.about)])
+  return search.found.find((each) => each.person === person && each.character !== null && heads.has(lineage.headOf(each.title)))?.character ?? null
+}
+
+const stops = /^(?:[.;?!]|but|while|whereas|although|though|before)$/u
+
+/**
+ * The titles that are spoken of after term `from`, in the same clause. Empty when a clause of somebody else comes first.
+ * Of several joined by "and" or a comma, all.
+ */
+export function titlesAfter(terms: readonly Term[], from: number, reach = 22): readonly Key[] {
+  for (let i = from; i < Math.min(terms.length, from + reach); i++) {
+    const term = terms[i]!
+    if (stops.test(term.lower) || (i > from && /^(?:who|whose|whom)$/u.test(term.lower))) return []
+    if (term.kind === 'title') return listOfTitles(terms, i)
+  }
+  return []
+}
+
+/** The titles of the list that begins with term `i`: "Night Ferry (1987) and its sequel, Last Crossing (1989)". */
+export function listOfTitles(terms: readonly Term[], i: number): readonly Key[] {
+  const titles = [...terms[i]!.titles]
+  let at = i + 1
+  for (let steps = 0; steps < 10 && at < terms.length; steps++) {
+    if (terms[at]?.lower === '(') {
+      while (at < terms.length && terms[at]!.lower !== ')') at++
+      at++
+    }
+    const mark = terms[at]?.lower
+    if (mark !== 'and' && mark !== '&' && mark !== ',') break
+    let next = at + 1
+    if (terms[next]?.lower === 'and') next++
+    while (next < terms.length && next < at + 7 && (/^(?:in|on)$/u.test(terms[next]!.lower) || terms[next]!.pos === 'DET' || terms[next]!.pos === 'ADJ' || terms[next]!.pos === 'NOUN' || terms[next]!.pos === 'PRON' || terms[next]!.kind === 'title' && !terms[next]!.byName)) next++
+    if (terms[next]?.kind !== 'title' || !terms[next]!.byName) break
+    if (mark === ',' && terms[at + 1]?.pos === 'DET' && !/^(?:and|&)$/u.test(terms[next + 1]?.lower ?? '')) break
+    titles.push(...terms[next]!.titles)
+    at = next + 1
+  }
+  return titles
+}
+
+/** The titles spoken of before term `at`: the nearest that are more than a description of somebody. */
+export function titlesBefore(terms: readonly Term[], at: number): readonly Key[] {
+  for (let i = at - 1; i >= 0; i--) {
+    const term = terms[i]!
+    if (term.lower === ';') return []
+    if (term.lower === ',') {
+      // Over a closed clause about somebody: ", who starred in the original,".
+      const opening = terms.slice(Math.max(0, i - 16), i).findLastIndex((each) => each.lower === ',' || each.lower === 'who')
+      const who = Math.max(0, i - 16) + opening
+      if (opening >= 0 && terms[who]!.lower === 'who' && terms[who - 1]?.lower === ',') {
+        i = who
+        continue
+      }
+    }
+    if (term.kind !== 'title') continue
+    if (terms[i - 1]?.lower === '(' && terms[i + 1]?.lower === ')') continue
+    if (/^(?:star|stars|alum|alums|veteran|actor|actress)$/u.test(terms[i + 1]?.lower ?? '')) continue
+    return term.titles
+  }
+  return []
+}
+
+/** Titles after, else before, else what the sentence is about. */
+export function titlesOf(search: CreditSearch, at: number, from = at): readonly Key[] {
+  const after = titlesAfter(search.terms, from)
+  if (after.length > 0) return after
+  const before = titlesBefore(search.terms, at)
+  if (before.length > 0) return before
+  return search.about === null ? [] : [search.about]
+}
+
+/** A work that somebody comes back to: itself, and the one that began its series. */
+export function withOriginal(search: CreditSearch, titles: readonly Key[]): readonly Key[] {
+  return [...new Set(titles.flatMap((title) => [search.topics.lineage.headOf(title), title]))]
+}
+
+const doubts = new Set([
+  'talks', 'negotiating', 'negotiations', 'considered', 'considering', 'turned', 'declined', 'declines', 'refused', 'refuses', 'passed', 'offered', 'approached', 'eyed', 'eyeing', 'rumored', 'rumoured', 'courted',
+  'would', 'could', 'might', 'may', 'should', 'if', "n't", 'not', 'never', 'wants', 'wanted', 'want', 'hopes', 'hoped', 'hoping', 'asked', 'exited', 'dropped', 'nearly', 'almost', "'d", 'wish', 'wishes', 'supposed', 'circling', 'mulling', 'auditioned', 'no', 'nobody', 'whether', 'imagine', 'tested', 'lobbied', 'lobbying', 'claimed',
+])
+
+/** Whether what stands at term `at` is denied, wished, offered or only talked of. Looks back within the clause. */
+export function isUnsettled(terms: readonly Term[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 9); i--) {
+    const { lower, kind } = terms[i]!
+    if (/^(?:[.;?!:,]|and|but|who)$/u.test(lower)) {
+      if (lower === 'who' || lower === '.' || lower === ';' || lower === 'but' || i < at - 3) return false
+      continue
+    }
+    if (kind === 'person' && i < at - 1 && terms[i]!.byName) {
+      // "wanted Ada to play her": still the same clause; a name that begins one ends the search.
+      if (terms[i - 1] === undefined || terms[i - 1]!.kind === 'mark') return false
+    }
+    if (kind === 'word' && doubts.has(lower)) return true
+  }
+  return false
+}

@@ -1,0 +1,123 @@
+import { activeJobs, jobNouns, nounKinds, passiveJobs, workParts, worksBy } from '#language'
+import { credit, type CreditSearch, isUnsettled, titlesAfter, titlesBefore, withOriginal } from './credit-search.ts'
+import type { Job, Key } from '../reading.ts'
+import { listStartingAt, overLead, subjectOf } from './subjects.ts'
+import type { Term } from './terms.ts'
+
+/** "directed by", "written and directed by", "created by": at the participle right before "by". */
+export function readPassive(search: CreditSearch, at: number): void {
+  const { terms } = search
+  if (terms[at + 1]?.lower !== 'by' || terms[at]!.speech >= 0) return
+  const first = overLead(terms, at + 2)
+  if (terms[first]?.kind !== 'person') return
+  const jobs: Job[] = []
+  let from = at
+  for (let i = at; i >= 0 && i > at - 6; i--) {
+    const named = passiveJobs.get(terms[i]!.lower)
+    if (named !== undefined) {
+      jobs.push(...named)
+      from = i
+    } else if (!/^(?:and|,|&|then|also)$/u.test(terms[i]!.lower)) break
+  }
+  if (jobs.includes('actor') || isUnsettled(terms, from)) return
+  const people = listStartingAt(terms, first)
+  const before = from <= 1 ? [] : titlesBefore(terms, from)
+  const opens = from <= 1 || (before.length === 0 && terms[0] !== undefined && passiveJobs.has(terms[0].lower))
+  const titles = opens ? (titlesAfter(terms, people.to, 30).length > 0 ? titlesAfter(terms, people.to, 30) : search.about === null ? [] : [search.about]) : before.length > 0 ? before.slice(-1) : search.about === null ? [] : [search.about]
+  credit(search, people.people, jobs, titles)
+}
+
+/** "the script is by", "a novel by", "songs by", "a script credited to": at the noun. */
+export function readWorkBy(search: CreditSearch, at: number): void {
+  const { terms } = search
+  const jobs = worksBy.get(terms[at]!.lower)
+  if (jobs === undefined || terms[at]!.speech >= 0) return
+  let i = at + 1
+  // "the screenplay was by", "the new score is by", "is credited to"
+  while (i < at + 4 && /^(?:is|was|are|were|written|penned|comes|from|credited|came)$/u.test(terms[i]?.lower ?? '')) i++
+  if (!/^(?:by|to|from|:)$/u.test(terms[i]?.lower ?? '')) return
+  let first = i + 1
+  while (/^["“‘',.]$/u.test(terms[first]?.lower ?? '') || /^(?:i\.?e\.?|namely|that)$/u.test(terms[first]?.lower ?? '')) first++
+  first = overLead(terms, first)
+  if (terms[first]?.kind !== 'person') return
+  const people = listStartingAt(terms, first).people
+  // "a 1979 novel by Agnes Dunmore" is by her itself; a script is of the work around it.
+  const before = titlesBefore(terms, at)
+  const titles = before.length > 0 ? before : search.about === null ? [] : [isNew(terms, at) ? latest(search, search.about) : search.about]
+  const isOther = nounKinds.get(terms[at]!.lower) === 'other' && !jobs.includes('composer')
+  if (isOther && !titles.every((title) => search.topics.lineage.title(title)?.kind === 'other')) return
+  credit(search, [...new Set(people)], jobs, titles)
+}
+
+const isNew = (terms: readonly Term[], at: number): boolean => terms[at - 1]?.lower === 'new'
+
+/** The last work of a series: what "the new score" is for. */
+export function latest(search: CreditSearch, title: Key): Key {
+  const { lineage } = search.topics
+  const series = lineage.seriesOf(title)
+  return series.find((key) => key !== lineage.headOf(title) && lineage.title(key)?.year == null) ?? series.at(-1) ?? title
+}
+
+const otherThings = new Set(['letter', 'book', 'song', 'plays', 'cookbook', 'memoir', 'novel', 'note', 'caption', 'tweet', 'post', 'message', 'email', 'documentaries', 'ads', 'commercials'])
+
+/** "Mazur directed the first film", "who wrote for Netflix's The Cold Hours", "will write all three episodes": at the verb. */
+export function readActive(search: CreditSearch, at: number): void {
+  const { terms } = search
+  const verb = terms[at]!
+  const jobs = activeJobs.get(verb.lower)
+  if (jobs === undefined || terms[at + 1]?.lower === 'by' || (verb.pos === 'ADJ' && !/^(?:will|to|'ll|and)$/u.test(terms[at - 1]?.lower ?? ''))) return
+  if ((verb.lower === 'score' || verb.lower === 'produce' || verb.lower === 'direct') && verb.pos === 'NOUN' && terms[at - 1]?.lower !== 'to' && terms[at - 1]?.lower !== 'will') return
+  if (isUnsettled(terms, at) || terms[at - 1]?.lower === "'s" || terms[at - 1]?.lower === 'last') return
+  let people = subjectOf(terms, at)
+  if (people.length === 0) return
+  if (verb.speech >= 0 && !terms.slice(Math.max(0, at - 5), at).some((term) => term.kind === 'person' && /^(?:i|we)$/u.test(term.lower))) return
+  const titles = objectOf(search, at, jobs)
+  if (titles.length === 0) return
+  people = [...people, ...partnersAfter(terms, at)]
+  const returns = terms.slice(Math.max(0, at - 3), at).some((term) => /^(?:back|returns|returning|return)$/u.test(term.lower))
+  credit(search, people, jobs, returns ? withOriginal(search, titles) : titles)
+}
+
+/** "created the series with Bo Tran", "co-wrote it with its director, Cy Adeyemi". */
+function partnersAfter(terms: readonly Term[], at: number): readonly Key[] {
+  const object = terms.slice(at + 1, at + 12).findIndex((term) => term.kind === 'title' || workParts.has(term.lower))
+  if (object < 0) return []
+  const i = at + 2 + object
+  if (terms[i]?.lower !== 'with' && terms[i]?.lower !== 'alongside') return []
+  let first = i + 1
+  while (first < i + 6 && (terms[first]?.kind === 'title' && !terms[first]!.byName || terms[first]?.lower === ',' || jobNouns.has(terms[first]?.lower ?? '') || terms[first]?.pos === 'DET' || terms[first]?.pos === 'ADJ' || /^(?:its|fellow|his|her)$/u.test(terms[first]?.lower ?? ''))) first++
+  return terms[first]?.kind === 'person' && terms[first]!.byName && terms[first + 1]?.lower !== "'s" && terms[first + 1]?.lower !== 'as' ? listStartingAt(terms, first).people : []
+}
+
+/** The titles a verb of making has as object, by name or as a part of them. Empty for letters, captions and plays nobody names. */
+function objectOf(search: CreditSearch, at: number, jobs: readonly Job[]): readonly Key[] {
+  const { terms } = search
+  const next = terms[at + 1]?.lower
+  const continuous = terms.slice(Math.max(0, at - 3), at).some((term) => /^(?:is|are|be|will|to|also|attached|set|'s)$/u.test(term.lower))
+  if (continuous && !jobs.includes('writer') && (next === undefined || /^(?:[.,;]|from|through|with|for|and|via|alongside)$/u.test(next)) && terms[at + 2]?.kind !== 'title') return search.about === null ? [] : titlesBefore(terms, at).length > 0 ? titlesBefore(terms, at) : [search.about]
+  if (/^(?:directed|co-directed|helmed|produced|composed|scored)$/u.test(terms[at]!.lower) && terms[at - 1]?.kind === 'person' && (next === undefined || /^[.;]$/u.test(next) || (next === 'and' && terms[at + 2]?.kind === 'person'))) return search.about === null ? [] : [search.about]
+  let part = -1
+  for (let i = at + 1; i < Math.min(terms.length, at + 16); i++) {
+    const term = terms[i]!
+    if (term.kind === 'title') return titlesAfter(terms, i)
+    if (term.kind === 'person' && term.byName && part < 0) return []
+    if (/^[.;:?!]$/u.test(term.lower) || /^(?:who|whose|but|while|that|because|when|how)$/u.test(term.lower)) break
+    if (otherThings.has(term.lower)) return []
+    if (part < 0 && workParts.has(term.lower)) part = i
+    if (/^["“‘]$/u.test(term.lower)) break
+  }
+  if (part >= 0) {
+    // "every episode", "the script", "64 of the show's 131 episodes"; "a script" is not yet of this work.
+    const article = terms.slice(at + 1, part).find((term) => term.pos === 'DET' || term.kind === 'title')?.lower
+    if ((article === 'a' || article === 'an') && !/^(?:for|of|called|titled)$/u.test(terms[part + 1]?.lower ?? '')) return []
+    const before = titlesBefore(terms, at)
+    return before.length > 0 ? before : search.about === null ? [] : [search.about]
+  }
+  // "the first film I ever directed", "is directing from a script by", "is producing through": the work is before, or known.
+  if (/^(?:i|she|he|they)$/u.test(terms[at - 1]?.lower ?? '') || terms[at - 1]?.lower === 'ever') {
+    const before = titlesBefore(terms, at)
+    if (before.length > 0 && terms.slice(0, at).findLastIndex((term) => term.kind === 'title') > 0) return before
+  }
+  if (continuous && /^(?:direct|write|produce|helm)$/u.test(terms[at]!.lower) && (next === undefined || /^[.,;!]$/u.test(next))) return search.about === null ? [] : [search.about]
+  return []
+}

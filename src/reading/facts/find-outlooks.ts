@@ -1,0 +1,61 @@
+import type { Layout } from '#text'
+import { authorOf } from './meant-people.ts'
+import type { Named } from '../names/mentions.ts'
+import { add, isOpen, type Kept, type Search } from './outlook-search.ts'
+import { readStages } from './outlook-stages.ts'
+import { readNarrativeStance, readQuotation } from './outlook-stances.ts'
+import { type ProjectContext, type ProjectMention, projectsIn } from './projects.ts'
+import type { Outlook, Quotation, Relation, Release } from '../reading.ts'
+import { sign } from './signs.ts'
+import type { Topics } from './topics.ts'
+
+/**
+ * Find where projects stand: every stage the text reports, of a named work or of "a sequel" to the first of its series,
+ * with who says so. What is denied, asked, imagined or over is no stage. One of each project, stage and holder, in text order.
+ */
+export function findOutlooks(
+  layout: Layout, named: Named, topics: Topics, relations: readonly Relation[], releases: readonly Release[], quotations: readonly Quotation[],
+): readonly Outlook[] {
+  const context: ProjectContext = { layout, topics, relations, releases }
+  const spoken = quotations.flatMap((quotation) => quotation.spans.map(({ start, end }) => ({ start, end, quotation }))).sort((one, other) => one.start - other.start)
+  const projects = topics.lines.map((line) => projectsIn(context, line))
+  const search: Search = { ...context, named, spoken, author: authorOf(layout, named), found: [], projects, before: keepInMind(context, projects) }
+  for (const line of topics.lines) {
+    if ((line.signs & sign.stage) !== 0) readStages(search, line)
+    if ((line.signs & sign.stance) !== 0) readNarrativeStance(search, line)
+  }
+  for (const quotation of quotations) readQuotation(search, quotation)
+  readOpening(search)
+  return onceEach(search.found)
+}
+
+function keepInMind(context: ProjectContext, projects: readonly (readonly ProjectMention[])[]): (Kept | null)[] {
+  let kept: Kept | null = null
+  return context.topics.lines.map((line, index) => {
+    const before = kept
+    const mention = projects[index]!.findLast((each) => isOpen(context, each)) ?? null
+    if (mention !== null) kept = { mention, line: index, paragraph: line.paragraph }
+    return before
+  })
+}
+
+/** A title whose opening is the news: it came out within the week before the text, which begins with it. */
+function readOpening(search: Search): void {
+  const published = search.layout.document.publishedAt?.slice(0, 10)
+  const start = search.topics.lines[Math.min(3, search.topics.lines.length - 1)]?.end ?? 0
+  for (const release of search.releases) {
+    if (release.evidence.start > start) continue
+    const from = release.at?.from ?? null
+    const recent = from !== null && published !== undefined ? from <= published && Date.parse(published) - Date.parse(from) <= 8 * 86_400_000 && release.at!.from!.length === 10 && release.at!.to !== null && Date.parse(release.at!.to) - Date.parse(from) < 8 * 86_400_000 : release.at !== null && from === null && /^(?:last night|today|this (?:weekend|morning|week|evening)|tonight|yesterday|(?:on )?\p{L}+day)$/iu.test(release.at.text)
+    if (recent) add(search, { of: release.title, project: 'itself' }, 'released', null, release.at, release.evidence)
+  }
+}
+
+function onceEach(found: readonly Outlook[]): Outlook[] {
+  const seen = new Map<string, Outlook>()
+  for (const outlook of [...found].sort((one, other) => one.evidence.start - other.evidence.start)) {
+    const id = `${outlook.of} ${outlook.project} ${outlook.stage} ${outlook.by}`
+    if (!seen.has(id)) seen.set(id, outlook)
+  }
+  return [...seen.values()]
+}

@@ -1,0 +1,285 @@
+import { earlyLife, nounKinds, ordinals, relationNouns, relationParticiples, tellsOf } from '#language'
+import { plainSpan } from '#text'
+import { mainTitle } from './lineage.ts'
+import { closing, describedBefore, isKindNoun, isPossessive } from './noun-phrases.ts'
+import type { Key, Relation, RelationName, Title } from '../reading.ts'
+import { sign } from './signs.ts'
+import type { Line, Term } from './terms.ts'
+
+/** A noun of relation whose work the text has not named yet: "Then came the remake." */
+interface Unnamed {
+  readonly relation: RelationName
+  readonly of: Key | null
+  readonly line: Line
+  readonly at: number
+}
+
+interface Search {
+  readonly lines: readonly Line[]
+  readonly extended: ReadonlyMap<Key, Key>
+  readonly main: Key | null
+  readonly found: Relation[]
+  readonly unnamed: Unnamed[]
+}
+
+/**
+ * Find which named title is the sequel, prequel, spin-off, remake, reboot, revival or adaptation of which. In text order,
+ * each pair once. A number or a colon in a name is no relation unless the text speaks of one. What is denied is left out.
+ */
+export function findRelations(lines: readonly Line[], titles: readonly Title[], extended: ReadonlyMap<Key, Key>): readonly Relation[] {
+  const search: Search = { lines, extended, main: mainTitle(titles, extended), found: [], unnamed: [] }
+  for (const line of lines) {
+    if ((line.signs & sign.relation) === 0) continue
+    for (let i = 0; i < line.terms.length; i++) {
+      const term = line.terms[i]!
+      if ((term.signs & sign.relation) === 0 || term.kind !== 'word') continue
+      const noun = relationNouns.get(term.lower)
+      if (noun !== undefined) readNoun(search, line, i, noun)
+      else if (relationParticiples.has(term.lower)) readParticiple(search, line, i)
+      else if (term.lower === 'based' || term.lower === 'began' || term.lower === 'originated') readSource(search, line, i)
+      else if (earlyLife.has(term.lower)) readEarlyLife(search, line, i)
+      else if (term.lower === 'so' && i === 0) readLikewise(search, line)
+      else if (ordinals.get(term.lower) !== undefined && ordinals.get(term.lower)! > 1 && nounKinds.get(line.terms[i + 1]?.lower ?? '') === 'film') search.unnamed.push({ relation: 'sequel', of: null, line, at: i })
+    }
+  }
+  nameTheUnnamed(search, titles)
+  return onceEach(search.found)
+}
+
+function add(search: Search, relation: RelationName, title: Key, of: Key | null, line: Line): boolean {
+  const base = of ?? baseOf(search, title)
+  if (base === null || base === title) return false
+  search.found.push({ title, relation, of: base, evidence: plainSpan(line) })
+  return true
+}
+
+/** What an unnamed original is: the title whose name this one extends, else what the document is about. */
+function baseOf(search: Search, title: Key): Key | null {
+  const base = search.extended.get(title)
+  if (base !== undefined) return base
+  return search.main !== title ? search.main : null
+}
+
+function readNoun(search: Search, line: Line, at: number, relation: RelationName): void {
+  const { terms } = line
+  const phrase = describedBefore(terms, at)
+  if (isDenied(terms, phrase.from)) return
+  const of = originalAfter(terms, at) ?? originalBefore(terms, phrase.from)
+  const named = namedAfter(terms, at, of)
+  if (named.length > 0) {
+    const subject = of ?? subjectBefore(search, terms, phrase.from, named)
+    for (const title of named) add(search, relation, title, subject, line)
+    return
+  }
+  const before = namedBefore(terms, phrase.from)
+  if (before !== null && before !== of && add(search, relation, before, of, line)) return
+  // "A follow-up to the hit, it opened on Friday": the sentence before says what "it" is.
+  if (of !== null && phrase.from === 0 && terms.slice(at, at + 12).some((term) => term.lower === 'it')) {
+    const subject = titleBefore(search, line, of)
+    if (subject !== null && add(search, relation, subject, of, line)) return
+  }
+  search.unnamed.push({ relation, of, line, at })
+}
+
+/** "not a sequel", "never a remake", "isn't a reboot". */
+function isDenied(terms: readonly Term[], from: number): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - 2); i--) if (/^(?:not|n't|never|no|neither|nor)$/u.test(terms[i]!.lower)) return true
+  return /^(?:no|any)$/u.test(terms[from]?.lower ?? '')
+}
+
+/** The title a relation noun points to: "sequel to the 1986 comedy Class Ring", "spin-off of Farlight". */
+function originalAfter(terms: readonly Term[], at: number): Key | null {
+  let i = at + 1
+  while (i < terms.length && i < at + 4 && isKindNoun(terms[i])) i++
+  if (!/^(?:to|of|for|from)$/u.test(terms[i]?.lower ?? '')) return null
+  for (let j = i + 1; j < Math.min(terms.length, i + 12); j++) {
+    const term = terms[j]!
+    if (term.kind === 'title') return term.byName ? term.titles[0]! : null
+    if (term.kind === 'person' || (term.kind === 'mark' && term.lower !== ',' && term.lower !== '-') || (term.lower === ',' && (terms[j + 1]?.kind !== 'title' || !isKindNoun(terms[j - 1])))) return null
+    if (/^(?:which|that|who|is|was|has|had|with|where)$/u.test(term.lower)) return null
+  }
+  return null
+}
+
+/** "Night Ferry's sequel", "Night Ferry and its sequel", "a Night Ferry prequel". */
+function originalBefore(terms: readonly Term[], from: number): Key | null {
+  const possessor = terms[from]
+  if (possessor?.kind === 'title' && possessor.byName && isPossessive(terms[from + 1])) return possessor.titles[0]!
+  const before = terms[from - 1]
+  if (before?.kind === 'title' && before.byName && terms[from]?.lower !== 'its') return /^(?:a|an|the|another)$/u.test(terms[from - 2]?.lower ?? '') ? before.titles[0]! : null
+  if (possessor?.lower !== 'its') return null
+  for (let i = from - 1; i >= Math.max(0, from - 12); i--) if (terms[i]!.kind === 'title' && terms[i]!.byName) return terms[i]!.titles[0]!
+  return null
+}
+
+const fillers = new Set(['called', 'titled', 'entitled', 'named', 'dubbed', 'is', 'was', 'be', 'to', 'will', "'s", ':', ',', '–', '—', '-', '(', 'tentatively', 'now', 'simply'])
+
+/** Titles named right after their relation noun: "spin-off Night Ferry", "two sequels: A (1999) and B". */
+function namedAfter(terms: readonly Term[], at: number, of: Key | null): Key[] {
+  let i = at + 1
+  let comma = -1
+  while (i < terms.length && i - at < 14 && terms[i]!.kind !== 'title') {
+    const term = terms[i]!
+    if (term.lower === ',' || term.lower === ':' || term.lower === '(') comma = i
+    if (/^[.?!;]$/u.test(term.lower)) return []
+    i++
+  }
+  if (terms[i]?.kind !== 'title' || !terms[i]!.byName) return []
+  let first = i
+  if (of !== null && terms[first]!.titles[0] === of) {
+    // "a sequel to Night Ferry called Last Crossing"
+    if (!fillers.has(terms[first + 1]?.lower ?? '') || terms[first + 2]?.kind !== 'title') return []
+    first += 2
+  } else {
+    const direct = terms.slice(at + 1, i).every((term) => fillers.has(term.lower) || isKindNoun(term) || term.kind === 'organization' || term.kind === 'date' || /^(?:for|on|in|from|of)$/u.test(term.lower))
+    const apposed = comma === i - 1 && terms[i - 1]!.lower === ',' && /^(?:,|\(|\.)$/u.test(terms[i + 1]?.lower ?? '.') && !terms.slice(at + 1, i).some((term) => term.kind === 'mark' && term.lower !== ',' && term.lower !== '-') && !hasFiniteVerb(terms, at + 1, i - 1)
+    if (!direct && !apposed) return []
+    if (terms.slice(at + 1, i).some((term) => /^(?:of|to)$/u.test(term.lower))) return []
+  }
+  const named = [terms[first]!.titles[0]!]
+  if (!terms[at]!.lower.endsWith('s')) return named
+  // A list: "A (1999), which is fine, and B (2003)".
+  for (let j = first + 1; j < Math.min(terms.length, first + 24); j++) {
+    const term = terms[j]!
+    if (/^[.;?!]$/u.test(term.lower)) break
+    if (term.kind === 'title' && term.byName && /^(?:and|,|&)$/u.test(terms[j - 1]!.lower)) named.push(term.titles[0]!)
+    if (term.lower === '(') j = closing(terms, j)
+  }
+  return named
+}
+
+function hasFiniteVerb(terms: readonly Term[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const term = terms[i]!
+    if (term.pos === 'AUX') return true
+    if (term.pos === 'VERB' && !/(?:ed|ing|en|made|built|set)$/u.test(term.lower)) return true
+  }
+  return false
+}
+
+/** A title that a relation noun is said of: "Night Ferry, a spin-off", "Night Ferry was made as a spin-off". */
+function namedBefore(terms: readonly Term[], from: number): Key | null {
+  let i = from - 1
+  // "a 2011 pilot for another spin-off", "X's remake"
+  if (/^(?:for|of|as)$/u.test(terms[i]?.lower ?? '')) i = describedBefore(terms, i).from - 1
+  if (terms[i]?.lower === "'s") i--
+  while (i >= 0 && (terms[i]!.kind === 'organization' || terms[i]!.kind === 'date' || /^(?:in|as|made|being|is|was|were|be|really|actually|essentially|basically|technically|both|also|became|—|–|-|,)$/u.test(terms[i]!.lower))) i--
+  if (terms[i]?.lower === ')') while (i >= 0 && terms[i]!.lower !== '(') i--
+  if (terms[i]?.lower === '(') i--
+  const term = terms[i]
+  if (term?.kind !== 'title' || !term.byName || i === from - 1) return null
+  return term.titles[0]!
+}
+
+/** What spawned it: the title named before in the same sentence, where it is no near miss of the one found. */
+function subjectBefore(search: Search, terms: readonly Term[], from: number, named: readonly Key[]): Key | null {
+  if (named.some((title) => search.extended.has(title))) return null
+  return terms.slice(0, from).find((term) => term.kind === 'title' && term.byName && !named.includes(term.titles[0]!))?.titles[0] ?? null
+}
+
+function titleBefore(search: Search, line: Line, except: Key): Key | null {
+  for (let index = line.index - 1; index >= Math.max(0, line.index - 2); index--)
+    for (const term of search.lines[index]!.terms) if (term.kind === 'title' && term.titles[0] !== except) return term.titles[0]!
+  return null
+}
+
+/** "remade in Tamil as Night Tea"; "what was left of Night Ferry when it was rebooted". */
+function readParticiple(search: Search, line: Line, at: number): void {
+  const relation = relationParticiples.get(line.terms[at]!.lower)!
+  const { terms } = line
+  if (relation === 'adaptation') return readSource(search, line, at)
+  const before = terms.slice(0, at).filter((term) => term.kind === 'title' && term.byName)
+  for (let i = at + 1; i < Math.min(terms.length, at + 8); i++) {
+    if (terms[i]!.lower !== 'as') continue
+    const name = terms.slice(i + 1, i + 5).find((term) => term.kind === 'title' && term.byName)
+    if (name) add(search, relation, name.titles[0]!, before[0]?.titles[0] ?? null, line)
+    return
+  }
+  const pair = [...new Set(before.map((term) => term.titles[0]!))]
+  if (pair.length === 2 && terms[at + 1]?.lower === 'it') add(search, relation, pair[0]!, pair[1]!, line)
+}
+
+/** "based on the novel Salt", "adapted from Salt", "began as Salt, a novel". */
+function readSource(search: Search, line: Line, at: number): void {
+  const { terms } = line
+  if (!/^(?:on|upon|from|as|by)$/u.test(terms[at + 1]?.lower ?? '')) return
+  let source = -1
+  for (let i = at + 2; i < Math.min(terms.length, at + 16) && source < 0; i++) {
+    if (/^[.;]$/u.test(terms[i]!.lower)) break
+    if (terms[i]!.kind === 'title' && terms[i]!.byName) source = i
+  }
+  if (source < 0) return
+  const of = terms[source]!.titles[0]!
+  const subject = terms.slice(0, at).findLast((term) => term.kind === 'title' && term.titles[0] !== of)?.titles[0] ?? titleBefore(search, line, of) ?? search.main
+  if (terms[at]!.lower === 'began' && !/^(?:,|as)$/u.test(terms[source + 1]?.lower ?? '')) return
+  if (subject !== null && subject !== of) search.found.push({ title: subject, relation: 'adaptation', of, evidence: plainSpan(line) })
+}
+
+/** "went back to the sisters' girlhood": a prequel without the word. */
+function readEarlyLife(search: Search, line: Line, at: number): void {
+  const { terms } = line
+  for (let i = at - 1; i >= Math.max(0, at - 8); i--) {
+    if (!tellsOf.has(terms[i]!.lower)) continue
+    const title = terms.slice(0, i).find((term) => term.kind === 'title' && term.byName)?.titles[0]
+    if (title !== undefined && title !== search.main) add(search, 'prequel', title, null, line)
+    return
+  }
+}
+
+/** "So was Night Ferry III": what the sentence before says holds again. */
+function readLikewise(search: Search, line: Line): void {
+  const { terms } = line
+  if (!/^(?:was|is|did|does|were)$/u.test(terms[1]?.lower ?? '') || terms[2]?.kind !== 'title') return
+  const last = search.found.at(-1)
+  if (last && last.evidence.end <= line.start && search.lines[line.index - 1]?.start === last.evidence.start) add(search, last.relation, terms[2]!.titles[0]!, last.of, line)
+}
+
+/** Ties nouns left without a name to a title named soon after, or to the one title that extends the original's name. */
+function nameTheUnnamed(search: Search, titles: readonly Title[]): void {
+  const taken = new Set(search.found.map((relation) => relation.title))
+  for (const each of search.unnamed) {
+    const soon = namedSoon(search, each)
+    if (soon !== null && !taken.has(soon) && soon !== each.of && add(search, each.relation, soon, each.of, each.line)) taken.add(soon)
+  }
+  const open = titles.filter((title) => !taken.has(title.key) && search.extended.has(title.key))
+  if (open.length !== 1) return
+  const title = open[0]!
+  const base = search.extended.get(title.key)!
+  const unnamed = search.unnamed.find((each) => (each.of === null || each.of === base) && (!/\d|\b(?:II|III|IV)\b/u.test(title.name) || each.relation === 'sequel'))
+  if (unnamed && !isIndefiniteTalk(unnamed)) add(search, unnamed.relation, title.key, base, unnamed.line)
+}
+
+/** "we were nervous about a revival" speaks of one that is; "no remake is planned" and "if there is a sequel" do not. */
+function isIndefiniteTalk({ line, at }: Unnamed): boolean {
+  return line.terms.slice(Math.max(0, at - 6), at).some((term) => /^(?:if|no|whether|not|n't|never|any|another|would)$/u.test(term.lower))
+}
+
+function namedSoon(search: Search, { line, at }: Unnamed): Key | null {
+  const rest = line.terms.slice(at + 1)
+  const ends = rest.every((term) => term.kind === 'mark' || isKindNoun(term))
+  const asks = rest.at(-1)?.lower === '?' || line.terms.at(-1)?.lower === '?'
+  const definite = /^(?:the|that|this)$/u.test(line.terms[describedBefore(line.terms, at).from]?.lower ?? '')
+  if (!ends && !asks && !definite) return null
+  for (let index = line.index + 1; index <= Math.min(search.lines.length - 1, line.index + 3); index++) {
+    const { terms } = search.lines[index]!
+    const i = terms.findIndex((term) => term.kind === 'title')
+    if (i < 0) continue
+    const term = terms[i]!
+    if (!term.byName) return null
+    const called = /^(?:called|titled|named|entitled)$/u.test(terms[i - 1]?.lower ?? '')
+    return called || (i <= 1 && (ends || asks)) || (asks && /^(?:that|,|:)$/u.test(terms[i - 1]!.lower)) ? term.titles[0]! : null
+  }
+  return null
+}
+
+function onceEach(relations: readonly Relation[]): Relation[] {
+  const seen = new Set<string>()
+  return relations
+    .filter((relation) => {
+      const id = `${relation.title} ${relation.relation} ${relation.of}`
+      if (seen.has(id)) return false
+      seen.add(id)
+      return true
+    })
+    .sort((one, other) => one.evidence.start - other.evidence.start)
+}

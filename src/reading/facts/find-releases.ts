@@ -1,0 +1,76 @@
+import { releaseVerbs, theaters, weakReleaseVerbs } from '#language'
+import { fold, type Layout, plainSpan, wordsOf } from '#text'
+import type { Named } from '../names/mentions.ts'
+import type { Key, Release, Title, When } from '../reading.ts'
+import { broadcasters, type Places, type Statement } from './release-statements.ts'
+import { readName } from './releases-by-name.ts'
+import { readPlace, readRun, readShortRun, readTheaters, readVerb } from './releases-by-verb.ts'
+import { sign } from './signs.ts'
+import type { Topics } from './topics.ts'
+
+/**
+ * Find when and where titles came out or will: years beside names, premieres, openings, runs, networks and services.
+ * One release for each title, with the most exact date given; a second one only for another place where it can be seen now.
+ * What was meant to come out and did not is none. In text order.
+ */
+export function findReleases(layout: Layout, named: Named, topics: Topics): readonly Release[] {
+  const found: Statement[] = []
+  const places = placesOf(layout, named)
+  topics.lines.forEach((line, index) => {
+    if ((line.signs & sign.release) === 0) return
+    for (let i = 0; i < line.terms.length; i++) {
+      const term = line.terms[i]!
+      if ((term.signs & sign.release) === 0) continue
+      if (term.kind === 'title') readName(layout, places, line, i, topics, found)
+      else if (term.kind === 'word' && (releaseVerbs.has(term.lower) || weakReleaseVerbs.has(term.lower))) readVerb(layout, places, line, i, topics.about[index] ?? null, found)
+      else if (term.kind === 'word' && (term.lower === 'seasons' || term.lower === 'series') && term.pos === 'NOUN') readRun(line, i, topics.about[index] ?? null, found)
+      else if (term.kind === 'word' && (term.lower === 'left' || term.lower === 'streaming' || term.lower === 'available' || term.lower === 'free')) readPlace(layout, places, line, i, topics.about[index] ?? null, found)
+      else if (term.kind === 'word' && term.lower.startsWith('cancel')) readShortRun(places, line, i, found)
+      else if (theaters.has(term.lower)) readTheaters(line, i, topics.about[index] ?? null, found)
+    }
+  })
+  return join(found, topics)
+}
+
+function placesOf(layout: Layout, named: Named): Places {
+  const names = new Map(named.organizations.organizations.map((organization) => [organization.key, organization.name]))
+  return (term) => {
+    if (term?.organization == null) return null
+    const name = term.kind === 'organization' ? wordsOf(layout.text, term) : (names.get(term.organization) ?? '')
+    return broadcasters.has(fold(name)) || broadcasters.has(fold(name).replace(/^the /u, '')) ? name : null
+  }
+}
+
+const spanOf = (at: When): number => (at.from !== null && at.to !== null ? Date.parse(at.to) - Date.parse(at.from) : Infinity)
+const yearOf = (at: When | null): string => at?.from?.slice(0, 4) ?? ''
+
+/** One release a title: the first dated year, its most exact date, and the place said with it or alone. */
+function join(found: readonly Statement[], topics: Topics): Release[] {
+  const byTitle = new Map<Key, Statement[]>()
+  for (const statement of found) {
+    const list = byTitle.get(statement.title)
+    if (list) list.push(statement)
+    else byTitle.set(statement.title, [statement])
+  }
+  const releases: Release[] = []
+  for (const [title, statements] of byTitle) {
+    const dated = statements.filter((each) => each.at !== null && each.at.from !== null)
+    const first = dated.toSorted((one, other) => Number(yearOf(one.at)) - Number(yearOf(other.at)) || spanOf(one.at!) - spanOf(other.at!))[0]
+    const known: Title | undefined = topics.lineage.title(title)
+    const settled = dated.find((each) => known?.year != null && yearOf(each.at) === String(known.year))
+    const sameYear = first === undefined ? [] : dated.filter((each) => yearOf(each.at) === yearOf((settled ?? first).at))
+    const exact = sameYear.toSorted((one, other) => spanOf(one.at!) - spanOf(other.at!))[0]
+    const via = exact?.via ?? sameYear.find((each) => each.via !== null)?.via ?? statements.find((each) => each.via !== null && each.at === null && !each.now)?.via ?? null
+    const elsewhere = statements.find((each) => each.now && each.via !== null && each.via !== via)
+    if (exact !== undefined) releases.push({ title, at: exact.at, via, evidence: plainSpan(exact.line) })
+    else {
+      const open = statements.find((each) => each.via !== null)
+      if (open !== undefined) {
+        releases.push({ title, at: open.at, via: open.via, evidence: plainSpan(open.line) })
+        continue
+      }
+    }
+    if (elsewhere !== undefined) releases.push({ title, at: null, via: elsewhere.via, evidence: plainSpan(elsewhere.line) })
+  }
+  return releases.sort((one, other) => one.evidence.start - other.evidence.start)
+}

@@ -1,0 +1,65 @@
+import { lastStartingBy, plainSpan, type Span } from '#text'
+import { whenOf } from '../dates/find-dates.ts'
+import type { Named } from '../names/mentions.ts'
+import type { PhraseMatch } from './phrases.ts'
+import type { ProjectContext, ProjectMention } from './projects.ts'
+import type { Key, Outlook, Quotation, When } from '../reading.ts'
+import type { Line, Term } from './terms.ts'
+
+/** A project as it stays in mind over a few sentences. */
+export interface Kept {
+  readonly mention: ProjectMention
+  readonly line: number
+  readonly paragraph: number
+}
+
+export interface Search extends ProjectContext {
+  readonly named: Named
+  /** The stretches of all quotations, in text order. */
+  readonly spoken: readonly (Span & { readonly quotation: Quotation })[]
+  readonly author: Key | null
+  readonly found: Outlook[]
+  readonly projects: readonly (readonly ProjectMention[])[]
+  /** For each line the project last spoken of before it. */
+  readonly before: readonly (Kept | null)[]
+}
+
+/** What people may want or refuse: more of a work, or a named one that has yet to come. */
+export function isOpen(context: ProjectContext, mention: ProjectMention): boolean {
+  if (mention.more) return true
+  if (!context.topics.lineage.isRelated(mention.of)) return false
+  const release = context.releases.find((each) => each.title === mention.of)
+  const today = context.layout.document.publishedAt?.slice(0, 10)
+  return release?.at?.from == null || (today !== undefined && release.at.from > today)
+}
+
+/** The project spoken of shortly before a line: in the last sentences, or the end of the paragraph before. */
+export function inMind(search: Search, line: Line, sentences = 6): ProjectMention | null {
+  const kept = search.before[line.index] ?? null
+  if (kept === null || line.index - kept.line > sentences || line.paragraph - kept.paragraph > (sentences > 4 ? 4 : 2)) return null
+  return kept.mention
+}
+
+export function add(search: Search, mention: { of: Key; project: Outlook['project'] }, stage: Outlook['stage'], by: Key | null, asOf: When | null, evidence: { start: number; end: number }): void {
+  search.found.push({ of: mention.of, project: mention.project, stage, by, asOf, evidence: plainSpan(evidence) })
+}
+
+export function quotationAt(search: Search, term: Term): Quotation | null {
+  const span = search.spoken[lastStartingBy(search.spoken, term.start)]
+  return span !== undefined && term.start < span.end ? span.quotation : null
+}
+
+export function asks(terms: readonly Term[], from: number): boolean {
+  for (let i = Math.max(0, from); i < terms.length; i++) {
+    if (terms[i]!.lower === '?') return true
+    if (/^[.!;]$/u.test(terms[i]!.lower)) return false
+  }
+  return false
+}
+
+export function dateNear(terms: readonly Term[], match: PhraseMatch<unknown>): When | null {
+  for (let i = match.to; i < Math.min(terms.length, match.to + 8); i++) if (terms[i]!.kind === 'date') return whenOf(terms[i]!.date!)
+  // "and, in 2021, shelved": right before the words, in the same clause.
+  for (let i = match.from - 1; i >= Math.max(0, match.from - 5) && !/^[.;:?!]$/u.test(terms[i]!.lower); i--) if (terms[i]!.kind === 'date') return whenOf(terms[i]!.date!)
+  return null
+}

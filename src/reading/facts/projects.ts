@@ -1,0 +1,159 @@
+import { nounKinds, ordinals, relationNouns } from '#language'
+import type { Layout } from '#text'
+import { describedBefore } from './noun-phrases.ts'
+import type { Key, Project, Relation, Release } from '../reading.ts'
+import { sign } from './signs.ts'
+import type { Line, Term } from './terms.ts'
+import { isOriginalOf } from './passing-titles.ts'
+import type { Topics } from './topics.ts'
+
+/** A work that may come, as a sentence speaks of it: a named one, or "a sequel" to the first of a series. */
+export interface ProjectMention {
+  /** Index of the term that speaks of it. */
+  readonly at: number
+  readonly of: Key
+  readonly project: Project
+  /** Spoken of as more to come ("a third film"), not by the name of a work. */
+  readonly more: boolean
+}
+
+/** What is needed to tell which project is meant. */
+export interface ProjectContext {
+  readonly layout: Layout
+  readonly topics: Topics
+  readonly relations: readonly Relation[]
+  readonly releases: readonly Release[]
+}
+
+/** What more of a work is called where nobody says: a series comes back, a film has a sequel. */
+export function usualProject(context: ProjectContext, of: Key): Project {
+  const { lineage } = context.topics
+  return lineage.title(lineage.headOf(of))?.kind === 'tv series' ? 'revival' : 'sequel'
+}
+
+/** Every project that a line speaks of, by a name or a noun, in text order. */
+export function projectsIn(context: ProjectContext, line: Line): ProjectMention[] {
+  const { topics } = context
+  const about = topics.about[line.index] ?? topics.lineage.main
+  const found: ProjectMention[] = []
+  if ((line.signs & sign.project) === 0) return found
+  line.terms.forEach((term, at) => {
+    if ((term.signs & sign.project) === 0) return
+    if (term.kind === 'title') {
+      if (term.titles.length !== 1 || !isScreenWork(context, term.titles[0]!) || isOriginalOf(line.terms, at) || isBracketed(line.terms, at)) return
+      const start = describedBefore(line.terms, at).from - 1
+      const verb = line.terms.slice(Math.max(0, start), at).map((each, j) => (each.kind === 'word' && (each.lower.endsWith('ing') || /^(?:to|will|would|'ll|not|n't|could|should)$/u.test(line.terms[Math.max(0, start) + j - 1]?.lower ?? '')) ? comingBack.get(each.lower) : undefined)).find((each) => each !== undefined)
+      if (verb !== undefined) found.push(settle(context, { at, of: topics.lineage.headOf(term.titles[0]!), project: verb, more: true }))
+      else found.push({ at, of: term.titles[0]!, project: 'itself', more: false })
+      return
+    }
+    if (term.kind !== 'word' || about === null) return
+    const noun = projectNounAt(context, line.terms, at, about)
+    if (noun === null) return
+    if (relationNouns.has(term.lower) && isNamedHere(line.terms, at)) return
+    const explicit = originalAfter(line.terms, at)
+    found.push(settle(context, { at, of: explicit ?? topics.lineage.headOf(about), project: noun, more: true }))
+  })
+  return found
+}
+
+/** Verbs that make more of a work out of it: "rebooting the sitcom". */
+const comingBack: ReadonlyMap<string, Project> = new Map([
+  ['rebooting', 'reboot'], ['reboot', 'reboot'], ['reboots', 'reboot'], ['reviving', 'revival'], ['revive', 'revival'], ['revives', 'revival'], ['remaking', 'remake'], ['remake', 'remake'], ['remakes', 'remake'], ['resurrecting', 'revival'], ['resurrect', 'revival'], ['reimagining', 'reboot'], ['relaunching', 'reboot'],
+])
+
+const isBracketed = (terms: readonly Term[], at: number): boolean => terms[at - 1]?.lower === '(' || /^(?:star|stars|alum|alums|veteran|actor|actress|creator|creators|fans|fan|boss)$/u.test(terms[at + 1]?.lower ?? '')
+
+function isScreenWork(context: ProjectContext, key: Key): boolean {
+  return context.topics.lineage.title(key)?.kind !== 'other'
+}
+
+/** A noun of relation right beside a name belongs to the name: "Night Ferry, a revival of …". */
+function isNamedHere(terms: readonly Term[], at: number): boolean {
+  const phrase = describedBefore(terms, at)
+  for (let i = phrase.from - 1; i >= Math.max(0, phrase.from - 9); i--) {
+    if (terms[i]!.kind === 'title' && terms[i]!.byName) return i < phrase.from - 1
+    if (/^(?:and|or|but|;|\))$/u.test(terms[i]!.lower)) break
+    if (terms[i]!.kind === 'person' || (terms[i]!.pos === 'VERB' && !/(?:ed|ing)$/u.test(terms[i]!.lower)) || (i < phrase.from - 3 && terms[i]!.pos === 'AUX')) break
+  }
+  for (let i = at + 1; i < Math.min(terms.length, at + 8); i++) {
+    if (terms[i]!.kind === 'title' && terms[i]!.byName) return true
+    if (/^(?:[.;?!]|of|to|from|on|after)$/u.test(terms[i]!.lower)) return false
+  }
+  return false
+}
+
+const more = new Set(['another', 'third', 'fourth', 'fifth', 'second', 'next', 'new', 'more', 'sixth'])
+const seasons = new Set(['season', 'seasons', 'series', 'episodes', 'run'])
+const chapters = new Set(['installment', 'instalment', 'chapter', 'outing', 'entry', 'part', 'one', 'film', 'movie', 'picture'])
+
+/** The kind of project that the word at `at` speaks of, or `null`. */
+function projectNounAt(context: ProjectContext, terms: readonly Term[], at: number, about: Key): Project | null {
+  const { lower } = terms[at]!
+  const relation = relationNouns.get(lower)
+  if (relation !== undefined) return relation === 'adaptation' ? null : relation
+  const before = terms[at - 1]?.lower ?? ''
+  const second = terms[at - 2]?.lower ?? ''
+  if (lower === 'reunion' || lower === 'comeback') {
+    // A reunion of people is none; "a reunion special", "owe us a reunion", "do a reunion" is.
+    const special = /^(?:special|movie|film|episode|series|show)$/u.test(terms[at + 1]?.lower ?? '')
+    const wanted = /^(?:do|doing|owe|owes|of|for|about|on|make|want|wants|no)$/u.test(before === 'a' || before === 'us' || before === 'any' ? second : before) || (before === 'a' && /^(?:us|them|fans)$/u.test(second))
+    return special || (wanted && usualProject(context, about) === 'revival') ? 'revival' : null
+  }
+  if (seasons.has(lower) && (more.has(before) || (ordinals.get(before) ?? 0) > 1) && lower !== 'run') {
+    const of = terms[at + 1]?.lower === 'of' ? terms.slice(at + 2, at + 8).find((term) => term.kind === 'title') : undefined
+    if (of !== undefined) return null
+    const isEnded = context.topics.lineage.title(context.topics.lineage.headOf(about))?.kind !== 'film'
+    return isEnded ? (isRunning(context, about) ? 'itself' : 'revival') : null
+  }
+  const numbered = more.has(before) || (ordinals.get(before) ?? 0) > 1 || (lower === 'one' && (ordinals.get(before) ?? 0) > 1)
+  if (chapters.has(lower) && numbered && !(before === 'new' && nounKinds.has(lower) && second !== 'a') && !(before === 'second' && lower === 'one') && !(terms[at + 1]?.kind === 'title')) {
+    if (before === 'next' && lower === 'one') return usualProject(context, about)
+    return nounKinds.get(lower) === 'film' ? 'sequel' : usualProject(context, about)
+  }
+  if (lower === 'part' && /^(?:two|three|four|five|2|3|4|5|ii|iii|iv)$/u.test(terms[at + 1]?.lower ?? '')) return usualProject(context, about)
+  if (lower === 'third' && !/^(?:of|place)$/u.test(terms[at + 1]?.lower ?? '') && /^(?:a|the)$/u.test(before) && (terms[at + 1] === undefined || terms[at + 1]!.kind === 'mark' || terms[at + 1]!.pos === 'ADP')) return 'sequel'
+  if (lower === 'another' && (terms[at + 1] === undefined || terms[at + 1]!.kind === 'mark')) return usualProject(context, about)
+  // "a new Dead Week", "another Night Ferry movie"
+  if ((lower === 'new' || lower === 'another' || lower === 'more') && terms[at + 1]?.kind === 'title' && terms[at + 1]!.byName) return usualProject(context, terms[at + 1]!.titles[0]!)
+  return null
+}
+
+/** Whether a series is still on: the text speaks of a season that has just been, or of it being renewed. */
+function isRunning(context: ProjectContext, about: Key): boolean {
+  const { lineage, lines } = context.topics
+  const head = lineage.headOf(about)
+  const release = context.releases.find((each) => each.title === head)
+  const published = context.layout.document.publishedAt?.slice(0, 4)
+  if (release?.at?.from != null && published !== undefined && Number(published) - Number(release.at.from.slice(0, 4)) > 12) return false
+  return lines.some((line) => line.terms.some((term, i) => /^(?:renewed|renewal|pickup|finale|airs|midseason)$/u.test(term.lower) || ((term.lower === 'season' || term.lower === 'seasons') && /^(?:wrapped|wraps|current|airing|streaming)$/u.test(line.terms.slice(Math.max(0, i - 4), i).find((each) => each.pos === 'VERB' || each.pos === 'ADJ')?.lower ?? ''))))
+}
+
+function originalAfter(terms: readonly Term[], at: number): Key | null {
+  if (!/^(?:to|of|for)$/u.test(terms[at + 1]?.lower ?? '')) return null
+  for (let i = at + 2; i < Math.min(terms.length, at + 10); i++) {
+    const term = terms[i]!
+    if (term.kind === 'title') return term.titles.length === 1 ? term.titles[0]! : null
+    if (term.kind === 'mark' && term.lower !== '-' && !/^["“‘']$/u.test(term.lower)) return null
+  }
+  return null
+}
+
+/** "A third movie" is the named third movie where there is one and it has not come out. */
+function settle(context: ProjectContext, mention: ProjectMention): ProjectMention {
+  const open = unreleased(context, mention.of, mention.project)
+  return open === null ? mention : { ...mention, of: open, project: 'itself' }
+}
+
+/** The named title of a series that stands in this relation to it and has not come out; `null` when there is none. */
+export function unreleased(context: ProjectContext, of: Key, project: Project): Key | null {
+  const { lineage } = context.topics
+  const today = context.layout.document.publishedAt?.slice(0, 10)
+  for (const relation of context.relations) {
+    if (relation.relation !== project || relation.title === of || lineage.headOf(relation.title) !== lineage.headOf(of)) continue
+    const release = context.releases.find((each) => each.title === relation.title)
+    const isOut = release !== undefined && (release.at?.from == null || today === undefined || release.at.from <= today)
+    if (!isOut && lineage.title(relation.title)?.kind !== 'pilot') return relation.title
+  }
+  return null
+}

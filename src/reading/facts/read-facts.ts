@@ -1,0 +1,48 @@
+import type { Layout } from '#text'
+import { describeTitles } from './describe-titles.ts'
+import { findCredits } from './find-credits.ts'
+import type { DateMention } from '../dates/find-dates.ts'
+import { findOutlooks } from './find-outlooks.ts'
+import { findRelations } from './find-relations.ts'
+import { findReleases } from './find-releases.ts'
+import { extendedNames, traceLineage } from './lineage.ts'
+import { findMeantPeople, type MeantPerson } from './meant-people.ts'
+import type { Named } from '../names/mentions.ts'
+import type { Credit, Outlook, Quotation, Relation, Release, Sighting, Title } from '../reading.ts'
+import { findSightings } from './find-sightings.ts'
+import { settleTitles } from './settle-titles.ts'
+import { linesOf } from './terms.ts'
+import { followTopics } from './topics.ts'
+
+/** What a text says of works and people, beside who and what it names and who said what. */
+export interface Facts {
+  readonly titles: readonly Title[]
+  readonly credits: readonly Credit[]
+  readonly releases: readonly Release[]
+  readonly relations: readonly Relation[]
+  readonly outlooks: readonly Outlook[]
+  readonly sightings: readonly Sighting[]
+}
+
+/** Read the facts of a document, each step on what the ones before have found. Every list is in text order. */
+export function readFacts(layout: Layout, named: Named, references: readonly MeantPerson[], quotations: readonly Quotation[], dates: readonly DateMention[]): Facts {
+  const lines = linesOf(layout, named, findMeantPeople(layout, named, references, quotations), dates, quotations)
+  const sightings = findSightings(layout, named, lines)
+  // Where no work is named nothing can be said of one: most news ends here.
+  if (named.titles.titles.length === 0) return { titles: [], credits: [], releases: [], relations: [], outlooks: [], sightings }
+  const extended = extendedNames(named.titles.titles)
+  const described = describeTitles(layout, named, lines, extended)
+  const relations = findRelations(lines, described, extended)
+  const year = layout.document.publishedAt === null ? null : Number(layout.document.publishedAt.slice(0, 4))
+  // What came out when tells which of a series "the first two films" are, and that in turn tells more of what came out.
+  const before = followTopics(lines, traceLineage(described, relations, extended, year))
+  const known = findReleases(layout, named, before)
+  const settled = settleTitles(described, known, relations)
+  const isNew = settled.some((title, i) => title.year !== described[i]!.year || title.kind !== described[i]!.kind)
+  const topics = isNew ? followTopics(lines, traceLineage(settled, relations, extended, year)) : before
+  const releases = isNew ? findReleases(layout, named, topics) : known
+  const titles = settleTitles(described, releases, relations)
+  const outlooks = findOutlooks(layout, named, topics, relations, releases, quotations)
+  const credits = findCredits(layout, topics)
+  return { titles, credits, releases, relations, outlooks, sightings }
+}

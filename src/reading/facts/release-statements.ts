@@ -1,0 +1,20 @@
+import { networks, services } from '#language'
+import { fold } from '#text'
+import type { Key, When } from '../reading.ts'
+import type { Line, Term } from './terms.ts'
+
+/** One thing the text says of a release, before what belongs together is joined. */
+export interface Statement {
+  readonly title: Key
+  readonly at: When | null
+  readonly via: string | null
+  readonly line: Line
+  /** Where the work can be seen now, whenever it came out. */
+  readonly now: boolean
+}
+
+/** What an organization is as a place to see something; `null` for a studio or an outlet. */
+export type Places = (term: Term | undefined) => string | null
+
+/** Names of networks and services, folded: what shows a work, where a studio only makes it. */
+export const broadcasters: ReadonlySet<string> = new Set([...networks, ...services].map(fold))

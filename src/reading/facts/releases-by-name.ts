@@ -1,0 +1,87 @@
+import { homeFormats } from '#language'
+import { type Layout, wordsOf } from '#text'
+import { bareYear } from './describe-titles.ts'
+import { type DateMention, whenOf } from '../dates/find-dates.ts'
+import { apposedAfter, closing, describedBefore } from './noun-phrases.ts'
+import type { Places, Statement } from './release-statements.ts'
+import type { Line, Term } from './terms.ts'
+import type { Topics } from './topics.ts'
+
+/** Years and networks right beside a name: "Night Ferry (1997)", "Netflix's Night Ferry", "a 2003 Lifetime movie, Night Ferry". */
+export function readName(layout: Layout, places: Places, line: Line, i: number, topics: Topics, found: Statement[]): void {
+  const { terms } = line
+  const term = terms[i]!
+  if (term.titles.length !== 1) return
+  const title = term.titles[0]!
+  const known = topics.lineage.title(title)
+  let year: DateMention | null = term.byName ? null : term.date
+  let via: string | null = term.byName ? null : places(term)
+  const look = (from: number, to: number) => {
+    for (let j = from; j < to; j++) {
+      const each = terms[j]!
+      if (bareYear(each) !== null) year ??= each.date
+      via ??= places(each) ?? homeFormats.get(each.lower) ?? null
+    }
+  }
+  const before = describedBefore(terms, i)
+  look(before.from, before.to)
+  if (terms[i + 1]?.lower === '(') look(i + 2, Math.min(closing(terms, i + 1), i + 5))
+  else if (terms[i + 1]?.lower === ',' && isListing(layout, terms, i + 2)) {
+    look(i + 2, Math.min(terms.length, i + 6))
+    const comma = terms.findIndex((each, j) => j > i + 1 && each.lower === ',')
+    if (bareYear(terms[i + 2]) === null && via === null && comma > 0) via = wordsOf(layout.text, { start: terms[i + 2]!.start, end: terms[comma - 1]!.end })
+  }
+  const apposed = apposedAfter(terms, i + 1)
+  if (apposed) {
+    look(apposed.from, apposed.to)
+    if (/^(?:of|from)$/u.test(terms[apposed.to]?.lower ?? '') && bareYear(terms[apposed.to + 1]) !== null) year ??= terms[apposed.to + 1]!.date
+  }
+  if (!term.byName && terms[i + 1]?.lower === 'from' && bareYear(terms[i + 2]) !== null) year ??= terms[i + 2]!.date
+  // "six seasons of ABC's soapy Night Ferry"
+  if (year === null && term.byName) year = yearOpening(terms, i)
+  if (year === null && known?.kind === 'pilot') via = null
+  if (year === null) year = yearAfter(terms, i)
+  if (year === null && known?.kind === 'pilot') year = onlyYear(terms)
+  if (isOldPicture(terms, i)) year = null
+  if (year !== null || via !== null) found.push({ title, at: year === null ? null : whenOf(year), via, line, now: false })
+}
+
+/** "remade as Night Tea in 2011", "was called Night Tea, in 2001": a year after the name that tells when it was made. */
+function yearAfter(terms: readonly Term[], i: number): DateMention | null {
+  const comma = terms[i + 1]?.lower === ','
+  const at = comma ? i + 2 : i + 1
+  if (terms[at]?.lower !== 'in' || bareYear(terms[at + 1]) === null) return null
+  const verb = terms.slice(Math.max(0, i - 12), i).findLast((term) => term.pos === 'VERB' || term.pos === 'AUX')
+  if (verb === undefined) return null
+  return /^(?:made|remade|rebooted|revived|directed|starred|wrote|shot|filmed|appeared|called|created|titled|produced|was|is|did)$/u.test(verb.lower) && (comma || !/^(?:was|is|did)$/u.test(verb.lower)) ? terms[at + 1]!.date : null
+}
+
+/** "Last year she starred in the film Night Ferry": a year that opens the clause in which somebody made it. */
+function yearOpening(terms: readonly Term[], i: number): DateMention | null {
+  const start = terms.slice(0, i).findLastIndex((term) => /^(?:[.;]|and|but)$/u.test(term.lower))
+  const first = terms.slice(start + 1, start + 4).find((term) => term.kind === 'date')
+  if (first === undefined || first.date!.unit !== 'year' || first.date!.from === null || first.speech >= 0) return null
+  const between = terms.slice(terms.indexOf(first) + 1, i)
+  if (between.some((term) => term.kind === 'title' || term.kind === 'date')) return null
+  const made = between.some((term) => /^(?:starred|appeared|directed|wrote|voiced|produced|co-starred|played|headlined|co-wrote|helmed)$/u.test(term.lower)) || (between.some((term) => term.lower === 'voice') && between.some((term) => term.lower === 'was'))
+  return made ? first.date : null
+}
+
+/** A pilot that was made has the one year its sentence gives. */
+function onlyYear(terms: readonly Term[]): DateMention | null {
+  const dates = terms.filter((term) => term.kind === 'date' && term.speech < 0)
+  return dates.length === 1 && bareYear(dates[0]) !== null ? dates[0]!.date : null
+}
+
+/** "Night Ferry, Crown Four, 1994": a name, a place, a year. */
+function isListing(layout: Layout, terms: readonly Term[], at: number): boolean {
+  if (bareYear(terms[at]) !== null) return /^(?:,|\.|\)|;)$/u.test(terms[at + 1]?.lower ?? '.')
+  let j = at
+  while (j < at + 3 && terms[j] !== undefined && (terms[j]!.kind === 'organization' || (terms[j]!.kind === 'word' && /^\p{Lu}/u.test(layout.text[terms[j]!.start]!)))) j++
+  return j > at && terms[j]?.lower === ',' && bareYear(terms[j + 1]) !== null
+}
+
+/** "The set of Night Ferry, 1988": the year is the picture's. */
+function isOldPicture(terms: readonly Term[], i: number): boolean {
+  return terms[i - 1]?.lower === 'of' && terms.slice(Math.max(0, i - 4), i).some((term) => /^(?:set|still|photo|picture|making|shoot|snap)$/u.test(term.lower))
+}

@@ -1,0 +1,166 @@
+import { actingVerbs, featuringVerbs, partVerbs } from '#language'
+import type { Key } from '../reading.ts'
+import type { Term } from './terms.ts'
+
+/** People read off a list, and where the list ends. */
+export interface PeopleList {
+  readonly people: readonly Key[]
+  /** Indexes of the terms that name them. */
+  readonly at: readonly number[]
+  readonly from: number
+  readonly to: number
+}
+
+const reach = 40
+
+/** Whoever a verb is said of: the people before it, over adverbs, auxiliaries, relatives, apposition and a shared subject. Empty when nobody. */
+export function subjectOf(terms: readonly Term[], verb: number): readonly Key[] {
+  let i = verb - 1
+  for (let steps = 0; i >= 0 && steps < reach; steps++) {
+    const term = terms[i]!
+    if (term.kind === 'person') {
+      if (/^(?:her|his|their|my|our)$/u.test(term.lower) || (/^(?:him|them)$/u.test(term.lower) && i > 0 && terms[i - 1]!.pos === 'VERB')) return []
+      return listEndingAt(terms, i).people
+    }
+    if (term.lower === 'who') return antecedentOf(terms, i)
+    if (term.lower === 'and' || term.lower === 'or' || term.lower === ',' || term.lower === '&' || term.lower === 'then' || term.lower === '/') {
+      const before = terms[i - 1]
+      if (before === undefined) return []
+      if (before.lower === ')') {
+        i = openingOf(terms, i - 1) - 1
+        if (terms[i]?.kind !== 'person') return sharedSubject(terms, i)
+        continue
+      }
+      if (before.pos === 'VERB' && (term.lower === 'and' || term.lower === ',')) {
+        // "wrote and directed"
+        i--
+        continue
+      }
+      return sharedSubject(terms, i)
+    }
+    if (term.lower === ')') {
+      i = openingOf(terms, i) - 1
+      continue
+    }
+    if (term.lower === 'to' && terms[i - 1] !== undefined && terms[i - 1]!.kind !== 'person' && terms[i - 1]!.pos !== 'AUX' && terms[i - 1]!.pos !== 'VERB' && terms[i - 1]!.pos !== 'ADV') {
+      // "left the project to star in": whoever left.
+      const verb = terms.slice(Math.max(0, i - 9), i).findLastIndex((each) => each.pos === 'VERB')
+      return verb < 0 ? [] : subjectOf(terms, Math.max(0, i - 9) + verb)
+    }
+    if (term.pos === 'AUX' || term.pos === 'ADV' || term.pos === 'PART' || term.pos === 'VERB' || /^(?:also|to|been|be|then|later|now|back|set|had|has|first|next|currently|still|last|well|as|ever|exec|executive|jointly|reportedly)$/u.test(term.lower)) {
+      i--
+      continue
+    }
+    if (term.kind === 'date' || term.kind === 'mark') {
+      i--
+      continue
+    }
+    return []
+  }
+  return []
+}
+
+/** Whoever "who" stands for: the list of people right before it, over a comma, a bracket or a description. */
+function antecedentOf(terms: readonly Term[], who: number): readonly Key[] {
+  let i = who - 1
+  for (let steps = 0; i >= 0 && steps < 14; steps++) {
+    const term = terms[i]!
+    if (term.kind === 'person') {
+      const list = listEndingAt(terms, i)
+      // "Ada and Bo, who wrote": with a comma and "and" the clause is said of the last alone, unless the list is of two.
+      return list.people.length === 2 && terms[i - 1]?.lower === 'and' ? (terms[who - 1]?.lower === ',' && list.from > 0 ? [list.people.at(-1)!] : list.people) : [list.people.at(-1)!]
+    }
+    if (term.lower === ')') i = openingOf(terms, i)
+    else if (/^[.;?!]$/u.test(term.lower)) return []
+    i--
+  }
+  return []
+}
+
+/** The subject of a second verb: the people with whom the sentence, or its last clause, begins. */
+function sharedSubject(terms: readonly Term[], at: number): readonly Key[] {
+  let start = 0
+  for (let i = at - 1; i >= 0; i--) if (/^[;.?!:]$/u.test(terms[i]!.lower)) {
+    start = i + 1
+    break
+  }
+  for (let i = start; i < at; i++) {
+    const term = terms[i]!
+    if (term.kind !== 'person' || /^(?:her|his|their|my|our|them|him|me)$/u.test(term.lower)) continue
+    const before = terms[i - 1]
+    if (terms[i + 1]?.lower === "'s" || (before !== undefined && before.pos === 'ADP' && i > start)) continue
+    return listStartingAt(terms, i).people
+  }
+  return []
+}
+
+/** The list of people that ends with the term `last`: "Ada, Bo and Cy". */
+export function listEndingAt(terms: readonly Term[], last: number): PeopleList {
+  const at = [last]
+  let i = last - 1
+  while (i > 0 && at.length < 12) {
+    const mark = terms[i]!.lower
+    if (mark !== 'and' && mark !== ',' && mark !== '&') break
+    let j = i - 1
+    if (terms[j]?.lower === ',') j--
+    if (isAge(terms, j)) j -= terms[j - 1]?.lower === ',' ? 2 : 1
+    if (terms[j]?.lower === ')') j = openingOf(terms, j) - 1
+    if (terms[j]?.kind !== 'person' || !terms[j]!.byName) break
+    at.unshift(j)
+    i = j - 1
+  }
+  return { people: at.flatMap((index) => terms[index]!.people), at, from: at[0]!, to: last + 1 }
+}
+
+/** ", 54," after a name. */
+const isAge = (terms: readonly Term[], i: number): boolean => terms[i]?.pos === 'NUM' && /^\d\d$/u.test(terms[i]!.lower)
+
+/** The list of people that begins with the term `first`. Brackets after names are stepped over. */
+export function listStartingAt(terms: readonly Term[], first: number): PeopleList {
+  const at = [first]
+  let i = first + 1
+  while (i < terms.length && at.length < 24) {
+    let j = i
+    if (terms[j]?.lower === '(') j = closingOf(terms, j) + 1
+    if (terms[j]?.lower === ',' && isAge(terms, j + 1)) j += 2
+    const mark = terms[j]?.lower
+    if (mark !== 'and' && mark !== ',' && mark !== '&' && mark !== ';') break
+    j++
+    if (terms[j]?.lower === 'and' || terms[j]?.lower === '&') j++
+    j = overLead(terms, j)
+    if (terms[j]?.kind !== 'person' || !terms[j]!.byName || terms[j + 1]?.lower === "'s" || terms[j + 1]?.lower === "'") break
+    at.push(j)
+    i = j + 1
+  }
+  return { people: at.flatMap((index) => terms[index]!.people), at, from: first, to: i }
+}
+
+// Taggers take "starred" before a name for a noun.
+const verbs = (word: string): boolean => /(?:ed|ing)$/u.test(word) && (featuringVerbs.has(word) || actingVerbs.has(word) || partVerbs.has(word))
+
+/** Steps over what introduces a name: "newcomer", "the late", "Grammy-winning singer". */
+export function overLead(terms: readonly Term[], from: number): number {
+  let i = from
+  while (i < terms.length && i - from < 7) {
+    const term = terms[i]!
+    if (term.kind === 'person') return i
+    if (verbs(term.lower) || /^(?:opposite|alongside|with)$/u.test(term.lower)) return from
+    if (term.kind === 'title' && term.byName && terms[i + 1]?.pos === 'NOUN') {
+      i++
+      continue
+    }
+    if (term.kind === 'word' && (term.pos === 'NOUN' || term.pos === 'ADJ' || term.pos === 'DET' || term.pos === 'PROPN' || term.pos === 'ADV' || (term.pos === 'VERB' && term.lower.includes('-')) || /^(?:the|a|an|late|then|now|fellow|singer|star|newcomer|newcomers)$/u.test(term.lower))) i++
+    else return from
+  }
+  return from
+}
+
+export function openingOf(terms: readonly Term[], close: number): number {
+  for (let i = close - 1; i >= Math.max(0, close - 24); i--) if (terms[i]!.lower === '(') return i
+  return close
+}
+
+export function closingOf(terms: readonly Term[], open: number): number {
+  for (let i = open + 1; i < Math.min(terms.length, open + 24); i++) if (terms[i]!.lower === ')') return i
+  return open
+}

@@ -1,0 +1,59 @@
+import { plainSpan, type Layout } from '#text'
+import type { DateMention } from '../dates/find-dates.ts'
+import type { Named } from '../names/mentions.ts'
+import { findOccasions } from './occasions.ts'
+import { readPosts } from './embedded-posts.ts'
+import type { QuotationDraft } from './quotation-draft.ts'
+import { draftQuotedSpeech } from './quoted-speech.ts'
+import type { Quotation, Speaker } from '../reading.ts'
+import { draftReportedSpeech } from './reported-speech.ts'
+import type { References } from './references.ts'
+import { findSpeakers } from './speakers.ts'
+import { mapSpeech, type SpeechMap } from './speech-map.ts'
+import { readTranscript } from './transcripts.ts'
+
+/**
+ * Find what is said in a document, by whom, to whom, in what and when. In text order, with the keys q1, q2, …
+ * Direct words, clauses that report words, and both mixed; never the questions of a transcript's interviewer.
+ */
+export function findQuotations(layout: Layout, named: Named, references: References, dates: readonly DateMention[], speech: SpeechMap = mapSpeech(layout, named)): readonly Quotation[] {
+  const transcript = readTranscript(layout, named)
+  const posts = readPosts(layout)
+  const taken = new Set([...transcript.paragraphs, ...posts.paragraphs])
+  const quoted = draftQuotedSpeech(layout, speech, taken)
+  const reported = draftReportedSpeech(layout, speech, quoted, taken)
+  const drafts: QuotationDraft[] = [...transcript.drafts, ...posts.drafts, ...reported.quoted, ...reported.drafts]
+    .sort((one, other) => one.spans[0]!.start - other.spans[0]!.start)
+  const turns = joinParagraphs(layout, drafts, findSpeakers(layout, named, references, speech, drafts))
+  const occasions = findOccasions({ layout, named, references, dates, speech }, turns.drafts, turns.speakers)
+  return turns.drafts.map((draft, index) => ({
+    key: `q${index + 1}`,
+    kind: draft.kind,
+    spans: draft.spans.map(plainSpan),
+    words: draft.spans.map((span) => layout.text.slice(span.start, span.end)).join(' '),
+    cue: draft.cue,
+    speaker: turns.speakers[index]!,
+    ...occasions[index]!,
+  }))
+}
+
+/** Words that go on in the next paragraph, with nothing but their cue in between, are one quotation. */
+function joinParagraphs(layout: Layout, drafts: readonly QuotationDraft[], speakers: readonly Speaker[]): { drafts: readonly QuotationDraft[]; speakers: readonly Speaker[] } {
+  const joined: QuotationDraft[] = []
+  const theirs: Speaker[] = []
+  let last = -1
+  drafts.forEach((draft, index) => {
+    const before = joined[last]
+    if (before !== undefined && draft.told === undefined && before.told === undefined && draft.kind === 'direct' && before.kind === 'direct' && draft.clause === null && before.clause !== null
+      && draft.paragraph === before.lastParagraph + 1 && theirs[last]!.name !== null && theirs[last]!.name === speakers[index]!.name
+      && layout.paragraphs[draft.paragraph]!.start >= draft.spans[0]!.start - 2
+      && layout.paragraphs[before.lastParagraph]!.end - Math.max(before.spans.at(-1)!.end, layout.tokens[before.clause.end - 1]!.end) <= 2)
+      joined[last] = { ...before, spans: [...before.spans, ...draft.spans], lastParagraph: draft.lastParagraph }
+    else {
+      if (draft.kind !== 'indirect') last = joined.length
+      joined.push(draft)
+      theirs.push(speakers[index]!)
+    }
+  })
+  return { drafts: joined, speakers: theirs }
+}

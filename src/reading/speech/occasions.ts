@@ -1,0 +1,184 @@
+import { tokenIndexAt, type Layout } from '#text'
+import type { DateMention } from '../dates/find-dates.ts'
+import type { Named } from '../names/mentions.ts'
+import type { QuotationDraft } from './quotation-draft.ts'
+import type { Speaker, When } from '../reading.ts'
+import type { References } from './references.ts'
+import { mainSubject, type TokenRange } from './reporting-clause.ts'
+import { findSaidAt } from './said-at.ts'
+import { findSaidIn } from './said-in.ts'
+import { findSaidTo } from './said-to.ts'
+import { findScene } from './scene.ts'
+import type { SpeechMap } from './speech-map.ts'
+
+/** To whom, in what and when words were said. */
+export interface Occasion {
+  readonly saidTo: string | null
+  readonly saidIn: string | null
+  readonly saidAt: When | null
+}
+
+/** What the finders of an occasion look things up in. */
+export interface Surroundings {
+  readonly layout: Layout
+  readonly named: Named
+  readonly references: References
+  readonly dates: readonly DateMention[]
+  readonly speech: SpeechMap
+}
+
+interface Found extends Occasion {
+  /** Whether the text by the words themselves says anything of the occasion. */
+  readonly own: boolean
+}
+
+/**
+ * Say to whom, in what and when each quotation was said. What the words beside one tell holds for the same speaker's other
+ * quotations of the same occasion: in the same paragraph, or where "added" goes on; and a scene (a panel, an episode of a
+ * podcast) for all that is said in it. In the order of `drafts`.
+ */
+export function findOccasions(around: Surroundings, drafts: readonly QuotationDraft[], speakers: readonly Speaker[]): readonly Occasion[] {
+  const found: Found[] = []
+  let outlet: string | null = null
+  let previous: QuotationDraft | null = null
+  drafts.forEach((draft, index) => {
+    const occasion = ownOccasion(around, draft, previous, outlet, speakers[index]!)
+    if (draft.kind !== 'indirect') previous = draft
+    found.push(occasion)
+    if (occasion.saidTo !== null) outlet = occasion.saidTo
+  })
+  for (let i = 0; i < drafts.length; i++) if (!found[i]!.own) found[i] = exchangeAt(around, drafts[i]!, outlet) ?? found[i]!
+  const printed = new Map<string, Found>()
+  for (let i = 0; i < drafts.length; i++) {
+    found[i] = withDay(drafts, speakers, found, i)
+    if (!found[i]!.own) found[i] = inherited(drafts, speakers, found, i) ?? whoTells(drafts[i]!, printed.get(speakers[i]!.name ?? '')) ?? found[i]!
+    const { publisher } = around.layout.document
+    if (publisher !== null && found[i]!.saidTo === publisher && drafts[i]!.verb?.form === 's') printed.set(speakers[i]!.name ?? '', found[i]!)
+  }
+  // What comes later in the paragraph tells of the words before it as well.
+  for (let i = drafts.length - 2; i >= 0; i--) {
+    const next = found[i + 1]!
+    if (!found[i]!.own && next.own && drafts[i]!.told === undefined && drafts[i + 1]!.told === undefined && isSame(speakers[i]!, speakers[i + 1]!) && drafts[i]!.lastParagraph === drafts[i + 1]!.paragraph) found[i] = next
+  }
+  const scene = findScene(around)
+  return found.map(({ saidTo, saidIn, saidAt, own }, index) => {
+    if (scene === null || own && saidTo !== null || /^(?:post|caption|tweet|text|email|comment|letter|message|memoir|book)$/u.test(saidIn ?? '')) return { saidTo, saidIn, saidAt }
+    if (own && saidAt !== null && scene.saidTo === null || !isWithin(scene.paragraphs, drafts[index]!.paragraph)) return { saidTo, saidIn, saidAt }
+    return { saidTo: saidTo ?? scene.saidTo, saidIn: saidIn ?? scene.saidIn, saidAt: saidAt ?? scene.saidAt }
+  })
+}
+
+/** Occasions at which one person is quoted over several paragraphs. */
+const events: ReadonlySet<string> = new Set(['panel', 'press conference', 'Q&A', 'podcast', 'livestream', 'speech', 'AMA', 'call'])
+const isWithin = (range: { readonly first: number; readonly last: number }, paragraph: number): boolean => range.first <= paragraph && paragraph <= range.last
+const isSame = (one: Speaker, other: Speaker): boolean => one.name !== null && one.name === other.name
+
+function ownOccasion(around: Surroundings, draft: QuotationDraft, previous: QuotationDraft | null, outlet: string | null, speaker: Speaker): Found {
+  const { told } = draft
+  if (told !== undefined) return { saidTo: told.saidTo, saidIn: told.saidIn, saidAt: told.saidAt, own: true }
+  // A stance that is only described ("hopes", "wants") has no occasion of its own.
+  if (draft.kind === 'indirect' && draft.verb?.kind !== 'say') return { saidTo: null, saidIn: null, saidAt: null, own: false }
+  const beside = draft.clause === null ? null : lookIn(around, draft, draft.clause, outlet, null)
+  const lead = draft.kind === 'indirect' ? null : sentenceBefore(around, draft, previous)
+  if (beside !== null && beside.saidTo !== null) {
+    // "She told another story earlier this month. “…,” she told People": the day stands with the first telling.
+    if (beside.saidAt !== null || lead === null) return beside
+    const told = lookIn(around, draft, lead, outlet, speaker)
+    return told.saidTo === null || told.saidTo === beside.saidTo ? { ...beside, saidAt: told.saidAt } : beside
+  }
+  if (beside !== null && beside.saidAt !== null && beside.saidIn !== null) return beside
+  // The sentence that leads up to the words may tell where they were said.
+  const before = lead === null ? null : lookIn(around, draft, lead, outlet, speaker)
+  if (before === null || !before.own) return beside ?? { saidTo: null, saidIn: null, saidAt: null, own: false }
+  return {
+    saidTo: beside?.saidTo ?? before.saidTo, saidIn: beside?.saidIn ?? before.saidIn, saidAt: beside?.saidAt ?? before.saidAt, own: true,
+  }
+}
+
+function lookIn(around: Surroundings, draft: QuotationDraft, clause: TokenRange, outlet: string | null, leadOf: Speaker | null): Found {
+  const isLead = leadOf !== null
+  const { platform, ...to } = findSaidTo(around, draft, clause, outlet)
+  const saidIn = findSaidIn(around, draft, clause, isLead) ?? (to.saidTo !== null && to.isPodcast ? 'podcast' : platform ? 'post' : null)
+  const reports = !isLead || to.saidTo !== null || saidIn !== null || contacts(around, clause)
+  const found = reports || isLead ? findSaidAt(around, draft, clause) : null
+  // A day in the sentence before dates the words if it tells what the speaker did then.
+  const saidAt = reports || (found !== null && leadOf !== null && isDay(found) && isAbout(around, clause, leadOf)) ? found : null
+  return { saidTo: to.saidTo, saidIn, saidAt, own: to.saidTo !== null || saidIn !== null || saidAt !== null || to.isWriter }
+}
+
+const contactVerbs: ReadonlySet<string> = new Set('rang phoned called emailed texted reached asked tweeted posted replied answered responded spoke messaged met announced confirmed revealed unveiled discussed addressed appeared attended accepted speaking appearing said told shared wrote denied admitted explained'.split(' '))
+
+const isDay = (when: When): boolean => when.from === when.to
+
+function isAbout({ layout, references }: Surroundings, clause: TokenRange, speaker: Speaker): boolean {
+  const subject = mainSubject(layout.tokens, clause.first, clause.end)
+  if (subject === null || speaker.person === null) return false
+  return references.personIn({ start: layout.tokens[subject.first]!.start, end: layout.tokens[subject.end - 1]!.end }) === speaker.person
+}
+
+/** Whether a sentence tells how the writer or the public got the words: "yesterday I rang", "took to", "tweeted". */
+function contacts({ layout }: Surroundings, clause: TokenRange): boolean {
+  for (let i = clause.first; i < clause.end; i++) if (contactVerbs.has(layout.tokens[i]!.lower)) return true
+  return false
+}
+
+/** "When the two appeared on Loose Change, it went like this." and then paragraphs of dialogue: the venue holds for all. */
+function exchangeAt(around: Surroundings, draft: QuotationDraft, outlet: string | null): Found | null {
+  const { layout, speech } = around
+  if (draft.kind === 'indirect') return null
+  const opensWithWords = (index: number) => speech.stretchOf[layout.paragraphs[index]!.firstToken]! >= 0
+  let paragraph = draft.paragraph
+  if (!opensWithWords(paragraph)) return null
+  while (paragraph > 0 && draft.paragraph - paragraph < 12 && opensWithWords(paragraph)) paragraph--
+  const { firstToken, endToken } = layout.paragraphs[paragraph]!
+  if (opensWithWords(paragraph)) return null
+  let first = endToken - 1
+  while (first > firstToken && first > endToken - 80 && speech.stretchOf[first]! < 0 && speech.sentenceStart[first] !== 1) first--
+  if (speech.stretchOf[first]! >= 0) return null
+  const found = lookIn(around, draft, { first, end: endToken }, outlet, { name: null, person: null, mention: null })
+  return found.saidTo !== null ? found : null
+}
+
+/** The writer's sentence right before the words, in their paragraph, where no other words stand between. */
+function sentenceBefore(around: Surroundings, draft: QuotationDraft, previous: QuotationDraft | null): TokenRange | null {
+  const { layout, speech } = around
+  const paragraph = layout.paragraphs[draft.paragraph]!
+  let end = Math.min(paragraph.endToken, tokenIndexAt(layout, draft.spans[0]!.start))
+  const own = end < layout.tokens.length ? speech.stretchOf[end]! : -1
+  if (draft.clause !== null) end = Math.min(end, Math.max(draft.clause.first, paragraph.firstToken))
+  if (own >= 0) while (end > paragraph.firstToken && speech.stretchOf[end - 1] === own) end--
+  if (end <= paragraph.firstToken || speech.stretchOf[end - 1]! >= 0) return null
+  let first = end - 1
+  while (first > paragraph.firstToken && first > end - 80 && speech.stretchOf[first - 1]! < 0 && speech.sentenceStart[first] !== 1) first--
+  if (end <= first || (previous?.clause != null && previous.clause.end > first)) return null
+  return { first, end }
+}
+
+/** "told the outlet", a paragraph after "told Deadline on Monday": the same talk, so the same day. */
+function withDay(drafts: readonly QuotationDraft[], speakers: readonly Speaker[], found: readonly Found[], index: number): Found {
+  const own = found[index]!
+  if (own.saidTo === null || own.saidAt !== null) return own
+  for (let i = index - 1; i >= 0 && i >= index - 6 && drafts[index]!.paragraph - drafts[i]!.lastParagraph <= 2; i--)
+    if (isSame(speakers[i]!, speakers[index]!) && found[i]!.saidTo === own.saidTo) return { ...own, saidAt: found[i]!.saidAt }
+  return own
+}
+
+/** What an earlier quotation of the same speaker tells of this one. */
+function inherited(drafts: readonly QuotationDraft[], speakers: readonly Speaker[], found: readonly Found[], index: number): Found | null {
+  const draft = drafts[index]!
+  for (let i = index - 1; i >= 0 && i >= index - 6; i--) {
+    if (!isSame(speakers[i]!, speakers[index]!) || drafts[i]!.told !== undefined) continue
+    const apart = draft.paragraph - drafts[i]!.lastParagraph
+    // At one event somebody speaks on and off; elsewhere only what follows at once belongs to the same talk.
+    const isNear = apart <= (i === index - 1 ? 1 : events.has(found[i]!.saidIn ?? '') ? 3 : 0)
+    const goesOn = /^(?:add|continue|go)$/u.test(draft.verb?.lemma ?? '') && draft.paragraph - drafts[i]!.lastParagraph <= 2
+    if ((isNear || goesOn) && found[i]!.saidTo !== null || (isNear || goesOn) && (found[i]!.saidIn !== null || found[i]!.saidAt !== null)) return { ...found[i]!, own: false }
+    break
+  }
+  return null
+}
+
+/** Who "tells" the outlet that prints the article "says" the rest to it as well. */
+function whoTells(draft: QuotationDraft, before: Found | undefined): Found | null {
+  return before !== undefined && draft.verb?.form === 's' ? { saidTo: before.saidTo, saidIn: before.saidIn, saidAt: null, own: false } : null
+}

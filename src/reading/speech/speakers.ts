@@ -1,0 +1,285 @@
+import { roleNouns, speechNouns } from '#language'
+import { lastStartingBy, type Layout, type Span, type Token } from '#text'
+import { kinMeant } from './kin.ts'
+import type { FoundPerson, Named } from '../names/mentions.ts'
+import type { QuotationDraft } from './quotation-draft.ts'
+import type { Key, Speaker } from '../reading.ts'
+import type { References } from './references.ts'
+import { mainSubject, type TokenRange } from './reporting-clause.ts'
+import type { SpeechMap } from './speech-map.ts'
+
+const nobody: Speaker = { name: null, person: null, mention: null }
+const humans: ReadonlySet<string> = new Set(roleNouns)
+const sources = /^(?:source|insider|person|tipster|spy|friend|pal|spokesperson|spokesman|spokeswoman|rep|representative|official|executive|exec|confidant|eyewitness|onlooker|witness)$/u
+const personal = /^(?:he|she|they|him|her|them)$/u
+
+/**
+ * Say who speaks in each draft: by the noun phrase beside it; where none stands there, by the sentence before, by turns
+ * in a dialogue, or by who spoke last. A `null` name where the text does not say. In the order of `drafts`.
+ */
+export function findSpeakers(layout: Layout, named: Named, references: References, speech: SpeechMap, drafts: readonly QuotationDraft[]): readonly Speaker[] {
+  const people = new Map(named.people.people.map((person) => [person.key, person]))
+  const organizations = new Map(named.organizations.organizations.map((organization) => [organization.key, organization.name]))
+  const speakers: Speaker[] = []
+  /** The source without a name that spoke last, and where. */
+  let unnamed: { speaker: Speaker; draft: number } | null = null
+
+  const ofPerson = (key: Key, mention: Span | null): Speaker => ({ name: people.get(key)?.name ?? null, person: key, mention })
+
+  const ofPhrase = (range: TokenRange, draft: QuotationDraft): Speaker => {
+    const { tokens, text } = layout
+    const head = trimPhrase(tokens, range)
+    const mention: Span = { start: tokens[head.first]!.start, end: tokens[head.end - 1]!.end }
+    const first = tokens[head.first]!
+    const isPronoun = head.end === head.first + 1 && personal.test(first.lower)
+    const named = headMention(tokens, head, people, layout, namedMentions) ?? appositionAfter(tokens, head, namedMentions)
+    if (named !== null) return ofPerson(kinMeant(text.slice(mention.start, mention.end), named, people), mention)
+    if (first.lower === 'you') return nobody
+    if (first.lower === 'i' && head.end === head.first + 1) return { ...nobody, mention }
+    const byReference = isPronoun || /^(?:the|this|his|her)$/u.test(first.lower) ? references.personIn(isPronoun ? mention : { start: first.start, end: tokens[Math.min(head.end, head.first + 1) - 1]!.end }) : null
+    const key = byReference !== null && refersAsWhole(text, references, mention) ? byReference : null
+    const isNear = unnamed !== null && draft.paragraph - drafts[unnamed.draft]!.lastParagraph <= 1
+    if (isPronoun) {
+      if (unnamed !== null && isNear && (key === null || first.lower === 'they' || !namedSince(layout, named_, references, drafts[unnamed.draft]!, first.start, key))) return { ...unnamed.speaker, mention }
+      return key === null ? { ...nobody, mention } : ofPerson(key, mention)
+    }
+    if (key !== null) return ofPerson(key, mention)
+    const organization = organizationOf(layout, named_, head)
+    if (organization !== null) return { name: organizations.get(organization) ?? null, person: null, mention }
+    const wording = text.slice(mention.start, mention.end)
+    // "the insider" is the insider of before, or whoever the sentence before speaks of.
+    const noun = headNoun(tokens, head)
+    if (/^(?:the|this|that)$/u.test(first.lower) && (sources.test(noun) || (unnamed !== null && headWords(unnamed.speaker.name).includes(noun)))) {
+      if (unnamed !== null && isNear) return { ...unnamed.speaker, mention }
+      const before = sources.test(noun) ? subjectBefore(layout, speech, lastStartingBy(tokens, draft.spans[0]!.start), layout.paragraphs[draft.paragraph]!.firstToken) : null
+      if (before !== null) {
+        const span = { start: tokens[before.first]!.start, end: tokens[before.end - 1]!.end }
+        if (references.personIn(span) === null && !personal.test(tokens[before.first]!.lower)) return { name: text.slice(span.start, span.end), person: null, mention }
+      }
+    }
+    // "a postcard arrived": words on a thing are those of whoever the paragraph is about.
+    if ((speechNouns.has(noun) || first.lower === 'it') && draft.subject === range) return nobody
+    return { name: wording, person: null, mention }
+  }
+  const named_ = named
+  const namedMentions = named.people.mentions
+
+  for (let i = 0; i < drafts.length; i++) {
+    const draft = drafts[i]!
+    let speaker: Speaker | null = null
+    if (draft.told !== undefined) {
+      const key = matchLabel(draft.told.speaker, named.people.people)
+      speaker = key === null ? { name: draft.told.speaker, person: null, mention: draft.told.mention } : ofPerson(key, draft.told.mention)
+    } else if (draft.subject !== null) speaker = ofPhrase(draft.subject, draft)
+    if ((speaker === null || speaker === nobody) && (draft.kind === 'direct' || draft.subject !== null)) speaker = floating(layout, named, references, speech, drafts, speakers, i, people, ofPhrase)
+    if (speaker !== null && speaker.person === null && speaker.name !== null && draft.told === undefined && draft.subject !== null && isHuman(layout.tokens, trimPhrase(layout.tokens, draft.subject))) unnamed = { speaker, draft: i }
+    speakers.push(speaker ?? nobody)
+  }
+  return speakers
+}
+
+/** Who is meant where nothing beside the words says it. */
+function floating(
+  layout: Layout, named: Named, references: References, speech: SpeechMap, drafts: readonly QuotationDraft[], speakers: readonly Speaker[], index: number, people: ReadonlyMap<Key, FoundPerson>,
+  ofPhrase: (range: TokenRange, draft: QuotationDraft) => Speaker,
+): Speaker | null {
+  const { tokens } = layout
+  const draft = drafts[index]!
+  const start = draft.spans[0]!.start
+  const firstToken = lastStartingBy(tokens, start)
+  // What is only reported takes no turn in a dialogue.
+  let last = index - 1
+  while (last >= 0 && last > index - 40 && drafts[last]!.kind === 'indirect') last--
+  const previous = last >= 0 ? drafts[last]! : null
+  const previousSpeaker = last >= 0 ? speakers[last]! : null
+  const paragraph = layout.paragraphs[draft.paragraph]!
+
+  // The sentence right before, in the same paragraph.
+  const own = subjectBefore(layout, speech, firstToken, paragraph.firstToken)
+  if (own !== null) {
+    const speaker = ofPhrase(own, draft)
+    if (speaker.person !== null) return speaker
+  }
+  if (previous !== null && previous.lastParagraph === draft.paragraph) return { ...previousSpeaker!, mention: previousSpeaker!.mention }
+  const inParagraph = lastPersonBefore(named, references, paragraph.start, start)
+  if (inParagraph !== null) return ofKey(people, inParagraph.key, inParagraph)
+
+  // The paragraph begins with the words: a turn of a dialogue, or more of the same.
+  if (previous !== null && previousSpeaker !== null && previous.lastParagraph === draft.paragraph - 1 && isLastOf(layout, previous, draft.paragraph - 1)) {
+    const other = partner(layout, named, references, drafts, speakers, last, people)
+    if (other !== null) return other
+    return previousSpeaker
+  }
+  if (draft.paragraph > 0) {
+    const before = layout.paragraphs[draft.paragraph - 1]!
+    const subject = subjectBefore(layout, speech, before.endToken, before.firstToken)
+    if (subject !== null) {
+      const speaker = ofPhrase(subject, draft)
+      if (speaker.person !== null) return speaker
+    }
+    const person = lastPersonBefore(named, references, before.start, before.end)
+    if (person !== null) return ofKey(people, person.key, person)
+  }
+  return previousSpeaker !== null && previousSpeaker.name !== null && draft.paragraph - previous!.lastParagraph <= 2 ? previousSpeaker : null
+}
+
+/** In a dialogue, the other of the two who speak in turns. `null` when the paragraphs before are no dialogue. */
+function partner(layout: Layout, named: Named, references: References, drafts: readonly QuotationDraft[], speakers: readonly Speaker[], previous: number, people: ReadonlyMap<Key, FoundPerson>): Speaker | null {
+  const last = speakers[previous]!
+  const { clause, cueAt, verb } = drafts[previous]!
+  if (clause !== null) {
+    // "she asked him", "Ada asked Bo": who was asked answers.
+    for (let i = (cueAt ?? clause.first) + 1; i < clause.end && i < clause.first + 14; i++) {
+      const { lower, start, end } = layout.tokens[i]!
+      if (!/^(?:him|her|them)$/u.test(lower)) continue
+      const key = references.personIn({ start, end })
+      if (key !== null && key !== last.person) return ofKey(people, key, null)
+    }
+    const { mentions } = named.people
+    if (cueAt !== null && verb?.lemma === 'ask')
+      for (let at = Math.max(0, lastStartingBy(mentions, layout.tokens[cueAt]!.end)); at < mentions.length && mentions[at]!.start < layout.tokens[clause.end - 1]!.end; at++)
+        if (mentions[at]!.start >= layout.tokens[cueAt]!.end && mentions[at]!.key !== last.person) return ofKey(people, mentions[at]!.key, null)
+  }
+  let before = drafts[previous]!.paragraph
+  for (let i = previous - 1; i >= 0 && i >= previous - 6; i--) {
+    if (drafts[i]!.kind === 'indirect') continue
+    if (drafts[i]!.lastParagraph < before - 1) return null
+    before = drafts[i]!.paragraph
+    const speaker = speakers[i]!
+    if (speaker.name !== null && speaker.name !== last.name) return { ...speaker, mention: null }
+  }
+  return null
+}
+
+function isLastOf(layout: Layout, draft: QuotationDraft, paragraph: number): boolean {
+  const end = layout.paragraphs[paragraph]!.end
+  const clauseEnd = draft.clause === null ? draft.spans.at(-1)!.end : Math.max(draft.spans.at(-1)!.end, layout.tokens[draft.clause.end - 1]!.end)
+  return end - clauseEnd <= 3
+}
+
+/** The subject of the writer's last sentence that ends before a token. */
+function subjectBefore(layout: Layout, speech: SpeechMap, before: number, from: number): TokenRange | null {
+  let end = before
+  while (end > from && speech.stretchOf[end - 1]! >= 0 && speech.stretchOf[end - 1] === speech.stretchOf[before - 1] && end === before) end--
+  while (end > from && /^["“‘'(\s]$/u.test(layout.tokens[end - 1]!.text)) end--
+  if (end <= from || speech.stretchOf[end - 1]! >= 0) return null
+  let first = end - 1
+  while (first > from && first > end - 80 && speech.stretchOf[first - 1]! < 0 && speech.sentenceStart[first] !== 1) first--
+  return mainSubject(layout.tokens, first, end)
+}
+
+function lastPersonBefore(named: Named, references: References, from: number, end: number): (Span & { key: Key }) | null {
+  const mention = lastIn(named.people.mentions, from, end)
+  const reference = lastIn(references.all, from, end)
+  if (reference !== null && reference.key !== null && (mention === null || reference.start > mention.start)) return { start: reference.start, end: reference.end, key: reference.key }
+  return mention
+}
+
+function lastIn<Item extends Span>(items: readonly Item[], from: number, end: number): Item | null {
+  const at = lastStartingBy(items, end - 1)
+  return at >= 0 && items[at]!.start >= from ? items[at]! : null
+}
+
+function ofKey(people: ReadonlyMap<Key, FoundPerson>, key: Key, mention: Span | null): Speaker {
+  return { name: people.get(key)?.name ?? null, person: key, mention: mention === null ? null : { start: mention.start, end: mention.end } }
+}
+
+/** Without marks at its ends and without a relative clause: "Teague, who wrote it" is "Teague". */
+function trimPhrase(tokens: readonly Token[], range: TokenRange): TokenRange {
+  let { first, end } = range
+  while (first < end - 1 && (tokens[first]!.pos === 'PUNCT' || /^(?:and|but|then|so)$/u.test(tokens[first]!.lower))) first++
+  for (let i = first + 1; i < end; i++) if (tokens[i]!.lower === 'who' || tokens[i]!.lower === 'whose' || tokens[i]!.lower === 'which') end = i
+  while (end > first + 1 && (tokens[end - 1]!.pos === 'PUNCT' || tokens[end - 1]!.lower === 'that')) end--
+  return { first, end }
+}
+
+/** The person whom a noun phrase names: not a possessor in it, nor one behind a preposition. */
+function headMention(tokens: readonly Token[], head: TokenRange, people: ReadonlyMap<Key, FoundPerson>, layout: Layout, mentions: Named['people']['mentions']): Key | null {
+  const start = tokens[head.first]!.start
+  const end = tokens[head.end - 1]!.end
+  let at = Math.max(0, lastStartingBy(mentions, start))
+  let depth = 0
+  let token = head.first
+  for (; at < mentions.length && mentions[at]!.start < end; at++) {
+    const mention = mentions[at]!
+    if (mention.end <= start || !people.has(mention.key)) continue
+    const behind = layout.text.slice(mention.end, mention.end + 2)
+    const isPossessor = /^[’']s?/u.test(behind) && mention.end < end && !/^[’']\s*$/u.test(behind)
+    let isOblique = false
+    while (token < head.end && tokens[token]!.start < mention.start) {
+      if (tokens[token]!.lower === ',') depth = 0
+      else if (tokens[token]!.pos === 'ADP' || tokens[token]!.lower === 'to' || tokens[token]!.lower === 'close') depth = 1
+      token++
+    }
+    isOblique = depth > 0
+    if (!isPossessor && !isOblique) return mention.key
+  }
+  return null
+}
+
+/** "the head of drama, Ada Lindqvist": the name stands right behind the phrase. */
+function appositionAfter(tokens: readonly Token[], head: TokenRange, mentions: Named['people']['mentions']): Key | null {
+  const next = tokens[head.end + 1]
+  if (tokens[head.end]?.lower !== ',' || next === undefined || !/^(?:NOUN|PROPN)$/u.test(tokens[head.end - 1]!.pos)) return null
+  const mention = mentions[lastStartingBy(mentions, next.start)]
+  return mention !== undefined && mention.start === next.start ? mention.key : null
+}
+
+function refersAsWhole(text: string, references: References, mention: Span): boolean {
+  const at = lastStartingBy(references.all, mention.start)
+  const reference = references.all[at]
+  return reference !== undefined && reference.start === mention.start && (reference.end >= mention.end || text[reference.end] === ',')
+}
+
+function organizationOf(layout: Layout, named: Named, head: TokenRange): Key | null {
+  const end = layout.tokens[head.end - 1]!.end
+  const start = layout.tokens[head.first]!.start
+  const at = lastStartingBy(named.organizations.mentions, end - 1)
+  const mention = named.organizations.mentions[at]
+  if (mention === undefined || mention.end < end || mention.start - start > 5) return null
+  return mention.key
+}
+
+/** Whether the person was named between the unnamed source's words and here. */
+function namedSince(layout: Layout, named: Named, references: References, draft: QuotationDraft, before: number, key: Key): boolean {
+  const from = draft.subject === null ? draft.spans[0]!.start : layout.tokens[draft.subject.end - 1]!.end
+  const at = lastStartingBy(named.people.mentions, before)
+  for (let i = at; i >= 0 && i > at - 60 && named.people.mentions[i]!.start >= from; i--) if (named.people.mentions[i]!.key === key) return true
+  const last = lastStartingBy(references.all, before - 1)
+  for (let i = last; i >= 0 && i > last - 60 && references.all[i]!.start >= from; i--) if (references.all[i]!.kind === 'role' && references.all[i]!.key === key) return true
+  return false
+}
+
+/** Whether a phrase speaks of somebody rather than of a thing or a body. */
+function isHuman(tokens: readonly Token[], head: TokenRange): boolean {
+  const noun = headNoun(tokens, head)
+  return sources.test(noun) || humans.has(noun) || /^(?:people|sources|insiders|somebody|someone|one|secretary|poster|lady)$/u.test(noun)
+}
+
+function headNoun(tokens: readonly Token[], head: TokenRange): string {
+  for (let i = head.first + 1; i < head.end; i++) {
+    if (tokens[i]!.pos === 'ADP' || tokens[i]!.lower === 'close') return tokens[i - 1]!.lower
+  }
+  return tokens[head.end - 1]!.lower
+}
+
+const headWords = (name: string | null): readonly string[] => (name ?? '').toLowerCase().split(/[^\p{L}]+/u)
+
+/** The person whom a transcript's label or an account's name means. */
+export function matchLabel(label: string, people: readonly FoundPerson[]): Key | null {
+  const plain = (name: string) => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  const wanted = plain(label)
+  if (wanted === '') return null
+  const initials = (name: string) => plain(name).split(' ').map((word) => word[0]).join('')
+  const tests: readonly ((name: string) => boolean)[] = [
+    (name) => plain(name) === wanted,
+    (name) => plain(name).endsWith(` ${wanted}`),
+    (name) => plain(name).startsWith(`${wanted} `),
+    (name) => wanted.length <= 4 && label === label.toUpperCase() && initials(name) === wanted.replace(/ /gu, ''),
+  ]
+  for (const test of tests) {
+    const found = people.find((person) => test(person.name))
+    if (found !== undefined) return found.key
+  }
+  return null
+}

@@ -1,0 +1,110 @@
+import { trimSpan, type Layout, type Span } from '#text'
+import type { Named } from '../names/mentions.ts'
+import type { QuotationDraft } from './quotation-draft.ts'
+import { matchLabel } from './speakers.ts'
+
+/** A paragraph that begins with who speaks: "ADA LINDQVIST: …", "**Q:** …", "u/handle: …". */
+interface Turn {
+  readonly paragraph: number
+  readonly label: string
+  readonly labelSpan: Span
+  readonly words: Span
+}
+
+/** What a transcript says, and the paragraphs that are read with that. */
+export interface Transcript {
+  readonly drafts: readonly QuotationDraft[]
+  readonly paragraphs: ReadonlySet<number>
+}
+
+const label = /^(?:[*_]{1,3})?((?:u\/[\w-]+|@[\w.]+|[\p{Lu}][\p{L}\p{N}.&’'-]*(?:[ -](?:[\p{Lu}][\p{L}\p{N}.&’'-]*|de|la|van|von|der|al|Mac|an|of)){0,4}))\s*(?:[*_]{1,3})?:(?:[*_]{1,3})?\s+(?=\S)/u
+const asks = /^(?:q|question|interviewer|host|reporter|moderator)$/iu
+const answers = /^(?:a|answer)$/iu
+
+/**
+ * Find the turns of an interview or dialogue set as a transcript. Answers are direct quotations without marks; the turns of
+ * whoever asks (the outlet, its writer, "Q", a handle) are none. A paragraph without a label between two turns goes on with the first.
+ */
+export function readTranscript(layout: Layout, named: Named): Transcript {
+  const turns: Turn[] = []
+  for (const paragraph of layout.paragraphs) {
+    const head = layout.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 90))
+    const match = label.exec(head)
+    if (match === null) continue
+    const start = paragraph.start + match[0].indexOf(match[1]!)
+    turns.push({
+      paragraph: paragraph.index, label: match[1]!, labelSpan: { start, end: start + match[1]!.length },
+      words: trimSpan(layout.text, { start: paragraph.start + match[0].length, end: paragraph.end }),
+    })
+  }
+  const counts = new Map<string, Turn[]>()
+  for (const turn of turns) {
+    const said = counts.get(turn.label)
+    if (said === undefined) counts.set(turn.label, [turn])
+    else said.push(turn)
+  }
+  const people = named.people.people
+  // A label is looked up once, however often it stands there.
+  const persons = new Map<string, boolean>()
+  const isPerson = (name: string) => {
+    const known = persons.get(name) ?? (persons.size < 200 && matchLabel(name, people) !== null)
+    persons.set(name, known)
+    return known
+  }
+  // "RELATED: …" or one "NEW YORK: …" make no transcript: somebody speaks twice, or two speak in turn.
+  const speaking = turns.filter((turn) => (counts.get(turn.label)!.length > 1 && !/^(?:related|photo|credit|update|also read|next|more|read more|note|warning|source|watch|listen)s?$/iu.test(turn.label)) || asks.test(turn.label) || answers.test(turn.label) || turn.label.startsWith('u/') || isPerson(turn.label))
+  const voices = new Set(speaking.map((turn) => turn.label))
+  if (speaking.length < 3 || voices.size < 2) return { drafts: [], paragraphs: new Set() }
+  const isMarked = speaking.filter((turn) => /^["“]/u.test(layout.text.slice(turn.words.start, turn.words.start + 1))).length > speaking.length / 2
+  if (isMarked) return { drafts: [], paragraphs: new Set() }
+
+  const { publisher, author } = layout.document
+  const askers = new Set<string>()
+  for (const [name, said] of counts) {
+    const isOutlet = publisher !== null && (same(name, publisher) || initialsOf(publisher) === name)
+    const questions = said.filter((turn) => /\?["”’')*_\s]*$/u.test(layout.text.slice(turn.words.start, turn.words.end))).length
+    if (asks.test(name) || name.startsWith('u/') || isOutlet || (author !== null && matchLabel(name, [{ key: 'p0', name: author, catalogueId: null, mentions: [], gender: null }]) !== null)) askers.add(name)
+    else if (!isPerson(name) && !answers.test(name) && questions * 2 > said.length) askers.add(name)
+  }
+  const outlet = [...askers].some((name) => name.startsWith('u/')) ? null : publisher
+  const isAma = /\bAMA\b|ask me anything/iu.test(layout.text)
+  const guest = soleGuest(named)
+  const drafts: QuotationDraft[] = []
+  const paragraphs = new Set<number>()
+  const first = speaking[0]!.paragraph
+  const last = speaking.at(-1)!.paragraph
+  const byParagraph = new Map(speaking.map((turn) => [turn.paragraph, turn]))
+  let spans: Span[] = []
+  let current: Turn | null = null
+  const finish = (until: number) => {
+    if (current !== null && !askers.has(current.label) && spans.length > 0) {
+      const speaker = answers.test(current.label) ? guest : current.label
+      drafts.push({
+        kind: 'direct', spans, verb: null, cueAt: null, cue: null, subject: null, clause: null, paragraph: current.paragraph, lastParagraph: until,
+        told: { speaker: speaker ?? current.label, mention: current.labelSpan, saidTo: outlet, saidIn: isAma ? 'AMA' : 'interview', saidAt: null },
+      })
+    }
+    spans = []
+  }
+  for (let index = first; index <= last; index++) {
+    const turn = byParagraph.get(index)
+    paragraphs.add(index)
+    if (turn !== undefined) {
+      finish(index - 1)
+      current = turn
+      if (turn.words.end > turn.words.start) spans.push(turn.words)
+    } else spans.push({ start: layout.paragraphs[index]!.start, end: layout.paragraphs[index]!.end })
+  }
+  finish(last)
+  return { drafts, paragraphs }
+}
+
+const same = (one: string, other: string): boolean => one.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '') === other.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+const initialsOf = (name: string): string => name.split(/\s+/u).map((word) => word[0]).join('').toUpperCase()
+
+/** Who is interviewed where the answers are only marked "A": the person most spoken of. */
+function soleGuest(named: Named): string | null {
+  let guest: { name: string; count: number } | null = null
+  for (const { name, mentions } of named.people.people) if (guest === null || mentions.length > guest.count) guest = { name, count: mentions.length }
+  return guest?.name ?? null
+}
