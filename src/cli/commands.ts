@@ -1,10 +1,12 @@
 import { add } from './add.ts'
+import { catalogue } from './catalogue.ts'
 import type { Command } from './command.ts'
 import { dossier } from './dossier.ts'
 import { examples } from './examples.ts'
+import { history } from './history.ts'
 import { read } from './read.ts'
 import { search } from './search.ts'
 import { serve } from './serve.ts'
 
 /** Every command, in the order in which help lists them. A new one is a file of its own and a name here. */
-export const commands: readonly Command[] = [examples, read, add, dossier, search, serve]
+export const commands: readonly Command[] = [examples, read, add, dossier, search, serve, catalogue, history]
