@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { layOut, type Document } from '#text'
-import { findDates } from '../../src/reading/find-dates.ts'
+import { findDates } from '../../src/reading/dates/find-dates.ts'
 
 const documentOf = (text: string, publishedAt: string | null): Document => ({
   id: 'dates', kind: 'article', text, markup: [], url: null, publisher: null, author: null, title: null, publishedAt, language: null,
