@@ -17,7 +17,8 @@ const prepositions = new Set(['in', 'on', 'at', 'for', 'with', 'from', 'by'])
  */
 export function weighShape(words: readonly Word[], name: string, allCapitals: boolean, context: number): number {
   if (isKnownOther(name) || (/^(?:The|An?) /u.test(name) && isKnownOther(name.slice(name.indexOf(' ') + 1)))) return -6
-  const everyday = everydayWords(words)
+  // Where the text says what it is ("a spin-off called Plus One"), the look of a station's name counts for nothing.
+  const everyday = context >= 2 ? Math.max(0, everydayWords(words)) : everydayWords(words)
   return everyday + loneWord(words) + length(words) + likePerson(words, context, everyday) + likeOrganization(words, name, context) + likeDate(words)
     + cutByPreposition(words) + label(words) + titleForm(words, allCapitals)
 }

@@ -34,7 +34,7 @@ export function* unmarkedTitles(
     if (context <= 0 && context > -3.5 && !known && shape < 0.3) continue
     if (shouting.has(inside[0]!.paragraph) && !tags.has(key.replaceAll(' ', '')) && !key.split(' ').some((_, k, all) => k > 0 && tags.has(all.slice(k).join('')))) continue
     let weight = context + shape + weighEdges(words, run)
-    if (endWord - firstWord === 1 && /^\d{1,4}$/u.test(inside[0]!.text) && !known) weight -= 4
+    if (endWord - firstWord === 1 && /^\d{1,4}(?:[’']s)?$/u.test(inside[0]!.text) && !known) weight -= 4
     // "Quill", "The Quills", "Mr. Quill" where the text has a Mara Quill: a person, unless the marks say otherwise.
     const last = inside.at(-1)!
     if (surnames.has(last.bare) && (endWord - firstWord === 1 || (endWord - firstWord === 2 && /^(?:The|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?)$/u.test(inside[0]!.text)))) weight -= 3
