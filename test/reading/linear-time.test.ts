@@ -36,6 +36,8 @@ describe('reading takes time linear in the length of the text', () => {
     ['years in parentheses', fill('(1994) ')],
     ['underscores and asterisks', fill('_*')],
     ['hashtags and handles', fill('#NightFerry @maraquill ')],
+    ['a thousand titles, each with a sequel', Array.from({ length: 2500 }, (_, i) => `“Night Ferry ${i}” (1999), a sequel.`).join(' ').slice(0, size)],
+    ['parts, jobs and stages without a stop', fill('Ada Lindqvist who played Mara in “Night Ferry” and would direct a sequel in talks to be passed on ')],
   ])('%s', (_, text) => {
     expect(timeOf(text)).toBeLessThan(base * 12)
   })

@@ -3,6 +3,12 @@ import type { Credit, Job, Key } from '../reading.ts'
 import type { Line, Term } from './terms.ts'
 import type { Topics } from './topics.ts'
 
+/** Somebody's jobs, on whatever title, and the parts they play, the first 32. */
+export interface KnownWork {
+  readonly jobs: Set<Job>
+  readonly parts: { readonly title: Key; readonly character: string }[]
+}
+
 /** One sentence in the search for credits, with what the ones before have left. */
 export interface CreditSearch {
   readonly layout: Layout
@@ -12,6 +18,8 @@ export interface CreditSearch {
   /** What the sentence is about where it names no title. */
   readonly about: Key | null
   readonly found: Credit[]
+  /** What the text has said so far of each person's work. */
+  readonly known: Map<Key, KnownWork>
   /** The part last spoken of: "the part was recast with …", "who played it in the pilot". */
   readonly part: { name: string | null; title: Key | null }
   /** Parts that brackets of this sentence give: "Ada Lindqvist (Mara) and Bo Tran (Finn), the stars of …". */
@@ -25,6 +33,12 @@ export function credit(search: CreditSearch, people: readonly Key[], jobs: reado
   for (const title of titles)
     for (const person of people)
       for (const job of jobs) search.found.push({ person, title, job, character: job === 'actor' ? character : null, evidence: plainSpan(search.line) })
+  for (const person of people) {
+    const known = search.known.get(person) ?? { jobs: new Set<Job>(), parts: [] }
+    search.known.set(person, known)
+    for (const job of jobs) known.jobs.add(job)
+    if (character !== null && jobs.includes('actor') && known.parts.length < 32) for (const title of titles) known.parts.push({ title, character })
+  }
 }
 
 /** The part that somebody is already known to play in a series; `null` when none. */
@@ -32,7 +46,7 @@ export function knownPart(search: CreditSearch, person: Key, title: Key): string
   const { lineage } = search.topics
   const head = lineage.headOf(title)
   const heads = new Set([head, search.about === null ? head : lineage.headOf(search.about)])
-  return search.found.find((each) => each.person === person && each.character !== null && heads.has(lineage.headOf(each.title)))?.character ?? null
+  return search.known.get(person)?.parts.find((each) => heads.has(lineage.headOf(each.title)))?.character ?? null
 }
 
 const stops = /^(?:[.;?!]|but|while|whereas|although|though|before)$/u

@@ -175,13 +175,13 @@ function readCopula(search: CreditSearch, at: number, jobs: readonly Job[]): voi
 
 /** "Night Ferry, Ada Lindqvist's odd little film", "Ada Lindqvist's 2019 film Night Ferry": whose work it is. At the possessive. */
 export function readOwnedWork(search: CreditSearch, at: number): void {
-  const { terms, found, topics } = search
+  const { terms, known, topics } = search
   const person = terms[at - 1]
   if (person?.kind !== 'person' || !person.byName || terms[at]!.speech >= 0) return
   const noun = terms.slice(at + 1, at + 7).findIndex((term) => nounKinds.has(term.lower))
   if (noun < 0 || terms.slice(at + 1, at + 1 + noun).some((term) => term.pos === 'VERB' || term.kind === 'title' || term.kind === 'person' || term.pos === 'ADP')) return
   const kind = nounKinds.get(terms[at + 1 + noun]!.lower)!
-  if (kind === 'other' || found.some((each) => each.person === person.people[0] && each.job === 'actor')) return
+  if (kind === 'other' || known.get(person.people[0]!)?.jobs.has('actor') === true) return
   const before = terms[at - 2]?.lower === ',' ? terms.slice(Math.max(0, at - 8), at - 2).findLast((term) => term.kind === 'title') : undefined
   const after = terms[at + 2 + noun]
   const title = after?.kind === 'title' && after.byName ? after : before?.byName === true ? before : undefined

@@ -43,7 +43,7 @@ function readPartElsewhere(search: CreditSearch, at: number): void {
   const titles = titlesAfter(terms, at + 1, 8)
   const people = subjectOf(terms, at)
   if (titles.length === 0 || people.length === 0 || isUnsettled(terms, at)) return
-  const own = search.found.findLast((each) => each.person === people[0] && each.character !== null && each.evidence.start === search.line.start)
+  const own = search.found.slice(-24).findLast((each) => each.person === people[0] && each.character !== null && each.evidence.start === search.line.start)
   if (own !== undefined || terms[at - 1]?.kind === 'person' || terms[at - 1]?.lower === 'also') credit(search, people, ['actor'], titles, own?.character ?? (people.length === 1 ? search.part.name : null))
 }
 

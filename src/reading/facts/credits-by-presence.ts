@@ -45,7 +45,7 @@ export function readBeside(search: CreditSearch, at: number): void {
   const { terms } = search
   if (terms[at]!.speech >= 0) return
   const first = overLead(terms, at + 1)
-  const last = search.found.findLast((each) => each.job === 'actor')
+  const last = search.found.slice(-24).findLast((each) => each.job === 'actor')
   if (terms[first]?.kind !== 'person' || last === undefined || last.evidence.start !== search.line.start) return
   if (!terms.slice(Math.max(0, at - 12), at).some((term) => actingVerbs.has(term.lower) || partVerbs.has(term.lower) || term.lower === 'as')) return
   credit(search, listStartingAt(terms, first).people, ['actor'], [last.title])
@@ -187,5 +187,6 @@ export function readPresence(search: CreditSearch, at: number): void {
 const readable = (terms: readonly Term[], from: number, to: number): boolean => terms.slice(from, to).some((term) => presence.test(term.lower))
 
 function isBehindTheCamera(search: CreditSearch, people: readonly Key[]): boolean {
-  return search.found.some((each) => people.includes(each.person) && each.job !== 'actor') && !search.found.some((each) => people.includes(each.person) && each.job === 'actor')
+  const jobs = people.flatMap((person) => [...(search.known.get(person)?.jobs ?? [])])
+  return jobs.length > 0 && !jobs.includes('actor')
 }

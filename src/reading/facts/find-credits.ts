@@ -16,6 +16,7 @@ import type { Topics } from './topics.ts'
  */
 export function findCredits(layout: Layout, topics: Topics): readonly Credit[] {
   const found: Credit[] = []
+  const known: CreditSearch['known'] = new Map()
   const part: CreditSearch['part'] = { name: null, title: null }
   let section: Key | null = null
   const headings = new Set(layout.document.markup.filter((markup) => markup.element === 'heading').map((markup) => markup.start))
@@ -23,7 +24,7 @@ export function findCredits(layout: Layout, topics: Topics): readonly Credit[] {
   lines.forEach((line, index) => {
     const opens = layout.paragraphs[line.paragraph]!
     if (headings.has(opens.start) && opens.start === line.start) section = line.terms.find((term) => term.kind === 'person' && term.byName)?.people[0] ?? null
-    const search: CreditSearch = { layout, topics, line, terms: line.terms, about: topics.about[index] ?? null, found, part, bracketed: new Map(), section }
+    const search: CreditSearch = { layout, topics, line, terms: line.terms, about: topics.about[index] ?? null, found, known, part, bracketed: new Map(), section }
     if ((line.signs & sign.credit) === 0) return
     for (let at = 0; at < line.terms.length; at++) {
       const term = line.terms[at]!

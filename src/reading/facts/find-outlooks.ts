@@ -4,7 +4,7 @@ import type { Named } from '../names/mentions.ts'
 import { add, isOpen, type Kept, type Search } from './outlook-search.ts'
 import { readStages } from './outlook-stages.ts'
 import { readNarrativeStance, readQuotation } from './outlook-stances.ts'
-import { type ProjectContext, type ProjectMention, projectsIn } from './projects.ts'
+import { projectContext, type ProjectContext, type ProjectMention, projectsIn } from './projects.ts'
 import type { Outlook, Quotation, Relation, Release } from '../reading.ts'
 import { sign } from './signs.ts'
 import type { Topics } from './topics.ts'
@@ -16,7 +16,7 @@ import type { Topics } from './topics.ts'
 export function findOutlooks(
   layout: Layout, named: Named, topics: Topics, relations: readonly Relation[], releases: readonly Release[], quotations: readonly Quotation[],
 ): readonly Outlook[] {
-  const context: ProjectContext = { layout, topics, relations, releases }
+  const context = projectContext(layout, topics, relations, releases)
   const spoken = quotations.flatMap((quotation) => quotation.spans.map(({ start, end }) => ({ start, end, quotation }))).sort((one, other) => one.start - other.start)
   const projects = topics.lines.map((line) => projectsIn(context, line))
   const search: Search = { ...context, named, spoken, author: authorOf(layout, named), found: [], projects, before: keepInMind(context, projects) }

@@ -7,9 +7,9 @@ export interface Lineage {
   readonly main: Key | null
   /** The work that began the series a title belongs to: itself when nothing shows another. */
   readonly headOf: (title: Key) => Key
-  /** Every title of the same series, oldest first; undated ones last, in text order. */
+  /** Titles of the same series, oldest first; undated ones last, in text order. At most 64. */
   readonly seriesOf: (title: Key) => readonly Key[]
-  /** Titles that stand in this relation to another, in text order. */
+  /** Titles that stand in this relation to another, in text order. At most 64. */
   readonly related: (relation: RelationName) => readonly Key[]
   /** Whether the text says of a title that it continues or remakes another. */
   readonly isRelated: (title: Key) => boolean
@@ -69,6 +69,9 @@ export function mainTitle(titles: readonly Title[], names: ReadonlyMap<Key, Key>
   return best?.key ?? null
 }
 
+/** No text means the seventieth film of a series by "the film". */
+const longestSeries = 64
+
 /**
  * Join titles into series by what the text says of them and by their names. `names` are the titles whose names extend others;
  * `year` is that of the text, where it is dated.
@@ -87,13 +90,22 @@ export function traceLineage(titles: readonly Title[], relations: readonly Relat
   }
   const derived = new Set(relations.filter((relation) => relation.relation !== 'adaptation').map((relation) => relation.title))
   const yearOf = (key: Key): number => byKey.get(key)?.year ?? 9999
-  for (const [head, list] of series) list.sort((one, other) => (one === head ? -1 : other === head ? 1 : yearOf(one) - yearOf(other)))
+  for (const [head, list] of series) {
+    list.sort((one, other) => (one === head ? -1 : other === head ? 1 : yearOf(one) - yearOf(other)))
+    list.length = Math.min(list.length, longestSeries)
+  }
+  const related = new Map<RelationName, Key[]>()
+  for (const { title, relation } of relations) {
+    const list = related.get(relation)
+    if (list === undefined) related.set(relation, [title])
+    else if (list.length < longestSeries) list.push(title)
+  }
   const headOf = (title: Key): Key => rootOf(parent, title)
   return {
     main: mainTitle(titles, names),
     headOf,
     seriesOf: (title) => series.get(headOf(title)) ?? [],
-    related: (name) => relations.filter((relation) => relation.relation === name).map((relation) => relation.title),
+    related: (name) => related.get(name) ?? [],
     isRelated: (title) => derived.has(title),
     isAhead: (key) => {
       const title = byKey.get(key)

@@ -28,7 +28,7 @@ export interface Search extends ProjectContext {
 export function isOpen(context: ProjectContext, mention: ProjectMention): boolean {
   if (mention.more) return true
   if (!context.topics.lineage.isRelated(mention.of)) return false
-  const release = context.releases.find((each) => each.title === mention.of)
+  const release = context.releaseOf.get(mention.of)
   const today = context.layout.document.publishedAt?.slice(0, 10)
   return release?.at?.from == null || (today !== undefined && release.at.from > today)
 }

@@ -21,8 +21,13 @@ export interface ProjectMention {
 export interface ProjectContext {
   readonly layout: Layout
   readonly topics: Topics
-  readonly relations: readonly Relation[]
   readonly releases: readonly Release[]
+  /** The first release of each title that has one. */
+  readonly releaseOf: ReadonlyMap<Key, Release>
+  /** By relation and head of a series ("sequel t1") the named titles of it that have not come out, two at most. */
+  readonly toCome: ReadonlyMap<string, readonly Key[]>
+  /** The text speaks of a season that has just been, or of a renewal. */
+  readonly isOnAir: boolean
 }
 
 /** What more of a work is called where nobody says: a series comes back, a film has a sequel. */
@@ -121,12 +126,10 @@ function projectNounAt(context: ProjectContext, terms: readonly Term[], at: numb
 
 /** Whether a series is still on: the text speaks of a season that has just been, or of it being renewed. */
 function isRunning(context: ProjectContext, about: Key): boolean {
-  const { lineage, lines } = context.topics
-  const head = lineage.headOf(about)
-  const release = context.releases.find((each) => each.title === head)
+  const release = context.releaseOf.get(context.topics.lineage.headOf(about))
   const published = context.layout.document.publishedAt?.slice(0, 4)
   if (release?.at?.from != null && published !== undefined && Number(published) - Number(release.at.from.slice(0, 4)) > 12) return false
-  return lines.some((line) => line.terms.some((term, i) => /^(?:renewed|renewal|pickup|finale|airs|midseason)$/u.test(term.lower) || ((term.lower === 'season' || term.lower === 'seasons') && /^(?:wrapped|wraps|current|airing|streaming)$/u.test(line.terms.slice(Math.max(0, i - 4), i).find((each) => each.pos === 'VERB' || each.pos === 'ADJ')?.lower ?? ''))))
+  return context.isOnAir
 }
 
 function originalAfter(terms: readonly Term[], at: number): Key | null {
@@ -141,19 +144,36 @@ function originalAfter(terms: readonly Term[], at: number): Key | null {
 
 /** "A third movie" is the named third movie where there is one and it has not come out. */
 function settle(context: ProjectContext, mention: ProjectMention): ProjectMention {
-  const open = unreleased(context, mention.of, mention.project)
+  const open = titleToCome(context, mention.of, mention.project)
   return open === null ? mention : { ...mention, of: open, project: 'itself' }
 }
 
 /** The named title of a series that stands in this relation to it and has not come out; `null` when there is none. */
-export function unreleased(context: ProjectContext, of: Key, project: Project): Key | null {
-  const { lineage } = context.topics
-  const today = context.layout.document.publishedAt?.slice(0, 10)
-  for (const relation of context.relations) {
-    if (relation.relation !== project || relation.title === of || lineage.headOf(relation.title) !== lineage.headOf(of)) continue
-    const release = context.releases.find((each) => each.title === relation.title)
+function titleToCome(context: ProjectContext, of: Key, project: Project): Key | null {
+  return context.toCome.get(`${project} ${context.topics.lineage.headOf(of)}`)?.find((title) => title !== of) ?? null
+}
+
+/** Look up once what every project mention of a text asks for. */
+export function projectContext(layout: Layout, topics: Topics, relations: readonly Relation[], releases: readonly Release[]): ProjectContext {
+  const { lineage } = topics
+  const today = layout.document.publishedAt?.slice(0, 10)
+  const releaseOf = new Map<Key, Release>()
+  for (const release of releases) if (!releaseOf.has(release.title)) releaseOf.set(release.title, release)
+  const toCome = new Map<string, Key[]>()
+  for (const { title, relation } of relations) {
+    const release = releaseOf.get(title)
     const isOut = release !== undefined && (release.at?.from == null || today === undefined || release.at.from <= today)
-    if (!isOut && lineage.title(relation.title)?.kind !== 'pilot') return relation.title
+    if (isOut || lineage.title(title)?.kind === 'pilot') continue
+    const id = `${relation} ${lineage.headOf(title)}`
+    const list = toCome.get(id)
+    if (list === undefined) toCome.set(id, [title])
+    // Two are enough: one may be the title that is asked about.
+    else if (list.length < 2 && !list.includes(title)) list.push(title)
   }
-  return null
+  return { layout, topics, releases, releaseOf, toCome, isOnAir: topics.lines.some(tellsOfSeason) }
+}
+
+/** "wrapped its third season", "was renewed": a series that is still on. */
+function tellsOfSeason({ terms }: Line): boolean {
+  return terms.some((term, i) => /^(?:renewed|renewal|pickup|finale|airs|midseason)$/u.test(term.lower) || ((term.lower === 'season' || term.lower === 'seasons') && /^(?:wrapped|wraps|current|airing|streaming)$/u.test(terms.slice(Math.max(0, i - 4), i).find((each) => each.pos === 'VERB' || each.pos === 'ADJ')?.lower ?? '')))
 }

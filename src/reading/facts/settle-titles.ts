@@ -1,5 +1,5 @@
 import { homeFormats } from '#language'
-import type { Relation, Release, Title } from '../reading.ts'
+import type { Key, Relation, Release, Title } from '../reading.ts'
 
 const bought = new Set(homeFormats.values())
 
@@ -9,16 +9,23 @@ const bought = new Set(homeFormats.values())
  * and a film for what has nothing but a year.
  */
 export function settleTitles(titles: readonly Title[], releases: readonly Release[], relations: readonly Relation[]): readonly Title[] {
+  const releasesOf = new Map<Key, Release[]>()
+  for (const release of releases) {
+    const list = releasesOf.get(release.title)
+    if (list) list.push(release)
+    else releasesOf.set(release.title, [release])
+  }
+  const continues = new Map<Key, Key>()
+  for (const { title, relation, of } of relations) if ((relation === 'sequel' || relation === 'revival') && !continues.has(title)) continues.set(title, of)
   const settled = titles.map((title) => {
-    const of = releases.filter((release) => release.title === title.key)
+    const of = releasesOf.get(title.key) ?? []
     const year = title.year ?? yearOf(of)
     return { ...title, year, kind: title.kind ?? kindByPlace(of) }
   })
   const kinds = new Map(settled.map((title) => [title.key, title.kind]))
   return settled.map((title) => {
     if (title.kind !== null) return title
-    const relation = relations.find((each) => each.title === title.key && (each.relation === 'sequel' || each.relation === 'revival'))
-    const inherited = relation === undefined ? null : (kinds.get(relation.of) ?? null)
+    const inherited = kinds.get(continues.get(title.key) ?? '') ?? null
     return { ...title, kind: inherited ?? (title.year === null ? null : 'film') }
   })
 }
