@@ -37,33 +37,34 @@ try {
   const size = Number(values.size)
   const files = values.files === undefined ? join(work, 'imdb') : resolve(values.files)
   if (values.files === undefined) generateImdb(files, size)
-  const rows: [string, string][] = []
+  console.log(`Catalogue at ${size} of IMDb's size, Node ${process.version}`)
+  const tell = (...rows: readonly [name: string, value: string][]) => {
+    for (const [name, value] of rows) console.log(`${name.padEnd(40)} ${value}`)
+  }
 
   const shell = plainImport(files)
   const into = join(work, 'catalogue.db')
   const child = JSON.parse(execFileSync(process.execPath, ['--conditions=source', import.meta.filename, '--files', files, '--import-into', into], { encoding: 'utf8' })) as { seconds: number; lines: number; megabytes: number }
   const bytes = statSync(into).size
-  rows.push(['import', `${child.seconds.toFixed(1)} s, ${Math.round(child.lines / child.seconds).toLocaleString('en')} lines/s`], ['peak memory', `${child.megabytes.toFixed(0)} MB`], ['file', `${(bytes / 1e6).toFixed(0)} MB`])
-  if (shell === null) rows.push(['sqlite3 shell', 'not installed: nothing to compare with'])
-  else rows.push(['sqlite3 shell, same files and indexes', `${shell.seconds.toFixed(1)} s, ${(shell.bytes / 1e6).toFixed(0)} MB`], ['ratios, ours to its', `time ${(child.seconds / shell.seconds).toFixed(2)}, size ${(bytes / shell.bytes).toFixed(2)}`])
+  tell(['import', `${child.seconds.toFixed(1)} s, ${Math.round(child.lines / child.seconds).toLocaleString('en')} lines/s`], ['peak memory', `${child.megabytes.toFixed(0)} MB`], ['file', `${(bytes / 1e6).toFixed(0)} MB`])
+  if (shell === null) tell(['sqlite3 shell', 'not installed: nothing to compare with'])
+  else tell(['sqlite3 shell, same files and indexes', `${shell.seconds.toFixed(1)} s, ${(shell.bytes / 1e6).toFixed(0)} MB`], ['ratios, ours to its', `time ${(child.seconds / shell.seconds).toFixed(2)}, size ${(bytes / shell.bytes).toFixed(2)}`])
 
   const opening = times(20, () => openCatalogue(into).close())
-  rows.push(['opening', milliseconds(opening)])
+  tell(['opening', milliseconds(opening)])
   const catalogue = openCatalogue(into)
   // Ids as the generator spreads them; names of entries that are there and of some that are not.
   const personStep = 17_000_000 / (15_000_000 * size)
   const titleStep = 38_000_000 / (12_000_000 * size)
-  rows.push(['person by name', microseconds(times(5000, (n) => catalogue.peopleNamed(personName(1 + Math.floor(Math.floor((n * 7919) % (15_000_000 * size)) * personStep)))))])
-  rows.push(['title by name', microseconds(times(5000, (n) => catalogue.titlesNamed(titleName(1 + Math.floor(Math.floor((n * 7919) % (12_000_000 * size)) * titleStep)))))])
+  tell(['person by name', microseconds(times(5000, (n) => catalogue.peopleNamed(personName(1 + Math.floor(Math.floor((n * 7919) % (15_000_000 * size)) * personStep)))))])
+  tell(['title by name', microseconds(times(5000, (n) => catalogue.titlesNamed(titleName(1 + Math.floor(Math.floor((n * 7919) % (12_000_000 * size)) * titleStep)))))])
   const people = Array.from({ length: 400 }, (_, n) => catalogue.peopleNamed(personName(1 + Math.floor(Math.floor((n * 104_729) % (15_000_000 * size)) * personStep)))[0]?.id).filter((id) => id !== undefined)
   const partners = people.map((id) => catalogue.creditsOfPerson(id)[0]?.title).map((title, n) => (title === undefined ? people[n]! : catalogue.creditsOfTitle(title).at(-1)?.person ?? people[n]!))
-  rows.push(['shared history of two', milliseconds(times(people.length, (n) => sharedHistory(catalogue, [people[n]!, partners[n]!])))])
-  rows.push(['shortest chain', milliseconds(times(Math.min(200, people.length - 1), (n) => shortestChain(catalogue, people[n]!, people[n + 1]!)))])
-  rows.push(['reading with it, to reading without', readingRatio(catalogue).toFixed(2)])
+  tell(['shared history of two', milliseconds(times(people.length, (n) => sharedHistory(catalogue, [people[n]!, partners[n]!])))])
+  tell(['shortest chain', milliseconds(times(Math.min(200, people.length - 1), (n) => shortestChain(catalogue, people[n]!, people[n + 1]!)))])
+  tell(['reading with it, to reading without', readingRatio(catalogue).toFixed(2)])
   catalogue.close()
 
-  console.log(`Catalogue at ${size} of IMDb's size, Node ${process.version}`)
-  for (const [name, value] of rows) console.log(`${name.padEnd(40)} ${value}`)
 } finally {
   rmSync(work, { recursive: true, force: true })
 }

@@ -2,7 +2,7 @@ import { homeFormats } from '#language'
 import { type Layout, wordsOf } from '#text'
 import { bareYear } from './describe-titles.ts'
 import { type DateMention, whenOf } from '../dates/find-dates.ts'
-import { apposedAfter, closing, describedBefore } from './noun-phrases.ts'
+import { apposedAfter, closing, describedBefore, isKindNoun } from './noun-phrases.ts'
 import type { Places, Statement } from './release-statements.ts'
 import type { Line, Term } from './terms.ts'
 import type { Topics } from './topics.ts'
@@ -67,10 +67,11 @@ function yearOpening(terms: readonly Term[], i: number): DateMention | null {
   return made ? first.date : null
 }
 
-/** A pilot that was made has the one year its sentence gives. */
+/** A pilot that was made has the one year its sentence gives; "the 1996 film" is another work's. */
 function onlyYear(terms: readonly Term[]): DateMention | null {
   const dates = terms.filter((term) => term.kind === 'date' && term.speech < 0)
-  return dates.length === 1 && bareYear(dates[0]) !== null ? dates[0]!.date : null
+  if (dates.length !== 1 || bareYear(dates[0]) === null) return null
+  return isKindNoun(terms[terms.indexOf(dates[0]!) + 1]) ? null : dates[0]!.date
 }
 
 /** "Night Ferry, Crown Four, 1994": a name, a place, a year. */

@@ -1,4 +1,4 @@
-import { plainSpan, type Layout } from '#text'
+import { plainSpan, tokenIndexAt, type Layout } from '#text'
 import type { DateMention } from '../dates/find-dates.ts'
 import type { Named } from '../names/mentions.ts'
 import { findOccasions } from './occasions.ts'
@@ -26,15 +26,35 @@ export function findQuotations(layout: Layout, named: Named, references: Referen
     .sort((one, other) => one.spans[0]!.start - other.spans[0]!.start)
   const turns = joinParagraphs(layout, drafts, findSpeakers(layout, named, references, speech, drafts))
   const occasions = findOccasions({ layout, named, references, dates, speech }, turns.drafts, turns.speakers)
-  return turns.drafts.map((draft, index) => ({
-    key: `q${index + 1}`,
-    kind: draft.kind,
-    spans: draft.spans.map(plainSpan),
-    words: draft.spans.map((span) => layout.text.slice(span.start, span.end)).join(' '),
-    cue: draft.cue,
-    speaker: turns.speakers[index]!,
-    ...occasions[index]!,
-  }))
+  return turns.drafts
+    .map((draft, index) => ({ draft, speaker: turns.speakers[index]!, occasion: occasions[index]! }))
+    .filter(({ draft, speaker }) => draft.kind !== 'indirect' || reports(layout, draft, speaker))
+    .map(({ draft, speaker, occasion }, index) => ({
+      key: `q${index + 1}`,
+      kind: draft.kind,
+      spans: draft.spans.map(plainSpan),
+      words: draft.spans.map((span) => layout.text.slice(span.start, span.end)).join(' '),
+      cue: draft.cue,
+      speaker,
+      ...occasion,
+    }))
+}
+
+/** Words that stand where a speaker would and are none. */
+const nobody = /^(?:nobody|no one|none|neither|nothing|who|which|that|what|it|there|this|\d.*)$/iu
+
+/** Whether a clause that the model takes for somebody's words can be that: a speaker who speaks, and words that say something. */
+function reports(layout: Layout, draft: QuotationDraft, { name, mention }: Speaker): boolean {
+  if (mention !== null && nobody.test(layout.text.slice(mention.start, mention.end))) return false
+  let words = 0
+  for (const { start, end } of draft.spans)
+    for (let i = tokenIndexAt(layout, start); i < layout.tokens.length && layout.tokens[i]!.start < end; i++) {
+      const { pos } = layout.tokens[i]!
+      if (pos === 'VERB' || pos === 'AUX') return true
+      if (pos !== 'PUNCT') words++
+    }
+  // Without a verb it names what was spoken of: "the film", "a sequel".
+  return name !== null && words > 3
 }
 
 /** Words that go on in the next paragraph, with nothing but their cue in between, are one quotation. */
