@@ -12,8 +12,10 @@ const none = Buffer.alloc(0)
 const quote = 0x22
 const backslash = 0x5c
 /** People who share a bucket of the sort. */
-const bucketBits = 14
+const bucketBits = 12
 const jobsInKey = 16
+/** How many pairs of title and job a person could have: what parts one person's sort keys from the next one's. */
+const creditsOfOne = 2 ** 27 * jobsInKey
 
 /** What credits need to know of the titles and people that were read before. */
 export interface Entries {
@@ -121,10 +123,11 @@ export class ImdbCredits {
     const steps = this.#sort.buckets
     for (const { bucket, values } of this.#sort.sorted()) {
       for (let from = 0; from < values.length; ) {
-        const person = Math.floor(values[from]! / 2 ** 31)
-        let to = from
-        while (to < values.length && Math.floor(values[to]! / 2 ** 31) === person) to++
-        this.#filmography(bucket * 2 ** bucketBits + person, values.subarray(from, to), yearOf)
+        const person = Math.floor(values[from]! / creditsOfOne)
+        const end = (person + 1) * creditsOfOne
+        let to = from + 1
+        while (to < values.length && values[to]! < end) to++
+        this.#filmography(bucket * 2 ** bucketBits + person, values.subarray(from, to), person * creditsOfOne, yearOf)
         from = to
       }
       yield `${++step} of ${steps}`
@@ -136,29 +139,35 @@ export class ImdbCredits {
     this.#sort.close()
   }
 
-  #filmography(person: number, credits: Float64Array, yearOf: (title: number) => number | null): void {
-    const parts = new Map<number, boolean>()
+  /** `credits`: title and job of each, ascending, above `base`. */
+  #filmography(person: number, credits: Float64Array, base: number, yearOf: (title: number) => number | null): void {
+    // Title and job, and in the last bit whether it is from an episode: of two that are alike the plain one sorts first.
+    const parts = new Float64Array(credits.length)
     const episodes: number[] = []
+    let count = 0
     for (const credit of credits) {
-      const key = credit % 2 ** 31
+      const key = credit - base
       const title = Math.floor(key / jobsInKey)
       if (!this.#entries.isEpisode(title)) {
-        parts.set(key, false)
+        parts[count++] = key * 2
         continue
       }
       if (episodes.at(-1) !== title) episodes.push(title)
       const series = this.#entries.seriesOf(title)
-      const inSeries = series * jobsInKey + (key % jobsInKey)
-      if (series !== 0 && this.#entries.hasTitle(series) && !parts.has(inSeries)) parts.set(inSeries, true)
+      if (series !== 0 && this.#entries.hasTitle(series)) parts[count++] = (series * jobsInKey + key - title * jobsInKey) * 2 + 1
     }
+    const sorted = parts.subarray(0, count)
+    if (episodes.length > 0) sorted.sort()
     let before = 0
-    const keys = [...parts.keys()].sort((one, other) => one - other)
-    for (const key of keys) {
+    let last = -1
+    for (const part of sorted) {
+      const key = Math.floor(part / 2)
       const title = Math.floor(key / jobsInKey)
-      const job = key % jobsInKey
+      const job = key - title * jobsInKey
       // Being known for a title says nothing where a credit in it is on file.
-      if (job === knownForCode && before === title) continue
-      this.#packer.part({ title, job, byEpisodes: parts.get(key)!, year: yearOf(title) }, before)
+      if (key === last || (job === knownForCode && before === title)) continue
+      this.#packer.part({ title, job, byEpisodes: part > key * 2, year: yearOf(title) }, before)
+      last = key
       before = title
     }
     const titles = this.#packer.take()
@@ -167,8 +176,8 @@ export class ImdbCredits {
   }
 
   #turnRound(person: number, title: number, job: number): void {
-    const low = person % 2 ** bucketBits
-    this.#sort.add(person >>> bucketBits, (low * 2 ** 27 + title) * jobsInKey + job)
+    const low = person & (2 ** bucketBits - 1)
+    this.#sort.add(person >>> bucketBits, low * creditsOfOne + title * jobsInKey + job)
   }
 
   #flush(next: number): void {

@@ -87,7 +87,7 @@ export async function importCatalogue(request: ImportRequest): Promise<ImportRep
           meter: new ProgressMeter(files.reduce((sum, file) => sum + file.bytes, 0), seconds, request.onProgress ?? (() => {})),
         }
         // Nobody else sees the file before it is whole, and a broken one is thrown away: nothing needs a journal.
-        database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -65536; PRAGMA temp.cache_size = -16384; PRAGMA temp.journal_mode = OFF')
+        database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -32768; PRAGMA temp.cache_size = -8192; PRAGMA temp.journal_mode = OFF')
         if (!copy) createTables(database)
         database.exec('BEGIN')
         const unknownCredits = await importImdb(work, copy ? null : earlier, made.scratch)

@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs'
 
-const recordsInBlock = 2048
+const recordsInBlock = 512
 
 interface Bucket {
   readonly block: Float64Array<ArrayBuffer>
