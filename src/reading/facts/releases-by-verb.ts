@@ -15,6 +15,8 @@ export function readVerb(layout: Layout, places: Places, line: Line, v: number, 
   const { terms } = line
   const verb = terms[v]!
   if (verb.speech === -2 || (verb.pos === 'NOUN' && !(verb.lower === 'shot' && terms[v + 1]?.pos === 'DET') && !(verb.lower.endsWith('ing') && /^(?:to|in|on|at|with|across)$/u.test(terms[v + 1]?.lower ?? ''))) || (verb.lower === 'release' && terms[v - 1]?.lower === 'press')) return
+  // "Shooting begins in April": the work is made then, not shown.
+  if (/^(?:began|begins|begin|started|starts|start|wrapped|ended|ends|takes|took)$/u.test(verb.lower) && terms.slice(Math.max(0, v - 6), v).some((term) => /^(?:shooting|filming|production|photography|cameras|rehearsals|shoot|pre-production|writing)$/u.test(term.lower))) return
   if (/^(?:out|up)$/u.test(terms[v + 1]?.lower ?? '') && !/^(?:came|comes|come)$/u.test(verb.lower)) return
   if (terms.slice(Math.max(0, v - 4), v).some((term) => /^(?:not|n't|never|if)$/u.test(term.lower))) return
   if (terms.slice(Math.max(0, v - 4), v).some((term) => hindered.test(term.lower)) && terms.slice(Math.max(0, v - 6), v).some((term) => /^(?:had|was|were)$/u.test(term.lower))) return

@@ -55,6 +55,8 @@ function likePerson(words: readonly Word[], context: number, everyday: number): 
   if (looksLikePerson(words)) weight -= context >= 3 ? 1 : 3
   if (honorifics.has(words[0]!.text.toLowerCase()) && everyday === 0) weight -= 1.2
   if (peoples.has(words.at(-1)!.text.toLowerCase())) weight -= 2
+  // "said Nadine: Renwick has read it": two names at a colon.
+  if (words.length === 2 && words[1]!.gap === ': ' && words[0]!.given) weight -= 4
   // "Ada Lindqvist and Mara Quill", "Ada Lindqvist as Mara"
   const joint = words.findIndex((word, k) => k > 0 && (word.folded === 'and' || word.folded === 'as' || word.gap === ' & ' || word.gap === ', '))
   if (joint > 1 && looksLikePerson(words, 0, joint)) {
