@@ -26,7 +26,7 @@ export function rankTitles(catalogue: Catalogue, name: string, evidence: TitleEv
     const cast = named.length === 0 ? new Set<string>() : new Set(catalogue.creditsOfTitle(title.id).map((credit) => fold(catalogue.person(credit.person)?.name ?? '')))
     const people = named.filter(({ key }) => cast.has(key)).map(({ person }) => `with ${person}`)
     const apart = evidence.year === undefined || title.year === null ? null : Math.abs(title.year - evidence.year)
-    const points = people.length * 4 + (apart === null ? 0 : apart === 0 ? 3 : apart === 1 ? 1 : -3) + (evidence.kind === undefined ? 0 : evidence.kind === title.kind ? 1 : -1)
+    const points = people.length * 8 + (apart === null ? 0 : apart === 0 ? 3 : apart === 1 ? 1 : -3) + (evidence.kind === undefined ? 0 : evidence.kind === title.kind ? 1 : -1)
     return { title, evidence: [...people, ...(apart === 0 ? [`year ${title.year}`] : apart === 1 ? [`year ${title.year}, one off`] : []), ...(evidence.kind === title.kind ? [title.kind] : [])], points }
   })
   return ranked.sort((one, other) => other.points - one.points || other.title.votes - one.title.votes || (one.title.id < other.title.id ? -1 : 1)).map(({ title, evidence }) => ({ title, evidence }))
