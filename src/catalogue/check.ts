@@ -1,3 +1,4 @@
+import type { DatabaseSync } from 'node:sqlite'
 import type { FileCatalogue } from './file-catalogue.ts'
 import { unpackCast, unpackParts } from './pack.ts'
 
@@ -10,8 +11,8 @@ const sample = 2000
  */
 export function checkCatalogue(catalogue: FileCatalogue): readonly string[] {
   const { database } = catalogue
-  const damage = database.prepare('PRAGMA quick_check(10)').all().map((row) => String(row['quick_check'])).filter((line) => line !== 'ok')
-  if (damage.length > 0) return damage.map((line) => `The file is damaged: ${line}`)
+  const damage = damageOf(database)
+  if (damage.length > 0) return damage.map((line) => `The file is damaged: ${line}. Import its sources again.`)
 
   const problems: string[] = []
   for (const layer of ['imdb', 'added'])
@@ -31,6 +32,15 @@ export function checkCatalogue(catalogue: FileCatalogue): readonly string[] {
   for (const row of database.prepare('SELECT title FROM added_title_name').iterate())
     if (catalogue.titleRow(Number(row['title'])) === undefined) problems.push(`A name leads to title ${String(row['title'])}, which is not there.`)
   return problems.slice(0, 20)
+}
+
+function damageOf(database: DatabaseSync): readonly string[] {
+  try {
+    return database.prepare('PRAGMA quick_check(10)').all().map((row) => String(row['quick_check'])).filter((line) => line !== 'ok')
+  } catch (error) {
+    // Of much damage SQLite says no more than that it is there.
+    return [error instanceof Error ? error.message : String(error)]
+  }
 }
 
 /** Keys of a table, about as many as the sample, over its whole length. */
