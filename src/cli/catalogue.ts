@@ -4,7 +4,7 @@ import { command } from './command.ts'
 import { writeJson } from './json.ts'
 import { cataloguePlace } from './open-catalogue.ts'
 import { catalogueOption, jsonOption } from './options.ts'
-import { paperFor, wrap, type Paper } from './paper.ts'
+import { paperFor, plain, wrap, type Paper } from './paper.ts'
 import { duration } from './progress.ts'
 import { cannot, wrongUse } from './refusal.ts'
 import type { World } from './world.ts'
@@ -89,7 +89,7 @@ async function importSources({ values, operands }: Given, world: World): Promise
 
 function importPage(report: ImportReport, open: OpenCatalogue, paper: Paper): string {
   const lines = report.files.map(({ name, lines, broken }) => `  ${name}: ${lines.toLocaleString('en')} lines${broken > 0 ? `, ${broken.toLocaleString('en')} of them broken` : ''}`)
-  const broken = report.brokenLines.map(({ file, line, ...rest }) => `  ${file}:${line} ${'reason' in rest ? String(rest.reason) : ''}`)
+  const broken = report.brokenLines.map(({ file, line, why, text }) => `  ${file}:${line} ${why}: ${plain(text)}`)
   return [
     `Imported ${report.lines.toLocaleString('en')} lines in ${duration(report.seconds)}.`,
     ...lines,
