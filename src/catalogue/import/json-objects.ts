@@ -55,7 +55,8 @@ export class JsonObjects implements TakeBytes {
         start = -1
       }
     }
-    this.#rest = start < 0 ? Buffer.alloc(0) : bytes.subarray(start)
+    // A copy: whoever feeds may use the chunk's memory again.
+    this.#rest = start < 0 ? Buffer.alloc(0) : Buffer.from(bytes.subarray(start))
     if (this.#rest.length > longest) {
       this.#take(this.#rest.toString('utf8', 0, 1024), this.#firstLine)
       this.#rest = Buffer.alloc(0)

@@ -6,10 +6,12 @@ const carriageReturn = 0x0d
 /** A line longer than this is no line of any source: the rest of it is given up as broken. */
 const longest = 64 * 1024 * 1024
 
-/** Cuts chunks of bytes into lines. */
+/** Cuts chunks of bytes into lines. A chunk is looked at only while it is fed. */
 export class LineCutter {
   readonly #take: TakeLine
-  #rest: Buffer = Buffer.alloc(0)
+  /** The line that the last chunk broke off in. */
+  #open: Buffer[] = []
+  #openBytes = 0
   #number = 0
 
   constructor(take: TakeLine) {
@@ -22,26 +24,36 @@ export class LineCutter {
   }
 
   feed(chunk: Buffer): void {
-    let bytes = chunk
-    if (this.#rest.length > 0) {
-      bytes = Buffer.concat([this.#rest, chunk])
-    }
     let start = 0
-    for (let end = bytes.indexOf(lineFeed); end >= 0; end = bytes.indexOf(lineFeed, start)) {
-      this.#emit(bytes, start, end)
+    if (this.#openBytes > 0) {
+      const end = chunk.indexOf(lineFeed)
+      if (end < 0) return this.#keep(chunk)
+      this.#keep(chunk.subarray(0, end))
+      this.end()
       start = end + 1
     }
-    this.#rest = bytes.subarray(start)
-    if (this.#rest.length > longest) {
-      this.#emit(this.#rest, 0, this.#rest.length)
-      this.#rest = Buffer.alloc(0)
+    for (let end = chunk.indexOf(lineFeed, start); end >= 0; end = chunk.indexOf(lineFeed, start)) {
+      this.#emit(chunk, start, end)
+      start = end + 1
     }
+    if (start < chunk.length) this.#keep(chunk.subarray(start))
   }
 
   /** The last line, where no line break ends it. */
   end(): void {
-    if (this.#rest.length > 0) this.#emit(this.#rest, 0, this.#rest.length)
-    this.#rest = Buffer.alloc(0)
+    if (this.#openBytes === 0) return
+    const line = Buffer.concat(this.#open)
+    this.#open = []
+    this.#openBytes = 0
+    this.#emit(line, 0, line.length)
+  }
+
+  /** Whoever feeds may use the chunk's memory again, so what is kept is copied. */
+  #keep(bytes: Buffer): void {
+    if (bytes.length === 0) return
+    this.#open.push(Buffer.from(bytes))
+    this.#openBytes += bytes.length
+    if (this.#openBytes > longest) this.end()
   }
 
   #emit(bytes: Buffer, start: number, end: number): void {

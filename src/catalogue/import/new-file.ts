@@ -31,6 +31,11 @@ export function newFileFor(path: string, copy: boolean): NewFile {
   }
   const made = join(folder, stem + process.pid)
   const scratch = `${made}-sort`
+  const clear = () => {
+    for (const leaving of [made, scratch, `${made}-journal`, `${made}-wal`, `${made}-shm`]) rmSync(leaving, { force: true })
+  }
+  // Whoever cannot wait ends the process at once; even then nothing stays behind.
+  process.once('exit', clear)
   if (copy) copyFileSync(path, made, constants.COPYFILE_FICLONE)
   return {
     path: made,
@@ -42,7 +47,8 @@ export function newFileFor(path: string, copy: boolean): NewFile {
       renameSync(made, path)
     },
     discard: () => {
-      for (const leaving of [made, scratch, `${made}-journal`, `${made}-wal`, `${made}-shm`]) rmSync(leaving, { force: true })
+      process.removeListener('exit', clear)
+      clear()
     },
   }
 }
