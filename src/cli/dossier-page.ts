@@ -82,14 +82,16 @@ function spokenLine({ fact, period, isRetold, retold }: SpokenLine, parts: PageP
   ].join('\n')
 }
 
-function encounterLine({ fact, period, shared, yearsSince }: Encounter, parts: PageParts): string {
+function encounterLine({ fact, period, shared, yearsSince, silence }: Encounter, parts: PageParts): string {
   const { people, event, place, shownOn } = fact.body
   const where = [event, place, shownOn && `shown on ${shownOn}`].filter(Boolean).join(', ')
   const line = cite(`${people.map((person) => personName(person, parts)).join(', ')}${where === '' ? '' : ` · ${where}`}`, [fact], parts, `  ${spellPeriod(period)} `)
   if (shared.length === 0) return line
   const since = yearsSince === null ? '' : ` (${yearsSince} years after the first)`
   const credits = shared.flatMap((title) => title.credits)
-  return `${line}\n${cite(`reunion: they share ${shared.map(({ name, year }) => year === null ? name : `${name} (${year})`).join('; ')}${since}`, credits, parts, '      ')}`
+  const reunion = cite(`reunion: they share ${shared.map(({ name, year }) => year === null ? name : `${name} (${year})`).join('; ')}${since}`, credits, parts, '      ')
+  const unsaid = silence && cite(`no caption of theirs mentions ${silence.of}`, silence.captions.length > 0 ? silence.captions : [fact], parts, '      ')
+  return [line, reunion, ...(unsaid ? [unsaid] : [])].join('\n')
 }
 
 function spellJob({ job, characters }: CreditLine): string {

@@ -1,4 +1,4 @@
-import type { Encounter, Names } from '#dossier'
+import type { Encounter, Names, Silence } from '#dossier'
 import { address } from './addresses.ts'
 import { PeriodWords } from './days.tsx'
 import { People } from './fact-line.tsx'
@@ -15,7 +15,7 @@ export function EncounterList({ encounters, names }: { readonly encounters: read
 }
 
 function Met({ encounter, names }: { readonly encounter: Encounter; readonly names: Names }) {
-  const { fact, period, shared, yearsSince } = encounter
+  const { fact, period, shared, yearsSince, silence } = encounter
   const { people, event, place, shownOn } = fact.body
   return (
     <>
@@ -42,6 +42,18 @@ function Met({ encounter, names }: { readonly encounter: Encounter; readonly nam
           ))}
         </p>
       )}
+      {silence && <Unsaid silence={silence} />}
     </>
+  )
+}
+
+/** "Neither caption mentions the film": what a reader of the pictures would look for, and not find. */
+function Unsaid({ silence: { of, captions } }: { readonly silence: Silence }) {
+  const who = captions.length === 0 ? 'The post does not mention' : captions.length === 1 ? 'The caption does not mention' : captions.length === 2 ? 'Neither caption mentions' : `None of the ${captions.length} captions mentions`
+  return (
+    <p class="small">
+      {who} <cite><Words>{of}</Words></cite>
+      {captions.map((caption, index) => <>{index === 0 ? ': ' : ', '}<a href={address.fact(caption)}><Words>{caption.body.speaker.name ?? 'caption'}</Words></a></>)}
+    </p>
   )
 }

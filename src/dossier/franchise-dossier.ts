@@ -38,7 +38,7 @@ export async function franchiseDossier(store: Store, catalogue: Catalogue, id: F
   const utterances = await utterancesOf(store, ofKind(facts, 'quotation'))
   const retold = utterances.flatMap((utterance) => utterance.quotations.map((quotation) => quotation.fact))
   const filed = await namesIn(store, [...facts, ...retold])
-  const met = await encounters(store, catalogue, ofKind(facts, 'sighting'), filed)
+  const met = await encounters(store, catalogue, ofKind(facts, 'sighting'), ofKind(facts, 'quotation'), filed)
   const names = joinNames(filed, await namesIn(store, sharedCredits(met)))
   const releases = ofKind(facts, 'release')
   const relations = ofKind(facts, 'relation')

@@ -2,6 +2,7 @@ import type { Catalogue } from '#catalogue'
 import type { FactOf, PersonId, RecordedTitle, Store, TitleId } from '#record'
 import type { Names } from './names.ts'
 import { newestFirst, periodSaid, type Period } from './period.ts'
+import { silenceOf, type Silence } from './silence.ts'
 
 /** A title that all the people of a sighting worked on. */
 export interface SharedTitle {
@@ -21,13 +22,19 @@ export interface Encounter {
   readonly shared: readonly SharedTitle[]
   /** Whole years from the first shared title to the sighting; `null` when either has no year. */
   readonly yearsSince: number | null
+  /** That no caption names what they share; `null` when one does, or when it is no reunion. */
+  readonly silence: Silence | null
 }
 
-/** Sightings with what the people share before them, newest first. `names` must cover the sightings. */
+/**
+ * Sightings with what the people share before them, newest first. `names` must cover the sightings; captions are looked for
+ * among `quotations`.
+ */
 export async function encounters(
   store: Store,
   catalogue: Catalogue,
   sightings: readonly FactOf<'sighting'>[],
+  quotations: readonly FactOf<'quotation'>[],
   names: Names,
 ): Promise<readonly Encounter[]> {
   const people = [...new Set(sightings.flatMap((fact) => fact.body.people))]
@@ -40,7 +47,8 @@ export async function encounters(
   )
   const ids = new Set([...creditsByPerson.values()].flat().map((fact) => fact.body.title))
   const titles = new Map((await store.titles([...ids])).map((title) => [title.id, title]))
-  const found = sightings.map((fact): Encounter => {
+  const spoken = Map.groupBy(quotations, (fact) => fact.source)
+  const found = sightings.map(async (fact): Promise<Encounter> => {
     const period = periodSaid(fact.body.at, names.sources[fact.source])
     const year = period.to === null ? null : Number(period.to.slice(0, 4))
     const recorded = sharedOnRecord(fact.body.people, creditsByPerson, titles)
@@ -48,9 +56,10 @@ export async function encounters(
       .filter((title) => year === null || title.year === null || title.year <= year)
       .sort((one, other) => (one.year ?? 9999) - (other.year ?? 9999))
     const first = shared[0]?.year ?? null
-    return { fact, period, shared, yearsSince: year === null || first === null ? null : year - first }
+    const silence = await silenceOf(store, fact, shared, spoken.get(fact.source) ?? [], names)
+    return { fact, period, shared, yearsSince: year === null || first === null ? null : year - first, silence }
   })
-  return found.sort(newestFirst)
+  return (await Promise.all(found)).sort(newestFirst)
 }
 
 function sharedOnRecord(
