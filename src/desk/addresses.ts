@@ -4,6 +4,8 @@ import type { Fact } from '#dossier'
 export const address = {
   desk: '/',
   add: '/add',
+  /** How far files that were brought have come. */
+  import: (id: string) => `/import/${encodeURIComponent(id)}`,
   search: (query: string) => `/search?q=${encodeURIComponent(query)}`,
   dossier: (id: string) => `/dossier/${encodeURIComponent(id)}`,
   person: (id: string) => `/person/${encodeURIComponent(id)}`,

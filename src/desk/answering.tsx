@@ -3,6 +3,7 @@ import type { Child } from 'hono/jsx'
 import { html, raw } from 'hono/html'
 import type { Assets } from './assets.ts'
 import { Frame } from './frame.tsx'
+import type { Imports } from './imports.ts'
 import { plainly } from './inert.tsx'
 import { ProblemPage, type Problem } from './problem.tsx'
 import type { FormGuard } from './safety.ts'
@@ -13,6 +14,7 @@ export interface Desk {
   readonly settings: DeskSettings
   readonly assets: Assets
   readonly guard: FormGuard
+  readonly imports: Imports
   readonly timeZone: string
 }
 

@@ -2,9 +2,11 @@ import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { addPage, routeOf, sendProblem, type Desk } from './answering.tsx'
 import { readAssets, type Asset } from './assets.ts'
+import { createImports } from './imports.ts'
 import { addAddPage } from './pages/add-page.tsx'
 import { deskPage } from './pages/desk-page.tsx'
 import { dossierPage } from './pages/dossier-page.tsx'
+import { importPage } from './pages/import-page.tsx'
 import { personPage } from './pages/person-page.tsx'
 import { searchPage } from './pages/search-page.tsx'
 import { addSeenAction } from './pages/seen-action.ts'
@@ -29,6 +31,7 @@ export function createDesk(settings: DeskSettings): DeskApp {
     settings,
     assets: readAssets(),
     guard: createFormGuard(),
+    imports: createImports(settings),
     timeZone: settings.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
   }
   const password = settings.password ?? null
@@ -61,6 +64,7 @@ export function createDesk(settings: DeskSettings): DeskApp {
   addPage(app, desk, utterancePage)
   addPage(app, desk, searchPage)
   addAddPage(app, desk)
+  addPage(app, desk, importPage)
   addSeenAction(app, desk)
 
   app.notFound((c) => sendProblem(c, desk, notFound(`The desk has no page at ${new URL(c.req.url).pathname}.`)))

@@ -104,6 +104,17 @@ describe('a reporter', () => {
     await page.context().close()
   })
 
+  it('brings many posts and is told when all of them are on record', async () => {
+    const page = await openPage('/add')
+    const posts = Array.from({ length: 1_500 }, (_, index) => JSON.stringify({ id: String(index), kind: 'post', text: `Rain again, day ${index}.` })).join('\n')
+    await page.getByLabel('Or files').setInputFiles({ name: 'posts.jsonl', mimeType: 'application/x-ndjson', buffer: Buffer.from(posts) })
+    await page.getByRole('button', { name: 'Read and keep' }).click()
+    await page.waitForURL(/\/import\//u)
+    await page.getByRole('heading', { name: 'Files taken in' }).waitFor()
+    expect(await page.getByText('1500 of 1500 on record').isVisible()).toBe(true)
+    await page.context().close()
+  })
+
   it('marks everything as seen', async () => {
     const page = await openPage()
     await page.getByRole('button', { name: 'Mark all as seen' }).click()

@@ -26,6 +26,26 @@ function onKey(event) {
   }
 }
 
+/** Follows files on their way into the record, and shows what became of them when all is done. */
+async function followImport(box) {
+  const bar = box.querySelector('progress')
+  const status = box.querySelector('[role=status]')
+  for (;;) {
+    await new Promise((resolve) => setTimeout(resolve, 700))
+    const response = await fetch(`${location.pathname}.json`).catch(() => null)
+    if (response === null) continue
+    const { answer } = await response.json()
+    if (!answer || answer.isDone) return location.reload()
+    const sum = (name) => answer.files.reduce((total, file) => total + (file[name] ?? 0), 0)
+    const isOpen = answer.files.some((file) => file.documents === null)
+    bar.max = Math.max(sum('documents'), 1)
+    if (isOpen) bar.removeAttribute('value')
+    else bar.value = sum('done')
+    status.textContent = `${sum('done')} of ${sum('documents')}${isOpen ? ' or more' : ''} documents`
+  }
+}
+
 addEventListener('hashchange', lightTarget)
 addEventListener('keydown', onKey)
 lightTarget()
+for (const box of document.querySelectorAll('[data-import]')) void followImport(box)

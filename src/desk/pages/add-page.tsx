@@ -3,7 +3,6 @@ import { previewPage, type SourcePage } from '#dossier'
 import { address } from '../addresses.ts'
 import { addPage, sendJson, sendProblem, sendView, wantsJson, type Desk, type DeskPage, type View } from '../answering.tsx'
 import { emptyClipping, readClipping, readFields, type Clipping } from '../clipping.ts'
-import { keepFiles } from './kept-files.tsx'
 import { SourceBody } from './source-page.tsx'
 
 interface AddAnswer {
@@ -19,6 +18,9 @@ const addForm: DeskPage<AddAnswer> = {
   view: (answer, c, desk) => view(answer, c, desk),
 }
 
+/** How long a form waits for its files, in milliseconds, before it shows how far they are. */
+const patience = 800
+
 /** The page on which to paste an article or a post, and the taking in. */
 export function addAddPage(app: Hono, desk: Desk): void {
   addPage(app, desk, addForm)
@@ -27,7 +29,7 @@ export function addAddPage(app: Hono, desk: Desk): void {
     const problem = desk.guard.check(c, form['token'])
     if (problem) return sendProblem(c, desk, problem)
     const files = [form['files'] ?? []].flat().filter((file): file is File => file instanceof File && file.size > 0)
-    if (files.length > 0) return keepFiles(c, desk, files)
+    if (files.length > 0) return takeFiles(c, desk, files)
     const read = readClipping(form)
     if ('wrong' in read) {
       if (wantsJson(c.req.raw)) {
@@ -45,6 +47,16 @@ export function addAddPage(app: Hono, desk: Desk): void {
     if (wantsJson(c.req.raw)) return sendJson(c, addition)
     return c.redirect(address.source(addition.source.id), 303)
   })
+}
+
+/** Files that are soon read open what they hold; long ones a page that tells how far they are. */
+async function takeFiles(c: Context, { imports }: Desk, files: readonly File[]): Promise<Response> {
+  const begun = await imports.begin(files, patience)
+  if (wantsJson(c.req.raw)) return sendJson(c, begun)
+  const [only] = begun.files
+  const [addition] = only?.additions ?? []
+  const isOne = begun.isDone && begun.files.length === 1 && only?.done === 1 && only.problems.length === 0
+  return c.redirect(isOne && addition ? address.source(addition.source.id) : address.import(begun.id), 303)
 }
 
 function view({ fields, wrong }: AddAnswer, c: Context, desk: Desk): View {
