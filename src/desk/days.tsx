@@ -30,11 +30,12 @@ export function PeriodWords({ period, unknown = 'date unknown' }: { readonly per
   return <time datetime={period.from === period.to ? (period.from ?? undefined) : (period.to ?? period.from ?? '').slice(0, 4)}>{name}</time>
 }
 
-/** A moment in the reader's zone, date in full: "12 May 2024 at 14:05". */
+/** A moment in the desk's zone, date in full: "12 May 2024 at 14:05 CEST"; the script turns it into the reader's own zone. */
 export function Moment({ at, timeZone }: { readonly at: string; readonly timeZone: string }) {
   const date = new Date(at)
   if (Number.isNaN(date.getTime())) return <Words>{at}</Words>
-  return <time datetime={at}>{new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone }).format(date)}</time>
+  const format = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZoneName: 'short', timeZone })
+  return <time datetime={at} data-moment>{format.format(date)}</time>
 }
 
 function isLastOfMonth(day: string): boolean {

@@ -59,6 +59,15 @@ describe('a reporter', () => {
     await page.context().close()
   })
 
+  it('reads when a source was kept in the zone of her own browser', async () => {
+    const path = `/source/${tests.additions[0]!.source.id}`
+    const inTokyo = await openPage(path, { timezoneId: 'Asia/Tokyo' })
+    expect(await inTokyo.locator('time[data-moment]').innerText()).toMatch(/ at \d\d:\d\d GMT\+9$/u)
+    const plain = await openPage(path, { timezoneId: 'Asia/Tokyo', javaScriptEnabled: false })
+    expect(await plain.locator('time[data-moment]').innerText()).toMatch(/ at \d\d:\d\d CEST$/u)
+    await Promise.all([inTokyo.context().close(), plain.context().close()])
+  })
+
   it('finds words by keyboard alone', async () => {
     const page = await openPage()
     await page.keyboard.press('/')

@@ -45,7 +45,14 @@ async function followImport(box) {
   }
 }
 
+/** Moments in the zone of whoever reads, who need not be where the desk runs. */
+function tellMoments() {
+  const format = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZoneName: 'short' })
+  for (const moment of document.querySelectorAll('time[data-moment]')) moment.textContent = format.format(new Date(moment.dateTime))
+}
+
 addEventListener('hashchange', lightTarget)
 addEventListener('keydown', onKey)
 lightTarget()
+tellMoments()
 for (const box of document.querySelectorAll('[data-import]')) void followImport(box)
