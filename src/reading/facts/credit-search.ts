@@ -1,4 +1,6 @@
+import { jobNouns } from '#language'
 import { plainSpan, type Layout } from '#text'
+import { isPossessive } from './noun-phrases.ts'
 import type { Credit, Job, Key } from '../reading.ts'
 import type { Line, Term } from './terms.ts'
 import type { Topics } from './topics.ts'
@@ -22,6 +24,8 @@ export interface CreditSearch {
   readonly known: Map<Key, KnownWork>
   /** The part last spoken of: "the part was recast with …", "who played it in the pilot". */
   readonly part: { name: string | null; title: Key | null }
+  /** Terms ("as", an opening bracket) whose part a list of this sentence has already taken up. */
+  readonly handled: Set<number>
   /** Parts that brackets of this sentence give: "Ada Lindqvist (Mara) and Bo Tran (Finn), the stars of …". */
   readonly bracketed: Map<Key, string>
   /** Whoever a list of people ("Where are they now?") is on: the person its last heading names; `null` without one. */
@@ -64,10 +68,24 @@ export function titlesAfter(terms: readonly Term[], from: number, reach = 22): r
   return []
 }
 
+/** "Night Ferry's sequel, Last Crossing", "its follow-up, Last Crossing": the work that is named after its owner; else the title itself. */
+export function headTitle(terms: readonly Term[], i: number): number {
+  const owner = terms[i]!.lower === 'its' || terms[i + 1]?.lower === "'s" || terms[i + 1]?.lower === "'"
+  if (!owner) return i
+  for (let j = i + 1; j < Math.min(terms.length, i + 10); j++) {
+    const term = terms[j]!
+    if (term.kind === 'title') return term.byName ? j : i
+    const describes = term.lower === ',' || term.lower === "'s" || term.lower === "'" || term.kind === 'date' || term.kind === 'organization' || term.pos === 'DET' || term.pos === 'ADJ' || term.pos === 'NOUN' || term.pos === 'NUM'
+    if (!describes || jobNouns.has(term.lower)) return i
+  }
+  return i
+}
+
 /** The titles of the list that begins with term `i`: "Night Ferry (1987) and its sequel, Last Crossing (1989)". */
 export function listOfTitles(terms: readonly Term[], i: number): readonly Key[] {
-  const titles = [...terms[i]!.titles]
-  let at = i + 1
+  const first = headTitle(terms, i)
+  const titles = [...terms[first]!.titles]
+  let at = first + 1
   for (let steps = 0; steps < 10 && at < terms.length; steps++) {
     if (terms[at]?.lower === '(') {
       while (at < terms.length && terms[at]!.lower !== ')') at++
@@ -77,7 +95,7 @@ export function listOfTitles(terms: readonly Term[], i: number): readonly Key[] 
     if (mark !== 'and' && mark !== '&' && mark !== ',') break
     let next = at + 1
     if (terms[next]?.lower === 'and') next++
-    while (next < terms.length && next < at + 7 && (/^(?:in|on)$/u.test(terms[next]!.lower) || terms[next]!.pos === 'DET' || terms[next]!.pos === 'ADJ' || terms[next]!.pos === 'NOUN' || terms[next]!.pos === 'PRON' || terms[next]!.kind === 'title' && !terms[next]!.byName)) next++
+    while (next < terms.length && next < at + 7 && (/^(?:in|on)$/u.test(terms[next]!.lower) || terms[next]!.pos === 'DET' || terms[next]!.pos === 'ADJ' || terms[next]!.pos === 'NOUN' || terms[next]!.pos === 'PRON' || terms[next]!.kind === 'date' || ((terms[next]!.kind === 'organization' || terms[next]!.kind === 'person') && isPossessive(terms[next + 1])) || isPossessive(terms[next]) || terms[next]!.kind === 'title' && !terms[next]!.byName)) next++
     if (terms[next]?.kind !== 'title' || !terms[next]!.byName) break
     if (mark === ',' && terms[at + 1]?.pos === 'DET' && !/^(?:and|&)$/u.test(terms[next + 1]?.lower ?? '')) break
     titles.push(...terms[next]!.titles)
@@ -140,6 +158,8 @@ export function isUnsettled(terms: readonly Term[], at: number): boolean {
       if (terms[i - 1] === undefined || terms[i - 1]!.kind === 'mark') return false
     }
     if (kind === 'word' && doubts.has(lower)) return true
+    // "was to have been directed by"
+    if (lower === 'have' && terms[i - 1]?.lower === 'to') return true
   }
   return false
 }

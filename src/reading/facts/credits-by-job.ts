@@ -59,7 +59,7 @@ function readEpithet(search: CreditSearch, at: number, jobs: readonly Job[]): bo
   if (article === 'a' || article === 'an' || (article === 'the' && !comma && (professions.has(terms[at]!.lower) || jobs.includes('writer') || terms[at]!.lower.includes('-')))) return false
   let titles: readonly Key[] = []
   // "her Night Ferry co-star Bo Tran": both were in it.
-  if (/^(?:co-star|co-stars|costar|costars)$/u.test(terms[at]!.lower) && terms[from]?.kind === 'title' && terms[from - 1]?.kind === 'person') credit(search, terms[from - 1]!.people, jobs, terms[from]!.titles)
+  if (partners.test(terms[at]!.lower) && terms[from]?.kind === 'title') credit(search, ownerBefore(terms, from), jobs, terms[from]!.titles)
   if (isPossessive(terms[from]) && terms[from - 1]?.kind === 'title') titles = terms[from - 1]!.titles
   else if (isPossessive(terms[from])) return false
   else if (terms[from]?.kind === 'title') titles = terms[from]!.titles
@@ -69,6 +69,18 @@ function readEpithet(search: CreditSearch, at: number, jobs: readonly Job[]): bo
   const people = terms[at]!.lower.endsWith('s') || terms[i + 1]?.lower === 'and' ? listStartingAt(terms, i).people : person.people
   credit(search, people.length > 1 && !terms[at]!.lower.endsWith('s') ? person.people : people, jobs, titles)
   return true
+}
+
+const partners = /^(?:co-stars?|costars?|castmates?|cast-mates?|co-leads?)$/u
+
+/** Whose partner somebody is: "his", "Ada's", or, where nobody is known to be meant, whoever the clause began with. */
+export function ownerBefore(terms: readonly Term[], title: number): readonly Key[] {
+  let i = title - 1
+  while (i > title - 4 && terms[i]?.kind === 'word' && (terms[i]!.pos === 'ADJ' || terms[i]!.lower === 'former' || terms[i]!.lower === "'s" || terms[i]!.lower === "'")) i--
+  const owner = terms[i]
+  if (owner?.kind === 'person') return owner.people
+  if (!/^(?:her|his|their)$/u.test(owner?.lower ?? '')) return []
+  return terms.slice(Math.max(0, i - 14), i).find((term) => term.kind === 'person' && term.byName)?.people ?? []
 }
 
 /** "the stars of the old sitcom Night Ferry, Ada Lindqvist and Bo Tran": the names after the work. */
@@ -128,7 +140,9 @@ function readApposition(search: CreditSearch, at: number, jobs: readonly Job[]):
   }
   const after = titlesOfJob(terms, at)
   const owner = terms.slice(comma + 1, at).find((term) => term.kind === 'title')
-  if (after.length === 0 && owner === undefined && article !== 'the' && article !== 'its') return false
+  // "said Ada Lindqvist, creator and showrunner.": without an article the job is one on the work that is spoken of.
+  const bare = article === undefined && /^(?:creator|co-creator|showrunner|director|executive-producer|screenwriter|writer-director|writer\/director)s?$/u.test(terms[at]!.lower) && /^(?:[,.;)]|and|–|—)$/u.test(terms[at + 1]?.lower ?? '.') && terms.slice(comma + 1, at).every((term) => jobNouns.has(term.lower) || /^(?:and|series|film|show|executive)$/u.test(term.lower))
+  if (after.length === 0 && owner === undefined && article !== 'the' && article !== 'its' && !bare) return false
   if (after.length === 0 && owner === undefined && jobs[0] === 'actor') return false
   const titles = after.length > 0 ? after : owner !== undefined ? owner.titles : search.about === null ? [] : [search.about]
   const list = listEndingAt(terms, last)
@@ -178,12 +192,12 @@ export function readOwnedWork(search: CreditSearch, at: number): void {
   const { terms, known, topics } = search
   const person = terms[at - 1]
   if (person?.kind !== 'person' || !person.byName || terms[at]!.speech >= 0) return
-  const noun = terms.slice(at + 1, at + 7).findIndex((term) => nounKinds.has(term.lower))
+  const noun = terms.slice(at + 1, at + 7).findIndex((term) => nounKinds.has(term.lower) || term.lower === 'debut')
   if (noun < 0 || terms.slice(at + 1, at + 1 + noun).some((term) => term.pos === 'VERB' || term.kind === 'title' || term.kind === 'person' || term.pos === 'ADP')) return
-  const kind = nounKinds.get(terms[at + 1 + noun]!.lower)!
+  const kind = nounKinds.get(terms[at + 1 + noun]!.lower) ?? 'film'
   if (kind === 'other' || known.get(person.people[0]!)?.jobs.has('actor') === true) return
   const before = terms[at - 2]?.lower === ',' ? terms.slice(Math.max(0, at - 8), at - 2).findLast((term) => term.kind === 'title') : undefined
-  const after = terms[at + 2 + noun]
+  const after = terms[at + 2 + noun]?.lower === ',' ? terms[at + 3 + noun] : terms[at + 2 + noun]
   const title = after?.kind === 'title' && after.byName ? after : before?.byName === true ? before : undefined
   if (title === undefined || topics.lineage.title(title.titles[0]!)?.kind === 'other') return
   credit(search, person.people, [kind === 'tv series' || kind === 'pilot' ? 'creator' : 'director'], title.titles)

@@ -95,12 +95,18 @@ function objectOf(search: CreditSearch, at: number, jobs: readonly Job[]): reado
   const next = terms[at + 1]?.lower
   const continuous = terms.slice(Math.max(0, at - 3), at).some((term) => /^(?:is|are|be|will|to|also|attached|set|'s)$/u.test(term.lower))
   if (continuous && !jobs.includes('writer') && (next === undefined || /^(?:[.,;]|from|through|with|for|and|via|alongside)$/u.test(next)) && terms[at + 2]?.kind !== 'title') return search.about === null ? [] : titlesBefore(terms, at).length > 0 ? titlesBefore(terms, at) : [search.about]
-  if (/^(?:directed|co-directed|helmed|produced|composed|scored)$/u.test(terms[at]!.lower) && terms[at - 1]?.kind === 'person' && (next === undefined || /^[.;]$/u.test(next) || (next === 'and' && terms[at + 2]?.kind === 'person'))) return search.about === null ? [] : [search.about]
+  if (/^(?:directed|co-directed|helmed|produced|composed|scored)$/u.test(terms[at]!.lower) && terms[at - 1]?.kind === 'person' && (next === undefined || /^[.,;]$/u.test(next) || (next === 'and' && terms[at + 2]?.kind === 'person')) && !nounKinds.has(terms[at - 2]?.lower ?? '')) return search.about === null ? [] : [search.about]
+  // "Krantz directed this the year before", "Adeyemi created that"
+  if (/^(?:this|that)$/u.test(next ?? '') && (terms[at + 2] === undefined || !/^(?:NOUN|ADJ|PROPN)$/u.test(terms[at + 2]!.pos)) && terms[at + 2]?.kind !== 'person') return titlesBefore(terms, at).length > 0 ? titlesBefore(terms, at).slice(-1) : search.about === null ? [] : [search.about]
   let part = -1
   for (let i = at + 1; i < Math.min(terms.length, at + 16); i++) {
     const term = terms[i]!
     if (term.kind === 'title') return titlesAfter(terms, i)
-    if (term.kind === 'person' && term.byName && part < 0) return []
+    if (term.kind === 'person' && term.byName && part < 0) {
+      // "directs Ada Lindqvist and Bo Tran in the comedy Night Ferry"
+      const list = jobs.includes('director') && i === at + 1 ? listStartingAt(terms, i) : null
+      return list !== null && /^(?:in|on)$/u.test(terms[list.to]?.lower ?? '') ? titlesAfter(terms, list.to, 9) : []
+    }
     if (/^[.;:?!]$/u.test(term.lower) || /^(?:who|whose|but|while|that|because|when|how)$/u.test(term.lower)) break
     if (otherThings.has(term.lower)) return []
     if (part < 0 && workParts.has(term.lower)) part = i
@@ -114,7 +120,7 @@ function objectOf(search: CreditSearch, at: number, jobs: readonly Job[]): reado
     return before.length > 0 ? before : search.about === null ? [] : [search.about]
   }
   // "the first film I ever directed", "is directing from a script by", "is producing through": the work is before, or known.
-  if (/^(?:i|she|he|they)$/u.test(terms[at - 1]?.lower ?? '') || terms[at - 1]?.lower === 'ever') {
+  if (/^(?:i|she|he|they)$/u.test(terms[at - 1]?.lower ?? '') || terms[at - 1]?.lower === 'ever' || (terms[at - 1]?.kind === 'person' && nounKinds.has(terms[at - 2]?.lower ?? ''))) {
     const before = titlesBefore(terms, at)
     if (before.length > 0 && terms.slice(0, at).findLastIndex((term) => term.kind === 'title') > 0) return before
   }

@@ -83,7 +83,9 @@ export function readBracket(search: CreditSearch, at: number): void {
   if (before?.kind === 'person' && before.byName && !(inside.length === 1 && inside[0]!.kind === 'person')) {
     const titles = inside.filter((term) => term.kind === 'title' && term.byName)
     if (titles.length > 0 && inside.every((term) => term.kind === 'title' || term.kind === 'mark' || term.lower === 'and' || term.kind === 'date')) {
-      credit(search, before.people, ['actor'], titles.flatMap((term) => term.titles))
+      // Somebody just said to write or direct has done the same before.
+      const now = search.found.slice(-24).findLast((each) => before.people.includes(each.person) && each.evidence.start === search.line.start)
+      credit(search, before.people, [now?.job ?? 'actor'], titles.flatMap((term) => term.titles))
       return
     }
     const job = jobNouns.get(inside[0]!.lower)

@@ -1,4 +1,4 @@
-import { jobNouns, partVerbs, peoples, places } from '#language'
+import { jobNouns, nounKinds, partVerbs, peoples, places } from '#language'
 import { fold } from '#text'
 import { castParts, isInSpeech, listWithParts, partBefore, sectionOf, titlesForPart, verbBefore } from './cast-parts.ts'
 import { credit, type CreditSearch, isUnsettled, knownPart, titlesAfter, titlesBefore, titlesOf, withOriginal } from './credit-search.ts'
@@ -144,6 +144,10 @@ export function readIs(search: CreditSearch, at: number): void {
     }
     // "She's the sheriff on the drama Night Ferry": a part without a name.
     if (work !== undefined && noun?.pos === 'NOUN' && !jobNouns.has(noun.lower) && !/^(?:guest|fan|judge|host|subject|reason|face|writer|editor)$/u.test(noun.lower)) credit(search, people, ['actor'], work.titles)
+    // "In Night Ferry, Ada is a widowed vicar", "Mara is played by Ada, and Bo is the new sheriff": a part beside other parts.
+    const opening = terms[0]?.lower === 'in' && terms.slice(1, at).some((term) => term.kind === 'title' && term.byName)
+    const cast = search.found.slice(-8).findLast((each) => each.job === 'actor' && each.character !== null && each.evidence.start === search.line.start)
+    if (noun !== undefined && terms[at - 1]?.kind === 'person' && terms[at - 1]!.byName && (opening || cast !== undefined) && !terms.slice(at + 1, at + 6).some((term) => jobNouns.has(term.lower) || nounKinds.has(term.lower)) && terms.slice(at + 2, at + 5).some((term) => term.pos === 'NOUN')) credit(search, people, ['actor'], cast !== undefined ? [cast.title] : titlesBefore(terms, at))
     if (next.lower !== 'the') return
   }
   const parts = readParts(layout, terms, at + 1)

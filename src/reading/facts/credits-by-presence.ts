@@ -1,4 +1,5 @@
 import { actingVerbs, featuringVerbs, partVerbs } from '#language'
+import { ownerBefore } from './credits-by-job.ts'
 import { castParts, isInSpeech, listWithParts, sectionOf, verbBefore } from './cast-parts.ts'
 import { credit, type CreditSearch, isUnsettled, knownPart, titlesAfter, titlesBefore } from './credit-search.ts'
 import { readParts } from './parts.ts'
@@ -140,15 +141,23 @@ export function readIdiom(search: CreditSearch, at: number): void {
   }
 }
 
-const kin = /^(?:sisters?|brothers?|mother|mothers|mom|mum|dad|father|wife|husband|daughters?|sons?|family|siblings?|parents|best)$/u
+const kin = /^(?:hubby|hubbies|spouse|ex|lover|nemesis|rival|partner|boyfriend|girlfriend|uncle|aunt|cousin|mums?|dads?|sisters?|brothers?|mother|mothers|mom|mum|dad|father|wife|husband|daughters?|sons?|family|siblings?|parents|best)$/u
 
 /** "my TV sisters", "my screen mother, Ada Lindqvist": those named with the author are in the work with them. At "TV", "screen". */
 export function readScreenKin(search: CreditSearch, at: number): void {
   const { terms } = search
   const owner = terms[at - 1]
-  if (!kin.test(terms[at + 1]?.lower ?? '') || owner?.kind !== 'person' || search.about === null || terms[at]!.speech >= 0) return
-  const named = terms.filter((term, i) => term.kind === 'person' && term.byName && terms[i + 1]?.lower !== "'s").flatMap((term) => term.people)
-  credit(search, [...owner.people, ...named], ['actor'], [search.about])
+  if (!kin.test(terms[at + 1]?.lower ?? '') || search.about === null || terms[at]!.speech >= 0) return
+  const isMany = terms[at + 1]!.lower.endsWith('s')
+  const next = terms.slice(at + 2, at + 10).findIndex((term) => (term.kind === 'person' && term.byName) || /^[.;]$/u.test(term.lower) || term.pos === 'ADP')
+  const first = at + 2 + next
+  let named = next >= 0 && terms[first]!.kind === 'person' ? listStartingAt(terms, first).people.slice(0, isMany ? 12 : 1) : []
+  // "Kit, Joss: my TV sisters!"
+  if (named.length === 0 && isMany) named = terms.flatMap((term, i) => (term.kind === 'person' && term.byName && terms[i + 1]?.lower !== "'s" ? term.people : []))
+  if (named.length === 0 && !/^(?:i|my|our)$/u.test(owner?.lower ?? '')) return
+  const works = titlesBefore(terms, at)
+  const whose = owner?.kind === 'person' ? owner.people : ownerBefore(terms, at)
+  if (whose.length + named.length > 0) credit(search, [...whose, ...named], ['actor'], works.length > 0 ? works.slice(-1) : [search.about])
 }
 
 const presence = /^(?:parts?|roles?|turns?|cameos?|debut|credits|stint|years|seasons|season|stepped|popped|walk-on|guest-starring|seen|voice|appearance|appearances|known)$/u

@@ -5,9 +5,11 @@ import { partWords, readIs, readPart, readRecast, readRoleOf } from './credits-b
 import { readActing, readBeside, readIdiom, readPresence, readScreenKin, readWith } from './credits-by-presence.ts'
 import { readJobNoun, readOwnedWork } from './credits-by-job.ts'
 import { readActive, readPassive, readWorkBy } from './credits-by-making.ts'
+import { readFilmography, readPrize, readSuccession } from './credits-by-turn.ts'
+import { readFrames } from './credits-by-frame.ts'
 import type { CreditSearch } from './credit-search.ts'
 import type { Credit, Key } from '../reading.ts'
-import { creditIdioms, sign } from './signs.ts'
+import { creditIdioms, prizes, sign, turns } from './signs.ts'
 import type { Topics } from './topics.ts'
 
 /**
@@ -24,7 +26,7 @@ export function findCredits(layout: Layout, topics: Topics): readonly Credit[] {
   lines.forEach((line, index) => {
     const opens = layout.paragraphs[line.paragraph]!
     if (headings.has(opens.start) && opens.start === line.start) section = line.terms.find((term) => term.kind === 'person' && term.byName)?.people[0] ?? null
-    const search: CreditSearch = { layout, topics, line, terms: line.terms, about: topics.about[index] ?? null, found, known, part, bracketed: new Map(), section }
+    const search: CreditSearch = { layout, topics, line, terms: line.terms, about: topics.about[index] ?? null, found, known, part, bracketed: new Map(), handled: new Set(), section }
     if ((line.signs & sign.credit) === 0) return
     for (let at = 0; at < line.terms.length; at++) {
       const term = line.terms[at]!
@@ -35,12 +37,19 @@ export function findCredits(layout: Layout, topics: Topics): readonly Credit[] {
 }
 
 function readTerm(search: CreditSearch, word: string, kind: string, at: number): void {
+  if (kind !== 'person' && kind !== 'title') readFrames(search, at)
+  if (search.handled.has(at)) return
   if (kind === 'mark') {
     if (word === '(') readBracket(search, at)
     return
   }
-  if (kind === 'title') return readPresence(search, at)
+  if (kind === 'title') {
+    readPresence(search, at)
+    return readFilmography(search, at)
+  }
   if (kind !== 'word') return
+  if (turns.has(word) && readSuccession(search, at)) return
+  if (prizes.has(word)) readPrize(search, at)
   if (passiveJobs.has(word) && search.terms[at + 1]?.lower === 'by') readPassive(search, at)
   if (activeJobs.has(word)) readActive(search, at)
   if (worksBy.has(word)) readWorkBy(search, at)

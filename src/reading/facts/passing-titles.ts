@@ -1,10 +1,16 @@
 import { actingVerbs, jobNouns, nounKinds, partVerbs, relationNouns } from '#language'
+import { openingOf } from './subjects.ts'
 import type { Term } from './terms.ts'
 
 /** Named only to say who somebody is: "Ada Lindqvist (Night Ferry)", "Night Ferry star Ada Lindqvist", "the director of Night Ferry". */
 export function isPassing(terms: readonly Term[], i: number): boolean {
   const before = terms[i - 1], after = terms[i + 1]
   if (before?.lower === '(' && terms[i - 2]?.kind === 'person') return true
+  if (before?.lower === ',' || before?.lower === 'and') {
+    // "(Night Ferry, Last Crossing)"
+    const open = openingOf(terms, i)
+    if (open < i && terms[open - 1]?.kind === 'person' && !terms.slice(open, i).some((term) => term.lower === ')')) return true
+  }
   if (isOriginalOf(terms, i)) return true
   if (after?.kind === 'word' && /^(?:star|alum|alumna|veteran|actor|actress|creator|director|writer|favorite|co-star)s?$/u.test(after.lower)) return true
   for (let j = i - 1; j >= Math.max(0, i - 8); j--) {

@@ -1,5 +1,5 @@
 import {
-  activeJobs, actingVerbs, earlyLife, featuringVerbs, jobNouns, meetingVerbs, openPhrases, ordinals, partVerbs, passiveJobs, pictureNouns, refusalPhrases,
+  activeJobs, actingVerbs, creditFrames, earlyLife, endingVerbs, featuringVerbs, jobNouns, meetingVerbs, noPhrases, openPhrases, ordinals, partVerbs, passiveJobs, pictureNouns, readyPhrases, refusalPhrases,
   relationNouns, relationParticiples, releaseVerbs, stagePhrases, theaters, weakReleaseVerbs, wishPhrases, worksBy,
 } from '#language'
 
@@ -21,15 +21,32 @@ export const creditIdioms: ReadonlySet<string> = new Set([
   'wore', 'donned', 'wears', 'dons', 'wielded', 'sported', 'replaces', 'replaced', 'replacing', 'auditioned',
 ])
 
+/** Words at which somebody takes over from somebody else. */
+export const turns: ReadonlySet<string> = new Set(['replaces', 'replaced', 'replacing', 'replace', 'succeeds', 'succeeded', 'succeeding', 'from', 'for', 'to'])
+
+/** Verbs of winning. */
+export const prizes: ReadonlySet<string> = new Set(['won', 'wins', 'win', 'winning', 'took', 'takes', 'earned', 'earns', 'scooped', 'nabbed', 'picked', 'bagged', 'nominated', 'received', 'landed', 'collected', 'awarded', 'went', 'goes', 'honored', 'honoured', 'shortlisted'])
+
+/** The words a frame is found by: those after "@", or before a name that "@" marks. */
+export function anchorOf(row: string): readonly string[] {
+  const words = row.split(' ')
+  const at = words.findIndex((word) => word.startsWith('@'))
+  const anchor = words[at]!.startsWith('@<') ? words[at - 1]! : words[at]!.slice(1)
+  return anchor.split('|').filter((word) => word !== '')
+}
+
 for (const words of [activeJobs, actingVerbs, featuringVerbs, jobNouns, partVerbs, passiveJobs, worksBy]) mark(words.keys(), sign.credit)
 mark(creditIdioms, sign.credit)
+mark([...turns, ...prizes], sign.credit)
+mark(creditFrames.flatMap(([, rows]) => rows.flatMap(anchorOf)), sign.credit)
 mark(['(', 'as', 'with', "'s", "'", 'is', 'was', 'were', 'are', 'recast', 'opposite', 'alongside', 'role', 'part', 'aka', 'a.k.a.', 'alias', 'tv', 'screen', 'on-screen', 'onscreen', '<title>'], sign.credit)
 mark([...releaseVerbs, ...weakReleaseVerbs, ...theaters, 'seasons', 'series', 'left', 'streaming', 'available', 'free', 'canceled', 'cancelled', 'cancels', '<title>'], sign.release)
 mark([...relationNouns.keys(), ...relationParticiples.keys(), ...earlyLife, 'based', 'began', 'originated', 'so', ...[...ordinals].filter(([, place]) => place > 1).map(([word]) => word)], sign.relation)
 mark(['the', 'this', 'that', 'our', 'my', 'both', 'all', 'either', 'neither', 'these', 'those', 'each', 'its', 'it', 'two', 'three', '<title>'], sign.topic)
-mark([...relationNouns.keys(), 'reunion', 'comeback', 'season', 'seasons', 'series', 'episodes', 'installment', 'instalment', 'chapter', 'outing', 'entry', 'part', 'one', 'film', 'movie', 'picture', 'third', 'another', 'new', 'more', '<title>'], sign.project)
+mark([...relationNouns.keys(), 'reunion', 'comeback', 'season', 'seasons', 'series', 'episodes', 'installment', 'instalment', 'chapter', 'outing', 'entry', 'part', 'one', 'film', 'movie', 'picture', 'third', 'another', 'new', 'more', 'eps', 'special', 'go-round', 'go-around', 'helping', 'bite', 'crack', 'telemovie', '<title>'], sign.project)
 for (const [, phrases] of stagePhrases) mark(firstWords(phrases), sign.stage)
-mark(firstWords([...openPhrases, ...wishPhrases, ...refusalPhrases]), sign.stance)
+mark(firstWords(endingVerbs), sign.stage)
+mark(firstWords([...openPhrases, ...wishPhrases, ...readyPhrases, ...refusalPhrases, ...noPhrases]), sign.stance)
 mark([...meetingVerbs, ...pictureNouns, 'swipe', 'look', 'together', 'side-by-side', 'onstage', 'dais', 'stage', 'panel', 'front'], sign.meeting)
 
 /** The bits of a word in lower case, or of a name by its kind ("<title>"). */

@@ -143,7 +143,15 @@ export function overLead(terms: readonly Term[], from: number): number {
   let i = from
   while (i < terms.length && i - from < 7) {
     const term = terms[i]!
-    if (term.kind === 'person') return i
+    if (term.kind === 'person' || term.kind === 'organization') {
+      // "Larkfield's Cy Adeyemi"
+      const owned = terms[i + 1]?.lower === "'s" ? terms[i + 2] : undefined
+      if (owned?.kind === 'person' && owned.byName) return i + 2
+      if (term.kind === 'person') return i
+      if (owned?.pos !== 'NOUN' && owned?.pos !== 'ADJ') return from
+      i += 2
+      continue
+    }
     if (verbs(term.lower) || /^(?:opposite|alongside|with)$/u.test(term.lower)) return from
     if (term.kind === 'title' && term.byName && terms[i + 1]?.pos === 'NOUN') {
       i++

@@ -191,7 +191,7 @@ function inSeries(seen: Description, focus: Focus, lineage: Lineage, to: number)
     const last = focus.recent.find((key) => key !== lineage.headOf(key) && fits(key))
     if (last !== undefined) return one(last)
   }
-  const recent = focus.recent.find((key) => fits(key) && focus.here.has(key)) ?? (fits(of) ? of : undefined) ?? focus.recent.find((key) => fits(key) && !focus.passing.has(key))
+  const recent = (fits(of) && focus.here.has(of) ? of : undefined) ?? focus.recent.find((key) => fits(key) && focus.here.has(key)) ?? (fits(of) ? of : undefined) ?? focus.recent.find((key) => fits(key) && !focus.passing.has(key))
   const known = recent ?? (lineage.main !== null && fits(lineage.main) && focus.recent.includes(lineage.main) ? lineage.main : focus.recent.find(fits))
   const hidden = series.find((key) => suits(lineage.title(key), seen.kind) && (seen.kind === null || lineage.title(key)?.kind !== null)) ?? series.find(fits)
   return one(known ?? hidden ?? (lineage.main !== null && suits(lineage.title(lineage.main), seen.kind) ? lineage.main : undefined))

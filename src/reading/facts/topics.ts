@@ -35,7 +35,7 @@ export function followTopics(lines: readonly Line[], lineage: Lineage): Topics {
       if (!isTurn(line)) focus.topic = news !== null && focus.recent.includes(news) ? news : lineage.main !== null && focus.recent.includes(lineage.main) ? lineage.main : (focus.recent.find((key) => !focus.passing.has(key)) ?? lineage.main)
     }
     about.push(focus.topic ?? lineage.main)
-    followed.push(readLine(line, focus, lineage))
+    followed.push(readLine(line, focus, lineage, news))
   }
   return { lines: followed, about, lineage }
 }
@@ -66,7 +66,7 @@ function newsOf(lines: readonly Line[], lineage: Lineage): Key | null {
   return first
 }
 
-function readLine(line: Line, focus: Focus, lineage: Lineage): Line {
+function readLine(line: Line, focus: Focus, lineage: Lineage, news: Key | null): Line {
   if ((line.signs & sign.topic) === 0) {
     focus.unnamed = beginsUnnamed(line.terms)
     return line
@@ -74,11 +74,13 @@ function readLine(line: Line, focus: Focus, lineage: Lineage): Line {
   const terms: Term[] = []
   let { signs } = line
   let subject: Key | null = null
+  let opens: Key | null = null
   for (let i = 0; i < line.terms.length; i++) {
     const term = line.terms[i]!
     if (term.kind === 'title') {
       const passing = term.titles.every((key) => lineage.title(key)?.kind === 'other') || isPassing(line.terms, i)
-      note(focus, term.titles, passing)
+      note(focus, term.titles, passing, news !== null && term.titles[0] !== news && lineage.title(term.titles[0]!)?.year != null && lineage.headOf(term.titles[0]!) === lineage.headOf(news))
+      if (!passing && subject === null && opensSentence(line.terms, i)) opens = term.titles[0]!
       if (!passing) subject ??= term.titles[0]!
       terms.push(term)
       continue
@@ -105,8 +107,19 @@ function readLine(line: Line, focus: Focus, lineage: Lineage): Line {
     } else terms.push(term)
   }
   if (subject !== null) focus.subject = subject
+  // "Night Ferry pushed Salt House out of first place": the talk is still of what does the pushing.
+  if (opens !== null) focus.topic = opens
   focus.unnamed = beginsUnnamed(terms)
   return { ...line, terms, signs }
+}
+
+/** Whether a title stands before any verb and any person of its sentence: what the sentence is about. */
+function opensSentence(terms: readonly Term[], at: number): boolean {
+  for (let i = 0; i < at; i++) {
+    const term = terms[i]!
+    if (term.pos === 'VERB' || term.pos === 'AUX' || term.pos === 'ADP' || (term.kind === 'person' && term.byName)) return false
+  }
+  return true
 }
 
 /** "A sequel was once in development.": what the next "it" is has no name. */
@@ -118,7 +131,8 @@ function beginsUnnamed(terms: readonly Term[]): boolean {
   return false
 }
 
-function note(focus: Focus, titles: readonly Key[], passing: boolean): void {
+/** `old`: an earlier work of the series whose newest the text is about, which does not turn the talk. */
+function note(focus: Focus, titles: readonly Key[], passing: boolean, old = false): void {
   for (const title of titles) {
     const at = focus.recent.indexOf(title)
     if (at >= 0) focus.recent.splice(at, 1)
@@ -131,7 +145,7 @@ function note(focus: Focus, titles: readonly Key[], passing: boolean): void {
       focus.named.add(title)
       focus.passing.delete(title)
       focus.here.add(title)
-      focus.topic = title
+      if (!old || focus.topic === null) focus.topic = title
     }
   }
 }

@@ -1,0 +1,150 @@
+import type { JobWord } from './job-words.ts'
+
+// The constructions by which entertainment news says who did what on which work, beyond single verbs and nouns of jobs.
+// Written by hand from trades, listings, profiles, obituaries, awards and posts.
+//
+// A row is words in order: "a|b" is either, "a?" may be missing, "~" up to five words that describe, "<people>" a list of
+// names, each with its part, "<subject>" whoever the verb is said of, "<title>" a work or several, "<part>" the name of a part,
+// "<role>" a description that need hold no name, "<prize>" words of which one names a craft, "$" the end of a clause. "@" stands before the word that the row is
+// found by. Those credited are the people of the row, else its subject; the work is the row's title, else the nearest one.
+
+const rows = (list: string): readonly string[] => list.trim().split(/\s*\n\s*/u)
+
+export const creditFrames: readonly (readonly [JobWord, readonly string[]])[] = [
+  ['actor', rows(`
+    <title> @toplined|fronted|headlined|anchored|led|headed|carried by <people>
+    cast|ensemble|shoot ~ @led|headed|toplined|fronted|topped by ~ <people>
+    <subject> @leads|lead|led|heads|headed|tops|topped|anchors|joins|joined|joining|completes|complete|completed ~ cast|ensemble|line-up|lineup of|for|on|in? <title>
+    <subject> @leads|lead|led|heads|headed|tops|topped|joins|joined|joining ~ cast|ensemble
+    @rounding|rounds|completing|filling|leading|heading|topping out? ~ cast|ensemble|line-up|lineup|call-sheet is|are|:|will-be <people>
+    <subject> @round|rounds|rounded|complete|completes|completed|fill|fills out? ~ cast|ensemble|line-up|lineup
+    @cast|ensemble|line-up|lineup|call-sheet also? includes|include|included|including|features|feature|featured|featuring|boasts|boasted|comprises|comprised|adds|added also? <people>
+    @cast|ensemble|line-up|lineup that|which also? includes|included|features|featured|boasts <people>
+    in|of|among @the|its|that cast|ensemble is|are|: <people>
+    @cast|ensemble|stars|leads|regulars|castmates : <people>
+    @cast members|regulars|mates <people>
+    @returning|appearing|starring|featuring|featured|back|board|aboard|reprising ~ is|are <people>
+    @joining ~ is|are <people>
+    @joined on-screen|onscreen? by ~ series|cast|fellow|newcomer|newcomers regulars|members|? <people>
+    <subject> @star|stars|starred|co-star|co-stars|co-starred|costar|costars|costarred|guest-stars|guest-star $
+    <person> of <title> @fame|renown
+    <title> @veteran|veterans|favourite|favorite|favourites|favorites|stalwart|stalwarts|mainstay|mainstays|heartthrob|hunk|actor|actress|actors|player|players|legend|icon|breakout|survivor|hubby|husband|wife <people>
+    <title> star|stars|alum|alums|castmate|castmates @turned <people>
+    <subject> @known|remembered|recognized|recognised|familiar|beloved|loved|famous|adored|celebrated|cherished as|for playing|portraying|being? <part> in|on|from|of <title>
+    <subject> @known|remembered|recognized|recognised|familiar|beloved|loved|famous|adored|celebrated|cherished as|for playing|portraying|being? <part>
+    <subject> @known|remembered|recognized|recognised|familiar|beloved|loved|famous|adored|celebrated|noted|cherished|acclaimed|praised for ~ role|roles|part|parts|turn|turns|performance|performances|appearance|appearances|stint|run as <role> in|on|opposite <title>
+    <subject> @known|remembered|recognized|recognised|familiar|beloved|loved|famous|adored|celebrated|noted|cherished|acclaimed|praised for ~ role|roles|part|parts|turn|turns|performance|performances|appearance|appearances|stint|run in|on <title>
+    <subject> @known|remembered|recognized|recognised|familiar|beloved|famous from <title>
+    <subject> @shot|rose|came|sprang|soared|catapulted to ~ fame|stardom|prominence|limelight|attention|notice as <role> in|on|of|from? <title>
+    <subject> @shot|rose|came|sprang|soared|catapulted to ~ fame|stardom|prominence|limelight|attention|notice in|on|with|from|for <title>
+    <subject> @shot|rose|came|sprang|soared|catapulted to ~ fame|stardom|prominence|limelight|attention|notice as <role>
+    <subject> @found|achieved|won|gained|earned ~ fame|stardom|following|recognition as <role> in|on <title>
+    <subject> @found|achieved|won|gained|earned ~ fame|stardom|following|recognition in|on|with|for <title>
+    <subject> @made|makes|making|made her|his|their|my ~ name|mark|reputation|breakthrough as <role> in|on <title>
+    <subject> @made|makes|making her|his|their|my ~ name|mark|breakthrough|debut|bow in|on|with <title>
+    <subject> @got|gets|get her|his|their|my ~ start|break|breakthrough|part in|on|with <title>
+    <subject> @broke|breaks out|through in|on|with|as <title>
+    <subject> @cut|cutting her|his|their teeth on|in <title>
+    <subject> @had|has|landed|booked|nabbed|scored|secured|bagged|took|takes|taking|played|plays|won|gets|got ~ role|part|cameo|turn|arc|lead as|of <role> in|on|for|from? <title>
+    <subject> @had|has|landed|booked|nabbed|scored|secured|bagged|took|takes|taking|won|gets|got ~ role|roles|part|parts|cameo|cameos|turn|turns|arc|lead|leads in|on|for <title>
+    <subject> @popped|pops|pop|turned|turns|turn|showed|shows|show up as <role> in|on|of? <title>
+    <subject> @popped|pops|pop|turned|turns|showed|shows up in|on <title>
+    <subject> @guested|guests|guest|guest-starred|recurred|recurs|featured|cameoed|co-starred|costarred|acted as? in|on <title>
+    <subject> guest @star|stars|starred|starring in|on <title>
+    <subject> @cast|set|tapped|confirmed|announced|unveiled|signed|hired|booked as|for|in|on to? <title>
+    <subject> @boarded|boards|boarding <title>
+    <subject> @did|does|spent|spends|logged|put|served|enjoyed ~ series|seasons|years|episodes|stint as <role> in|on|of <title>
+    <subject> @did|does|spent|spends|logged|put|served|enjoyed ~ series|seasons|years|episodes|stint as <role>
+    <subject> @did|does|spent|spends|logged|put|served|enjoyed ~ series|seasons|years|episodes|stint in|on <title>
+    <title> @paired|pairs|pairing|teamed|teams|teaming|reunites|reunited|united|unites|matched|pits|pitted <people> with|and|against|opposite <people>
+    <title> @paired|pairs|teamed|teams|reunites|reunited|united|unites|matched|pits|pitted|follows|followed|starring|introduced|introduces <people>
+    <title> @has|had|cast|casts|saw|sees|finds|found|gives|gave|gets|got|puts|put <people> as|playing|opposite|play <role>
+    <title> @boasts|boasted|had|has a|an ~ cast|ensemble that|which? includes|included|including|of|led|headed|with by? <people>
+    @directs|directed|directing <people> in|on <title>
+    + <subject> @seen|appearing|act|acts|acted|working|back|onscreen|on-screen opposite|alongside <people> in|on <title>
+    <noun> <person> @leads|led|fronts|fronted|headlines|headlined|anchors|anchored|heads|toplines for|on|$
+    <noun> <person> @leads|led|fronts|fronted|headlines|headlined|anchors|anchored|heads|toplines $
+    <subject> @lends|lend|lent|lending|loans|loaned her|his|their ~ voice|voices|vocals to ~ <title>
+    @voices|talents of <people>
+    <subject> @is|was|are|were the voice|voices of|behind <role> in|on <title>
+    with @<people> back|returning|together as|in|on
+    with @<people> set|due|slated|expected|confirmed to return|reprise|star|co-star|topline|lead|play|appear|headline
+    with @<people> starring|co-starring|costarring|reprising|returning|toplining|headlining|leading|heading|fronting|co-leading
+    with @<people> in ~ role|roles|part|parts|hat|uniform|lead|leads|cast|ensemble|cameo|cameos|shoes|costume|frock|habit|wig|collar|coat|dress|boots|trousers|robes|gown|mask|suit|cape|saddle
+    with @<people> as|playing the|a|an|her|his|its|their <role>
+    with supporting|smaller|key|lead|guest|leading roles|turns|parts|performances|appearances|cameos @from|by|for <people>
+    @cameos|turns|performances|appearances|support|roles|parts from|by|for ~ <people>
+    <owner> ~ @credits|filmography|films|roles|appearances|parts|performances also? include|included|includes|are|:|were|including ~ <title>
+    <title> , @whose ~ cast|stars|leads|ensemble ~ include|included|includes|were|are|was|is <people>
+    best ~ actor|actress|newcomer|performance|lead|star ~ @went|goes|awarded|presented to <people> for <title>
+    <subject> @inherits|inherited|inheriting|assumes|assumed the|that ~ part|role|mantle
+    @starring|stars|cast|featuring|with|introducing : <people>
+    @stars <people> and|, $
+  `)],
+  ['director', rows(`
+    with @<people> directing|helming|at|behind|in|calling|on the? helm|camera|megaphone|director's|director|shots|chair|directing|wheel
+    with @<people> attached|set|tapped|hired|on|due|lined|signed board|aboard|up? to direct|helm
+    with @<people> directing|helming
+    <subject> @at the helm of|on|for <title>
+    <subject> @at the helm
+    <subject> behind the @camera|cameras for|on|of <title>
+    <subject> @back behind the camera|cameras for|on|of? <title>
+    <subject> @sits|sat|returns|returned|back to? ~ director 's chair for|on|of <title>
+    under|with @the direction|eye of <people>
+    from @filmmaker|filmmakers|film-maker|auteur|helmer|cineaste <people>
+    @dir|director|directors|dirs|dir. :|. :? <people>
+    directed|helmed @by : <people>
+    @taps|tapped|hires|hired|enlists|enlisted|enlist|lands|landed|sets|recruits|recruited <people> to direct|helm <title>
+    <title> @was|is|'s|marks|marked <people> 's directorial|first|second|third|debut|directing ~ feature|debut|film|bow|outing
+  `)],
+  ['writer', rows(`
+    from the @pen|typewriter|keyboard of ~ <people>
+    with @<people> writing|scripting|penning|adapting|co-writing|on script|scripting? duties?
+    with @<people> attached|set|tapped|hired|on|due|lined|signed board|aboard|up? to write|pen|script|adapt
+    @writer|writers|screenplay|script|scr|wr : <people>
+    written|scripted|penned @by : <people>
+    @taps|tapped|hires|hired|enlists|enlisted|sets|recruits <people> to write|pen|script|adapt <title>
+    @adaptation of <people> 's novel|book|memoir|play|best-seller|bestseller|trilogy <title>
+    <title> , @<people> 's ~ novel|memoir|play|novella|best-seller|bestseller
+    novel|book|memoir|play|novella|bestseller|best-seller|thriller|story|comic|webtoon|manga <title> @by <people>
+    <people> 's ~ @novel|memoir|novella|play|bestseller|best-seller|webtoon|manga ,? <title>
+  `)],
+  ['producer', rows(`
+    with @<people> producing|executive|exec|co-producing|executive-producing|co-produces|overseeing|shepherding ~
+    <subject> @produces|produce|producing|executive-produces|executive-producing|executive-produce|co-produces|co-produced|executive-produced $
+    <subject> @produces|produce|producing|produced|executive-produces|executive-produce|executive-producing alongside|with|through|via|for|under|from
+    @produce|produces|producing|produced|executive-produce|executive-produces alongside|with ~ <people>
+    @produced|executive-produced|co-produced by : ~ <people>
+    @producer|producers|ep|eps : <people>
+  `)],
+  ['composer', rows(`
+    with @<people> scoring|composing
+    @music|score|composer|songs : <people>
+    <subject> @did|does|provided|provides|supplied|supplies|contributed|contributes|handles|handled the|its|a ~ score|music|soundtrack|songs
+    music|score|soundtrack @from|courtesy of? <people>
+  `)],
+  ['showrunner', rows(`
+    with @<people> showrunning|running the? show?
+    <subject> @runs|ran|running|run the writers' room
+    <subject> @runs|ran|running|run the show
+    @showrunner|showrunners : <people>
+    <subject> @showruns|showran|showrunning
+  `)],
+  ['creator', rows(`
+    @creator|creators : <people>
+    <title> , the @brainchild of <people>
+    <title> is|was @the brainchild|creation of ~ <people>
+    created|devised @by : <people>
+  `)],
+  ['other', rows(`
+    @cinematography|cinematographer|editing|editor|photography|edited|designer|choreography : <people>
+    with @<people> editing|shooting|choreographing
+  `)],
+]
+
+/** What a prize is for, by a word of its name. */
+export const prizeJobs: ReadonlyMap<string, JobWord> = new Map(Object.entries({
+  actor: 'actor', actress: 'actor', acting: 'actor', performer: 'actor', performance: 'actor', newcomer: 'actor', role: 'actor', lead: 'actor', turn: 'actor', work: 'actor', portrayal: 'actor', supporting: 'actor',
+  director: 'director', directing: 'director', direction: 'director', writer: 'writer', writing: 'writer', screenplay: 'writer', script: 'writer', teleplay: 'writer',
+  score: 'composer', song: 'composer', music: 'composer', editing: 'other', cinematography: 'other',
+} as const))
