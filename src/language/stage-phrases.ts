@@ -15,204 +15,379 @@ const lines = (text: string): readonly string[] => text.trim().split(/\s*\n\s*/u
 export const stagePhrases: readonly (readonly [StageWord, readonly string[]])[] = [
   ['not picked up', lines(`
     n't|not|never picked up
-    n't|not|never pick|picking it|them|her|him|this|that up
+    n't|not|never pick|picking|take|taking it|them|her|him|this|that up|forward|further|on
     n't|not|never pick|picking up
-    n't|not|never go|went|ordered|going|taken|move|moved to series
-    n't|not move|moving forward
-    n't|not get|got a series order
+    n't|not|never go|went|gone|ordered|going|taken|move|moved|make|made|get|got|proceed|advance to|past series|pilot
+    n't|not|never move|moving|go|going|went|taken|take|proceed forward|ahead|further
+    n't|not going|go|move|moving|proceeding|proceed forward|ahead|further|with with|it|the
+    n't|not|never get|got|gotten|receive|given|land a series|full|season order
+    n't|not|never commissioned|ordered
+    n't|not|never make|made the cut
+    n't|not|never make|made it|them past|beyond|to the|series|air pilot|script
     never made it past|beyond the pilot
-    never got past|beyond the pilot
+    never got|went|progressed|advanced|moved past|beyond the pilot|script
     never went to|beyond series|pilot
     never made|got to|on air|series
-    failed to get|land a pickup
-    pass|passed|passes on <title>
-    pass|passed|passes on it|them|this|that
-    pass|passed|passes on a|the pilot|series|show|project|spin-off|script
+    failed|fails to get|land|secure|win|earn|find|attract|go|make|move a|an|to|it|past|beyond pickup|pick-up|order|commission|series|buyer|the
+    went|goes|go|got|proceeded no|nowhere further|farther|past
+    got no|n't further|farther than|past
+    pass|passed|passes|passing on|over <title>
+    pass|passed|passes|passing on it|them|this|that
+    pass|passed|passes|passing on * pilot|series|show|project|spin-off|spinoff|script|reboot|revival|sequel|prequel|remake|film|movie|idea|pitch
+    pass|passed|passes on the whole
     passed anyway
-    network|channel|studio|nbc|abc|cbs|fox|streamer|it|they|broadcaster|netflix|hulu passed
+    passed over for|in|by
+    network|channel|studio|nbc|abc|cbs|fox|streamer|it|they|broadcaster|netflix|hulu|bosses|execs|executives passed
     <organization> passed
-    nobody|no-one bought|wanted it
-    opted|decided|chose not to order|pick|proceed|move
-    opted|decided against ordering|picking|proceeding
+    nobody|no-one|no bought|wanted|bit|bites it|it|.
+    nobody|no-one bit
+    found no takers|buyer|buyers|home
+    no takers|buyer|buyers|home|network
+    opted|decided|chose|elected|choosing|choose not to order|pick|proceed|move|go|take|commission|make|continue
+    opted|decided|chose|elected|choosing against ordering|picking|proceeding|a|taking|commissioning|moving|going|making|series|<title>
     unsold pilot
-    declined to order|pick
-    went|gone unsold
-    pilot * n't|not sell
-    died at the pilot|script stage`)],
+    busted pilot
+    declined|declines to order|pick|proceed|commission|take|move
+    went|gone|go unsold|unaired|unordered
+    pilot * n't|not sell|sold|go|get
+    died at the pilot|script stage
+    died|dies|stopped|ended at|with the pilot|script|table`)],
   ['canceled', lines(`
     canceled
     cancelled
     axed
+    axes
+    axing
     cancels
     cancellation
-    scrapped after * season|seasons|episodes|weeks|month|months
-    pulled from the schedule
+    canceling
+    cancelling
+    scrapped after * season|seasons|episodes|weeks|month|months|series
+    pulled from the schedule|schedules|air
+    taken off the air
     yanked
-    pulled the plug
-    pulls the plug
-    got|given the axe|ax|chop|boot
-    not|n't renewed
-    not be renewed`)],
+    pulled|pulls|pulling|pull the plug
+    swung|swings|swing|swinging|wielded|wields|takes|took|taken the|an axe|ax
+    got|given|gets|give|gives|gave|giving|getting|handed * axe|ax|chop|boot|heave-ho|push|bullet|elbow|chopping
+    brought|brings|bringing * to an end
+    not|n't|never|nor renewed
+    not|n't be|being renewed|recommissioned|brought
+    not|n't renew|renewing|recommission
+    not|n't be back|returning for|next|in
+    struck the sets
+    struck|strike|tore|torn|tearing down * sets|set`)],
+  ['dormant', lines(`
+    dormant
+    crickets
+    silent ever|since
+    shelved|stalled|parked|idle|resting|stuck|rested since
+    been silent|quiet|idle|dead|asleep|radio|resting
+    gone|went|fell|fallen|goes silent|quiet|cold
+    lies|lain|lay|lying|sat|sits|sitting|sit fallow|idle|dormant|untouched|unmade
+    languished|languishes|languishing|languish
+    stuck|sat|sits|mired|trapped|lost|been in * development hell|limbo|purgatory
+    development hell|limbo|purgatory
+    n't|not been|heard|seen a|in|any|much peep|word|whisper|thing|anything|movement|progress|news
+    n't|not been|heard anything|much|from since
+    not|n't been|heard anything|much
+    no|little|zero word|movement|news|progress|activity|updates|update since|on|for|yet|in|of
+    no sign of|that a|another|it|any
+    nothing since
+    nothing|little|naught more|further|has|had|ever|much been|come|came|heard|happened
+    nothing has|ever come|came|happened|moved|materialized
+    nothing came|comes of
+    since then , nothing
+    not a word|peep|whisper|sausage since|.|,|from
+    gathering|gathers|gathered|collecting dust
+    in hibernation|mothballs
+    hibernating
+    on the shelf ever|since
+    on|in a|the|his|her drawer|shelf ever|since|for
+    not|n't moved|budged|progressed|advanced since|for|in
+    trail went|has cold`)],
   ['shelved', lines(`
     shelved
     shelves
     shelving
     scrapped
+    scraps
+    scrapping
     on the shelf
     on hold
     on ice
+    on pause|hiatus indefinitely
+    postponed|paused|delayed|suspended indefinitely
+    indefinitely postponed|paused|delayed|suspended|shelved
     in limbo
     in turnaround
     mothballed
+    mothballs
     put aside
+    put to bed|one
+    pencils down
     stalled
-    fell|fallen|falls apart|through
+    stalls
+    fell|fallen|falls|fall|falling apart|through
+    fallen by
     abandoned
+    abandons
+    abandoning
+    abandon
     collapsed
-    never got|gotten off the ground
-    never came together
-    came to nothing
+    collapses
+    never got|gotten|get off the ground
+    never came|come together|about
+    came|come|comes|coming|amounted|amount|amounts to nothing|naught|nought|nowt
     never happened
-    went nowhere
+    never did happen
+    never saw|seen|see the light
+    was|were|been|is never|not shot|filmed|made|produced|realized|realised|completed
+    never got|gotten|getting made|shot|filmed|finished
+    went|goes|gone|led|leads nowhere
     never materialized|materialised
     back burner
-    died on the vine
-    ran|run aground`)],
-  ['dormant', lines(`
-    dormant
-    silent ever|since
-    been silent|quiet|idle|dead|asleep
-    gone|went silent|quiet
-    lies|lain|lay fallow|idle
-    n't|not been|heard a peep|word|whisper|thing
-    no word|movement|news since
-    nothing since
-    nothing has happened
-    since then , nothing
-    gathering dust
-    in hibernation|mothballs
-    on the shelf ever since
-    not|n't moved since`)],
+    back-burner
+    back-burnered
+    died on the vine|table|desk
+    died|dies|die a|in quiet|slow|development|turnaround
+    fizzled
+    petered out
+    ran|run aground
+    money|funding|financing|backers|funds|cash|investors ran|dried|collapsed|fell|melted|vanished|evaporated|disappeared|withdrew|walked|never|pulled
+    backers|investors|financiers|backer|studio|distributor pulled|pull|backed out
+    <organization> pulled|backed|walked out|away
+    lost its|their funding|financing|backing|backers|money
+    got as|so far as
+    plans|idea|project|talk|talks * dropped|ditched|abandoned|shelved|scrapped|nixed|killed|binned|parked|canned`)],
   ['post production', lines(`
     in post
     in post-production
     in postproduction
-    into|entered post-production|post
-    in the edit|editing
-    in the cutting|editing room|suite
-    is|are|being edited
-    wrapped production|filming|shooting|principal|photography
-    wraps production|filming|shooting
+    into|entered|enters|entering post-production|post|postproduction
+    into|in|to|for the edit|editing
+    in the cutting|editing|mixing room|suite|stage
+    is|are|being|'s edited|cut|mixed|graded|scored|dubbed
+    locking|locked|lock picture
+    wrapped|wraps|wrapping production|filming|shooting|principal|photography
+    just wrapped
     wrapped <title>
-    wrapped a|an|the|his|her|on|up
-    has|have|had|just|finally wrapped
+    wrapped a|an|the|his|her|on|up|season|series|last|yesterday
+    has|have|had|just|finally|officially wrapped
     has|have|had|just|finally finished|completed filming|shooting|production|photography
-    finished|completed filming|shooting|production|photography
-    a wrap on
+    finished|completed|finishes|completes|finishing|done filming|shooting|production|photography|principal|work
+    a wrap on|for|.|!
     's a wrap
     is|are a wrap
+    wrap on
     picture wrap
-    picture is locked
-    cameras are|have down|stopped
-    filming|shooting|production|photography has|have|is wrapped|ended|finished|complete|completed
+    picture is|'s locked
+    cameras are|have|has down|stopped
+    cameras stop|stopped|wrap
+    filming|shooting|production|photography has|have|is|was|officially|on|of * wrapped|ended|finished|complete|completed|done|over
+    shoot is|has|was * wrapped|over|finished|done|complete|ended
+    principal photography wrapped|ended|finished|complete|completed
     already in the can
-    is|in the can`)],
+    it|film|picture|movie|sequel|everything|feature is|'s in the can`)],
   ['in production', lines(`
     in production
-    into|entered|entering production
-    went|gone|goes|going before|in-front the|of cameras
-    cameras|camera roll|rolled|rolling
-    cameras|camera have|has|are|is|were|started|began * rolling|rolled
+    into|entered|entering|enters|starts|start|resumes|resumed production
+    went|gone|goes|going|go|moved|moves before|in-front|in|into|front|to the|of|production cameras|camera
+    in front of the|our cameras|camera
+    cameras|camera roll|rolled|rolling|turning|turned|started|begin|began|are|have|has
     principal photography
-    filming|shooting|production|photography has|is|got|gets * underway|under
-    filming|shooting|production|photography has|have begun|started|commenced
-    filming|shooting|production|photography began|started|commenced|kicked
-    has|have|had begun|started|commenced filming|shooting|production
-    began|started|begun|commenced filming|shooting|production
-    is|are|'s|'re|was|were|currently|now|busy|been filming|shooting
-    currently filming|shooting
-    now filming|shooting
-    is|are|'s being filmed|shot
-    rolling in`)],
+    filming|shooting|production|photography|cameras|shoot will|would|to|is|are|'ll * begin|start|commence|roll|resume
+    will|would|'ll begin|start|commence|resume filming|shooting|production
+    filming|shooting|production|photography|shoot has|have|is|got|gets|on|for|of|was * underway|under
+    filming|shooting|production|photography|shoot has|have|on|for|of|also * begun|started|commenced|resumed
+    filming|shooting|production|photography|shoot began|started|commenced|kicked|resumed|continues|starts|begins|commences|continued|underway
+    filming|shooting|production|photography|shoot on|of|for * began|started|commenced|kicked|resumed|continues|starts|begins|wraps
+    filming|shooting|production|shoot wraps|ends
+    has|have|had begun|started|commenced|resumed filming|shooting|production|work|rolling|principal
+    began|started|begun|commenced|resumed|begins|starts|resumes|beginning|starting filming|shooting|production|photography|rolling|principal
+    is|are|'s|'re|'m|am|was|were|currently|now|busy|been|off|back|out|away|still|presently filming|shooting|lensing
+    currently|now|still filming|shooting|lensing
+    is|are|'s|'re|being|currently|now being|filmed filmed|shot
+    is|are|'s|'re being|currently filmed|shot
+    on|from set|location filming|shooting
+    halfway|midway|week|weeks|days|day through|into * filming|shooting|production|shoot
+    first day of|on filming|shooting|production|set|principal|the
+    rolling in
+    lensing`)],
   ['greenlit', lines(`
     greenlit
     green-lit
     greenlighted
+    green-lighted
     greenlights
+    green-lights
+    greenlighting
     greenlight
+    green-light
     green|the light
+    given|got|gets|gave|give|get|getting|has|won|received|gives|landed * green|go-ahead|thumbs-up light|from|for|to|.|by
     given the green light|go-ahead
     green light
     go-ahead
-    series order
+    series order|pickup|pick-up|commission
     straight-to-series
-    order|orders|ordered|ordering * episodes|season|seasons|series|sequel|revival|reboot|spin-off|pilot|<title>
-    handed|gave|given|landed|lands|scored|won|gets|got * order|pickup|renewal
-    picked|picks up
+    order|orders|ordered|ordering * episodes|eps|season|seasons|series|sequel|revival|reboot|spin-off|spinoff|prequel|remake|pilot|special|feature|run|<title>
+    handed|hands|gave|gives|given|landed|lands|scored|scores|won|wins|gets|got|nabs|nabbed|bags|bagged|earned|earns|secured|secures|snags|snagged|received|receives * order|pickup|pick-up|renewal|commission|recommission
+    picked|picks|picking|pick up
     commissioned
     commissions
+    commissioning
+    recommissioned
+    recommissions
+    re-commissioned
     renewed
     renews
-    officially happening|coming|returning
-    is|are to return
-    is|are coming|returning back|to|for
-    is|are being|getting revived
-    will return to|for|on
-    called with the pickup|order
-    set a release date
-    made it official`)],
+    renewing
+    renewal
+    officially|confirmed|definitely happening|coming|returning|back
+    is|are|'s|'re|has|have to|set|been|confirmed|officially|all|now|due to|set return|for|back
+    is|are|'s|'re coming|returning|back|heading|headed back|to|for|on|with
+    is|are|'s|'re|being|been getting|being revived|resurrected|rebooted|remade|relaunched|a|another|resuscitated|made
+    is|are|'s|'re happening|go|a-go .|,|!|again|at|and|with
+    will|'ll|to return to|for|on|with|in
+    will|'ll|to|would be|come|go back|returning|ahead|forward for|on|next|with
+    back|returns|return|returning|returned|comeback for a|another|its|series|season|one|more|six|eight|ten second|third|fourth|fifth|sixth|season|series|new|final|run|two|three|last|more
+    called|calls with the pickup|order
+    set|sets|setting a|its|the release|premiere date
+    made it official
+    money|funding|financing|finance|budget|cash|backing is|was|'s|are|in|has|had|have|been|secured|raised * place|secured|raised|closed|locked
+    confirmed|announced|unveiled|announces|confirms|unveils for|a|the|another|plans <title>|sequel|second|third|spin-off|spinoff|prequel|reboot|revival|fourth|new|follow-up
+    been|was|were|is|are|officially confirmed|announced|set|slated for|as the|<title>|lead|for`)],
   ['in development', lines(`
-    in * development
-    moving|move|moves|moved ahead|forward
-    has|have|'s|'ve written|penned|finished|completed|turned|delivered * script|screenplay|draft|treatment|outline
-    script|screenplay * exists
-    plotting|planning|cooking|brewing a|up
-    set|hired|tapped|enlisted|attached * to direct|helm|write|pen|script
-    is|are|'s|'re rebooting|reviving|remaking|resurrecting|reimagining
-    into|entered|early development
+    in|into|under|into * development
+    moving|move|moves|moved|pressing|pushing|pushed|forging ahead|forward
+    has|have|'s|'ve written|penned|finished|completed|turned|delivered|handed|submitted|drafted|scripted|wrote|filed * script|screenplay|draft|treatment|outline|scripts|pages|eps|episodes|<title>|sequel
+    has|have|'s|'ve|had|is|are|got * pages|script|screenplay|treatment|outline|bible for|of|and|in|on|ready|written
+    script|screenplay|treatment * exists|exist
+    script|screenplay|scripts|treatment|draft|bible in hand|progress|development|my|place|his|her|hand
+    there is|'s|are|exists a|three|two|four|six|already|now|even script|screenplay|draft|scripts|treatment|outline|drafts|bible
+    asked|asks|ask me|us|her|him|them for a bible|treatment|script|draft|pilot|outline
+    plotting|planning|cooking|brewing|hatching|prepping|readying|preparing|scripting a|up|another|the|his|her|their
+    set|hired|tapped|enlisted|attached|brought|signed|recruited|boarded|on|boards|aboard|hires|taps|enlists|back * to|as direct|helm|write|pen|script|adapt|direct|develop|oversee|showrunner|writer|director
+    is|are|'s|'re|be|been|now rebooting|reviving|remaking|resurrecting|reimagining|relaunching|adapting|bringing|updating
+    is|are|'s|'re|was|were|been|already|currently|busy working|work|toiling|beavering on|away|up
+    at work on
+    into|entered|enters|entering|early|active|put|puts|has|have * development
     develop|develops|developing|redeveloping
-    being|been developed|written|scripted|drafted|penned|outlined
-    in the works
+    being|been developed|written|scripted|drafted|penned|outlined|planned|prepared|readied|adapted|put
+    in the works|offing|pipeline|hopper|wings|making
+    on the boil|stove|slate|drawing|go|way|horizon|anvil
     in pre-production
     in preproduction
-    works on|is|are writing|penning a|the script|sequel|screenplay|follow-up
-    is|are|'s|'re|'m|been|currently|already writing|penning|scripting|drafting|plotting|outlining
-    script|screenplay|draft|treatment * is|'s|are ready|finished|done|complete|written
+    in prep
+    works on|is|are|underway writing|penning|for|developing|a|the a|the|script|sequel|screenplay|follow-up
+    is|are|'s|'re|'m|been|currently|already|now|busy|quietly|still|begun|started|am writing|penning|scripting|drafting|plotting|outlining|rewriting|polishing|developing|storyboarding|prepping|breaking
+    will|would|to|'ll|next next|reteam|direct direct|make|helm|shoot|on|adapt|<title>
+    next project|film|feature|up|movie is|will|:|,
+    script|screenplay|draft|treatment|scripts * is|'s|are|was ready|finished|done|complete|written|completed|in
     script|screenplay * being|been written
-    a|the|first|second|third|new draft
-    has|have set up
-    working on a|the script|screenplay|sequel|follow-up|revival|reboot|draft|treatment|outline
-    hired|tapped|enlisted * to write|pen|script`)],
+    a|the|first|second|third|new|fresh|another|final|rough|latest|working draft
+    finish|finishing|finished|complete|completing|polishing|polish the|a|my|his|her|its script|screenplay|draft|scripts
+    has|have|'s|been|was|is set up|down at|with
+    working on a|the|another|more|an|some script|screenplay|sequel|follow-up|revival|reboot|draft|treatment|outline|third|second|prequel|spin-off|spinoff|new
+    optioned|options|acquired|acquires|bought|buys|snapped|landed|lands|nabbed|picks|secured * rights
+    options|optioned <title>|the|a
+    rights * optioned|acquired|bought|snapped
+    development deal|money|slate
+    writers'|writers|writer room is|has|are|opened|open|working|underway
+    hired|tapped|enlisted|engaged * to|as write|pen|script|writer|screenwriter
+    announced|announces|unveiled|revealed|reveals|has|have plans|plan|ambitious for|to|a
+    plans|preparations for|to|are * underway|afoot|advanced|progressing|apace|taking|under|coming
+    is|are|'s afoot|underway|brewing|cooking
+    attached to`)],
   ['in talks', lines(`
-    in * talks|negotiations|discussions|conversations
-    in early|advanced|final|serious|active|preliminary|exploratory talks
-    talks for|over|on|about|with|to|are|continue|continuing
-    talks * are|is|were|continuing|continue|stalled|ongoing|underway
+    in * talks|negotiations|discussions|conversations|dialogue
+    in early|advanced|final|serious|active|preliminary|exploratory|discussion talks|with|about
+    in discussion|negotiation|dialogue with|about|over|for
+    talks for|over|on|about|with|to|are|continue|continuing|toward|between
+    talks * are|is|were|have|had|continuing|continue|stalled|ongoing|underway|begun|started|opened|begin|advanced|progressing
+    talks|discussions|negotiations began|begun|started|opened|resumed|continue
+    held|hold|holds|holding|had|have|having|opened|open|opens|begun|began|started|entered|entering * talks|discussions|negotiations|conversations|meetings
     negotiating|negotiates
     negotiations
-    discussions over|about|for|with|to|are
+    discussions over|about|for|with|to|are|between
+    discussing a|another|the|an sequel|revival|reboot|third|second|return|prequel|spin-off|spinoff|fourth|new|possible|potential|follow-up
     in conversation|conversations|discussions
-    having|had|real|serious|early|ongoing * conversations|talks|discussions|meetings
+    having|had|real|serious|early|ongoing|active|been * conversations|talks|discussions|meetings about|with|for|over|.|,
+    having|had|real|serious|early|ongoing * conversations|talks|discussions
     is|are|been|'s|'re|'ve|was|were talking to|with * about
     is|are|been|'s|'re|'ve|am|'m talking to|with
     real conversations
     in a room together
-    taking meetings|pitches`)],
+    taking|took|take meetings|pitches
+    shopping|shopped|pitching|pitched|shops|pitches * around|to|it|sequel|revival|reboot|spin-off|series|buyers
+    received|receives|got|given|has|have|had|considering|weighing|reviewing|made|receive an|the|been|a|its|her|his offer|offered
+    positively reviewing|considering
+    reviewing|considering|weighing|mulling the|an|her|his|its offer|script|scripts|role|appearance
+    approached about|for|to|over|by
+    nod in|to principal|principle|it|the
+    hammering|hammer|thrashing|ironing|iron out
+    close to|on|closing a|the|in|on deal
+    nearing|nears|near a|the|final deal|agreement
+    deal is|was|'s close|near|being|almost|nearly|imminent|in|on`)],
   ['rumored', lines(`
     rumored|rumoured
     rumor|rumour|rumors|rumours
     rumor|rumour mill
     reportedly
-    whispers|chatter|speculation|gossip
-    word on|has the|it
+    whispers|whispered|chatter|speculation|gossip|hearsay|scuttlebutt|murmurs|rumblings|rumbles
+    speculated
+    mooted
+    touted
+    word on|has|is the|it|that
+    buzz is|has|around|about that|it|a
+    tongues are|wagging
     flurry of * reports
-    reports that|were|of
+    reports that|were|of|about|suggest|suggested|claim|claimed|surfaced|emerged|swirl|swirled|circulated
+    outlet|site|blog|tabloid|media|website|account reported|claimed|claims|reports that
+    talk of * reboot|revival|sequel|remake|spin-off|spinoff|prequel|return|comeback|third|second|fourth|another|more|follow-up|reunion
+    is|are|was|were said|believed|thought|understood|tipped|alleged|claimed to be|have * working|planning|plotting|eyeing|circling|considering|developing|making|discussing|talks|mulling|writing|works|reviving|rebooting|returning|sequel|revival|reboot
     is|are said to
+    on the cards
+    being|been considered|eyed|floated|bandied|discussed|touted
+    is|are|said circling|eyeing|mulling|sniffing
     allegedly
     supposedly
-    claims that
+    claims|claimed|claiming that
     unconfirmed`)],
 ]
+
+/**
+ * Words that report a stage only where a project is their subject or object, right beside them: "has been parked",
+ * "dumped Night Ferry". What was on air ends by them, what was to come is given up.
+ */
+export const endingVerbs: readonly string[] = lines(`
+  dumped|dumps|dump|dumping
+  canned|cans|canning
+  binned|bins|bin
+  dropped|drops|dropping
+  ditched|ditches|ditching
+  nixed|nixes
+  killed|kills
+  culled|culls
+  spiked|spikes
+  pulled|pulls
+  parked|parks
+  benched|benches
+  chopped|chops
+  iced
+  junked
+  burned|burnt
+  buried
+  torn|tore up
+  frozen
+  paused
+  halted|halts
+  ended|ends
+  dead in the water
+  is|was|'s|are dead
+  quashed
+  put|puts down
+  put|puts out of its misery`)
 
 /** What before a stage phrase denies it, puts it off or only imagines it. */
 export const denials: ReadonlySet<string> = new Set(['not', "n't", 'never', 'no', 'nobody', 'neither', 'nor', 'without', 'cannot', 'denied', 'denies', 'deny', 'nothing'])

@@ -7,193 +7,279 @@ const lines = (text: string): readonly string[] => text.trim().split(/\s*\n\s*/u
 export const openPhrases: readonly string[] = lines(`
   never say never
   always|a|some|every chance|possibility
-  no one|nobody|anyone * asked|called|approached
-  nobody|no-one has asked|called|approached
+  no one|nobody|anyone * asked|called|approached|rung|phoned
+  nobody|no-one has asked|called|approached|rung
   say|says|said no one|wonder|more
   not a no
-  not saying no
+  n't a no
+  not saying no|yes|never|anything
   never said never
   no comment
   no idea|clue
+  nothing to announce
   who knows
   it 's a maybe
   wait and see
   could go either way
   n't|not know
   not sure
-  no plans to|yet
+  no plans yet|right|currently|at|just|as
   never know
   n't|not rule|ruled|ruling it|anything|that out
   not ruling
   if it happens
-  ask me`)
+  ask me
+  n't|not ask me|him|her
+  see|read a|the|what script|it|comes
+  allowed|able to say|tell`)
 
+/** Words that want more of a work whatever was asked. */
 export const wishPhrases: readonly string[] = lines(`
-  would|'d love|adore|kill
-  'd|would be|come|go|do|sign|say|return|play|put|wear|drop|jump|make|shoot|start|bring|write|direct|sing|dance|star|get|crawl|fly * back|tomorrow|yes|free|again|on|everything|heartbeat|anything|minute|second
-  'd|would do|make|shoot|write|direct|sign|love|like|be it|one|another|that|a|the|in|game|open|up|down|thrilled|honored|honoured|delighted|happy
-  would|'d * in a heartbeat|flash|second|minute
+  would|'d love|adore|kill|relish|welcome
+  'd|would be|come|go|do|sign|say|return|play|put|wear|drop|jump|make|shoot|start|bring|write|direct|sing|dance|star|get|crawl|fly|walk * back|tomorrow|yes|free|again|on|everything|heartbeat|anything|minute|second|tonight|nothing|there
+  'd|would do|make|shoot|write|direct|sign|reprise it|one|another|that|a|the|in|more|christmas
+  would|'d * in a heartbeat|flash|second|minute|shot
   would|'d * tomorrow
-  would|'d * for free
+  would|'d * for free|nothing|the|petrol|a|sandwiches
   would|'d * at the drop
-  in a heartbeat
+  would|'d * back|again for|as|in|on|tomorrow|if|to|with
+  'd|would be|feel game|open|up|down|thrilled|honored|honoured|delighted|happy|overjoyed|first|interested|keen|there|willing|ready|tickled|chuffed
+  'd|would jump|leap at
+  'd|would do|shoot|make|start|play|write|film|come|be|go|return it|back|there <date>|on|tonight
+  drop|drops|dropped everything
+  has|have|had|'s come round|around
+  in a heartbeat|shot|flash
   at the drop of a hat
-  would|'d start again
+  would|'d start again|tomorrow|tonight|it
   would honestly kill
-  would|'d really|absolutely|definitely|totally|gladly|happily|certainly
-  love to|for do|see|come|make|return|play|be|have|go|there|a|another|one
-  dying|itching|desperate|gagging|longing|aching|begging to do|come|make|return|see|play|get|bring
-  want|wants|wanted to do|make|see|come|return|play|bring|revisit|be
-  wants|want a|another|one|in|more
-  'm|am|is|are|'re game|keen|up|in .|,|for|!
-  jump at
-  jumping at
+  would|'d love|happily|gladly do|come|go|play|make|return|be|write|put|take|step|reprise|sign|direct
+  love to return|reprise|revisit|reunite
+  dying|itching|desperate|gagging|longing|aching|begging|raring to do|come|make|return|see|play|get|bring|go
+  want|wants|wanted to do|make|see|come|return|play|bring|revisit * another|more|again|back|sequel|revival|third|second|one|it|them
+  wants|want a|another|one|in|more sequel|revival|reboot|reunion|third|second|more|season|series|go|crack
+  'm|am|is|are|'re|'s game|keen .|,|for|!|–|—
   not|n't opposed|averse to
   never say no
   would|'d be there
   get me|us back
-  who would n't
-  deserve|deserves it|this|that
-  it 's|is time|about
+  deserve|deserves|need|needs another|more|one|an|a|closure sequel|revival|season|series|chapter|film|movie|ending|more|go
   nothing would|could make|please
   would mean the|everything|a
-  dream come true
-  like|love to see
-  want|wants back in
-  i want in
-  hope|hopes|hoped|hoping so|for|to|that|there|we
-  still|always|never|not hopes|hope|hoping|stopped|given
+  hope|hopes|hoping for|to|that a|do|make|there|come|return|bring|we
+  still|always|never hopes|hope|hoping
   never stopped hoping|wanting|pitching|believing|trying
-  n't|not|never given|giving up
+  n't|not|never given|giving|give up
   never * let it go
-  never wanted anything|more
   count me|us|her|him in
   sign me|us up
   i|we|he|she|they|'m|'re in .
   i|she|he|we|'m|am all in
-  is|are|'s|'re|be|sound|sounds all|game|in|keen|eager|open|up|down|ready|willing|interested|excited|hopeful|onboard|on-board for|to|about|.|,
+  is|are|'s|'re|be|sound|sounds|am|'m all|game|in|keen|eager|open|up|down|ready|willing|hopeful|onboard|on-board for|to|about in|it|offers|another|a|return|more|returning|coming|doing|sequel|revival|the
+  much|very|totally|always|definitely open|up|game to|for
   practically|already|always packed|ready
-  absolutely
-  of course|course i|we|would
-  yes
   easiest yes
-  say|said|says yes
-  phone is|works|'s on|charged
-  my phone
-  just|please|somebody give|call|tell|hire|make|ask me|us|it|somebody|them
-  give * the|me dates|call|script|money|million|dollars
-  make it happen
   bring|brings|bringing it|us|them|him|her|back back
-  makes|make|made sense
-  should|must|ought hurry|happen|make|do
-  i|we|she|he 'll do|be|make|play one|it|there|more|another
-  one more .|,|for|time|
-  ready|waiting when|whenever
-  deserves|deserve another|a|one|more|an
-  n't|not wait to|for
-  nothing i|we 'd|would
-  be|been waiting|dreaming
-  if * i|we|she|he|they want in
-  i 'm|am on it
-  i 'm|am ready
-  am|'m|are|'re so|totally|absolutely|very|all|always|still|completely|definitely|100 ready|game|in|down|there
-  why not
-  let 's|us do|go|make
-  where do i sign
+  hurry up
+  i|we|she|he 'll do|be|make|play|find one|it|there|more|another|the
+  i|we|she|he 'll be|come there|back
+  one more .|,|for|time|winter|summer|round|go
+  deserves|deserve another|one|more|an
+  if * i|we|she|he|they want in|back
+  where do i|we sign
   what are we waiting
-  pick|picks|picked up the phone
-  has|have come round|around
-  come round|around
+  i 'll|will find|write|bring|do the|it
+  start|begin writing|shooting tomorrow|tonight|today
   unfinished business
   another|more story|stories|chapter|adventure * tell|left
-  time is|'s|has right|now|come
   not|n't done with
   cross|crossed|crossing * fingers
   fingers crossed
-  not|n't|never say|said no
   leave|left a|the door|chair open
+  door is|'s|remains|was always|still|open|ajar
+  angling|lobbying|campaigning|agitating|pushing|fighting|clamoring|clamouring for
+  still|keeps|keep trying|teasing|pitching|pushing
+  give * the|me dates|call|script|money|million|dollars|hat|episodes
+  make it happen
+  put * back in the oven
+  wished|wishes there|they|it|for
+  yes is|has
+  no intention|plans|plan of missing|stopping|retiring|hanging`)
+
+/** Words that want more where somebody has been asked, or where they name it. */
+export const readyPhrases: readonly string[] = lines(`
+  would|'d .|!|if|,
+  would|'d love|like|totally|absolutely|definitely|really|certainly|happily|gladly
+  'd|would like|love it|one|another|that|a|the
+  love to for|do|see|come|make|play|be|have|go|there|a|another|one
+  want|wants|wanted to do|make|see|come|return|play|bring|revisit|be
+  wants|want a|another|one|in|more
+  in a minute|second|blink|trice|jiffy
+  jump|jumping|leap at
+  who would n't
+  it 's|is|'s|about|high time
+  deserve|deserves it|this|that
+  dream come true
+  like|love to see
+  hope|hopes|hoped|hoping so|for|to|that|there|we
+  n't|not|never given|giving up
+  never wanted anything|more
+  is|are|'s|'re|be|sound|sounds|am|'m all|game|in|keen|eager|open|up|down|ready|willing|interested|excited|hopeful|onboard|on-board for|to|about
+  'm|am|is|'s|be|sound|sounds|all game|in|keen|up|down .|,|!
+  absolutely
+  of course|course i|we|would
+  yes
+  i|we 'd|would play|do|be|write|direct|take|crawl|walk|swim|run|carry|hold|pay|come|go|bring|put|wear|stand|lie|sit|start|shoot|make|film|star|join|find|drive|fly|sing|dance
+  why not
+  say|said|says yes
+  phone is|works|'s on|charged
+  my phone
+  just|please|somebody|someone give|call|tell|hire|make|ask|ring|text me|us|it|somebody|them|her|his|my|him
+  call|ring|text|phone me|us|my
+  point|show|tell|give|send|hand|lend|pass|pay|fetch|bring|book|pour|buy|find me|us|them
+  tell them|him|her|'em i|we|yes
+  should|must|ought hurry|happen|make|do
+  ready|waiting when|whenever
+  n't|not wait to|for
+  nothing i|we 'd|would
+  be|been waiting|dreaming
+  i 'm|am on it
+  i|she|he 'm|am|was|is ready
+  am|'m|are|'re so|totally|absolutely|very|all|always|still|completely|definitely|100 ready|game|in|down|there
+  let 's|us do|go|make
+  pick|picks|picked up the phone
+  has|have come round|around
+  come round|around
+  time is|'s|has right|now|come
+  not|n't|never say|said no
+  bags are|'s packed
+  when|whenever do|are we|you|they start|going|shooting
+  if * i|we|they 'll|will|'d|would
+  learned|learnt it
+  makes|make|made sense
   better weather`)
 
+/** Words that will have none of it whatever was asked. */
 export const refusalPhrases: readonly string[] = lines(`
   count|leave|include me|us out
-  left alone|behind|there
-  leave|leaving * where|alone|behind
-  one-time|one-off|one-and-done thing|deal|event
-  'd|would never|not do|make|go|come|return|play|sign|agree
+  'd|would never|not|rather|sooner , ever|die|eat|chew|walk
+  would|'d|will|'ll never|not * do|make|go|come|return|play|sign|agree|reprise|happen again|another|back|more|it|one
+  'd|would never|not do|make|come|return|sign|agree
+  there|there'll|there'd|'ll will|'ll|would|be|wo|is|'s * no|nae|n't|never|not|nothing * sequel|reboot|revival|third|second|fourth|more|another|two|three|return|reunion|follow-up|season|series|2|3|4
+  that is|'s|was the|that end|.|,
   no go
+  absolutely|definitely|certainly|hell|god not|no .|,|!|and
   non-starter
   kill|kills|killed the|that|off idea|project|the
-  had|has its|their|our|a moment|time|day|run
-  absolutely|definitely|certainly|probably|god|hell|oh not|no
+  had|has its|their|our moment|time|day|run
   not in a million
   not on your life
   not a chance|prayer|hope
-  not anymore|again
+  not without
   'd|would rather not|die|eat
-  n't|not see|think it|that|myself|us|me|there|we|so
-  told that|our|the|her|his story
-  said everything|goodbye
-  no interest|desire|appetite|plans|plan|intention
-  leave|left it|that|them|her|him|well where|there|behind|alone|in
+  'd|would sooner
+  told that|our|the story|tale
+  no interest|desire|appetite|intention|wish
   never say yes
-  no|not|never reboot|sequel|revival|remake|prequel|spin-off|reunion|third|fourth|second|more|another|follow-up
-  is|was|'s|be|are no reboot|sequel|revival|remake|third|second|fourth|more|another|return|reunion|follow-up|season|plan|plans|version
-  there 's|is|was|will no|not|never
+  no|not|never reboot|sequel|revival|remake|prequel|spin-off|reunion|third|fourth|second|follow-up
+  is|was|'s|be|are no|nae reboot|sequel|revival|remake|third|second|fourth|return|reunion|follow-up|version
   no script , no|dates
   no longer possible
-  no longer|way|chance|need|desire|interest|intention|appetite
-  never , not|ever
-  never again|happen|be|do|return|watch|go|come
-  never not
-  never , no
-  nope|nah
-  no .|,|!|thanks|thank|way
-  say|said|says no
+  never again|happen|return
+  not|never coming|going|returning|heading back
   hard|firm|flat|big pass|no
-  is|are|am|'m|'re|'s not|n't going|making|doing|interested|happening|returning|coming|involved|gonna|keen|touching
-  not going to|back
-  not|n't making|doing|returning|interested|happening|touching|involved
-  not|n't do|make|happen|play|return|go|come|bother
-  n't|not go back
-  ca n't|not do|make|be
-  can not|never do|make|be|happen
-  wo|will n't|not do|be|make|return|play|happen|come|go|appear|sign|watch
-  wo n't
-  sooner|rather eat|die|not|chew|swallow|watch|drink|have|walk
-  over my dead body
+  is|are|am|'m|'re|'s not|n't making|doing|happening|returning|coming|gonna|touching * another|one|it|back|more|that|.|,|a
+  not going|coming back
+  wo|will n't|not be back|returning|a|another|any
+  wo|will n't|not make|do|return|happen|come|reprise * another|one|it|back|more|for|again|.
+  sooner|rather eat|die|not|chew|swallow|drink|have|walk|watch
+  over my|his|her dead body|corpse
+  climb over my|her|his
   while i|she|he 'm|am|is|was|were|'s breathing|alive|living
-  is|was|'s|are|am|'m|be|it over|done|finished|dead|resting|closed|shut|gone|complete|retired|enough
   done , locked|finished|over
-  am|'m|is|was|'s|are done
+  done|through|finished with
   ship has|have|had|is|'s sailed
   train has|had left
   moved on
   door is|was|'s|has|had shut|closed|locked|been
-  close|closed|closes|closing|shut|shuts the|that door|book
+  stay|stays|remain|remains shut|closed|buried|dead|finished|adhoori|over|put
+  close|closed|closes|closing|shut|shuts the|that door|book|chapter
   leave it|them|her|him|that|well|the alone|there|be|lie
-  let it|her|him|them|sleeping|that rest|go|be|lie|dogs
-  stays|stay dead|buried|finished|adhoori|closed|over|gone|put
-  must|should|can|deserves|deserved stay|remain|rest|lie|sleep|be
+  left alone|behind|there
+  leave|leaving * where|alone|behind
+  let it|her|him|them|sleeping|that|the rest|go|be|lie|dogs|sleep|poor
+  digging|dig her|him|them|it up
+  must|should|can|deserves|deserved|better stay|remain|rest|lie|sleep|be * dead|buried|alone|over|finished|rest|left
   off the table
   out of the question
   swallowed the key
-  burn it
+  burn|burned it
   dies|died|die here|there|with
-  killed her|him|it|them|off off
-  pass for me
   hung up * for|boots|up
-  have|has|had|want none of|no
+  have|has|had|want none of|no * it|part|sequel
   having none
-  one was enough
-  once was enough
-  you|we can|do n't|not go|do|repeat|recast|make|catch
-  nothing to|left|more add|say|tell
-  story is|was|'s|has told|over|done|finished|ended|complete
-  not a|with chance|me|prayer|hope
+  one|once was|is enough|plenty
+  twice bitten
+  one and done
+  one-and-done
+  one-time|one-off|one-and-done thing|deal|event
+  n't|not|never do sequels|reboots|remakes|revivals|follow-ups
+  nothing left to say|tell|add
+  story is|was|'s|has|had told|over|done|finished|ended|complete|as
+  well was|is|has|had|'s dry|run
+  beautiful , finished
+  finished sentence
+  cake is|'s baked
   poured|pours|pour|throwing|threw|throws|throw cold water
   shot|shoots|shut|shuts|knocked|knocks|swatted|batted * down
   ruled|rules|rule|ruling * out
   allowed to be over
+  dead and buried
+  ca|could|can n't|not do|make|be|imagine it|another|one|that|them without
+  on my|his|her|our watch
+  never , ever
+  never wanted|want to make|do another|it|a|one
+  turned|turns|turn * down * sequel|film|movie|part|role|return|reboot|revival|third
+  said|says|say no to|,
+  no script . there never`)
+
+/** Words that refuse where somebody has been asked, or where they name it. */
+export const noPhrases: readonly string[] = lines(`
+  absolutely|definitely|certainly|probably|god|hell|oh|course not|no
+  not anymore|again|for
+  n't|not see|think it|that|myself|us|me|there|we|so
+  said everything|goodbye
+  leave|left it|that|them|her|him|well where|there|behind|alone|in
+  there 's|is|was|will|'ll no|not|never|nae
+  no longer|way|chance|need
+  no way|danger|fear|thank|thanks
+  never .|!|,|;
+  never not
+  nope|nah
+  no .|,|!|thanks|thank|way
+  say|said|says no
+  is|are|am|'m|'re|'s not|n't going|making|doing|interested|happening|returning|coming|involved|gonna|keen|touching
+  not going to|back
+  not|n't making|doing|returning|interested|happening|touching|involved
+  not|n't make|happen|play|return|come|bother
+  n't|not go back
+  ca n't|not do|make|be|get
+  can not|never do|make|be|happen
+  can only
+  wo|will n't|not do|be|make|return|play|happen|come|go|appear|sign|watch
+  wo n't
+  is|was|'s|are|am|'m|be it|over|done|finished|dead|closed|shut|complete|retired|enough
+  am|'m|is|was|'s|are done
+  killed her|him|it|them|off off
+  killed her|him|it|them myself
+  leave that|it to
+  pass for me
+  must|should|can|deserves|deserved stay|remain|rest|lie|sleep|be
+  you|we can|do n't|not go|do|repeat|recast|make|catch
+  no plans|plan|interest
+  nothing to|left|more add|say|tell
+  not a|with chance|me|prayer|hope
+  have somebody|someone|it else
+  can have it
   good place
   give|given up
   too old

@@ -2,6 +2,7 @@ import type { Layout } from '#text'
 import { authorOf } from './meant-people.ts'
 import type { Named } from '../names/mentions.ts'
 import { add, isOpen, type Kept, type Search } from './outlook-search.ts'
+import { projectsAsked } from './projects-asked.ts'
 import { readStages } from './outlook-stages.ts'
 import { readNarrativeStance, readQuotation } from './outlook-stances.ts'
 import { projectContext, type ProjectContext, type ProjectMention, projectsIn } from './projects.ts'
@@ -18,15 +19,25 @@ export function findOutlooks(
 ): readonly Outlook[] {
   const context = projectContext(layout, topics, relations, releases)
   const spoken = quotations.flatMap((quotation) => quotation.spans.map(({ start, end }) => ({ start, end, quotation }))).sort((one, other) => one.start - other.start)
-  const projects = topics.lines.map((line) => projectsIn(context, line))
-  const search: Search = { ...context, named, spoken, author: authorOf(layout, named), found: [], projects, before: keepInMind(context, projects) }
+  const projects: ProjectMention[][] = []
+  let last: ProjectMention['project'] | null = null
+  for (const line of topics.lines) {
+    const found = projectsIn(context, line, last)
+    projects.push(found)
+    last = found.findLast((mention) => mention.more && mention.project !== 'itself')?.project ?? last
+  }
+  const news = newsOf(context, projects)
+  const search: Search = {
+    ...context, named, spoken, author: authorOf(layout, named), found: [], projects, before: keepInMind(context, projects),
+    asked: projectsAsked(context, projects, news), news,
+  }
   for (const line of topics.lines) {
     if ((line.signs & sign.stage) !== 0) readStages(search, line)
     if ((line.signs & sign.stance) !== 0) readNarrativeStance(search, line)
   }
   for (const quotation of quotations) readQuotation(search, quotation)
   readOpening(search)
-  return onceEach(search.found)
+  return onceEach(withoutHistory(search.found))
 }
 
 function keepInMind(context: ProjectContext, projects: readonly (readonly ProjectMention[])[]): (Kept | null)[] {
@@ -39,6 +50,16 @@ function keepInMind(context: ProjectContext, projects: readonly (readonly Projec
   })
 }
 
+/** The first project to come that the first two paragraphs speak of. */
+function newsOf(context: ProjectContext, projects: readonly (readonly ProjectMention[])[]): ProjectMention | null {
+  for (const line of context.topics.lines) {
+    if (line.index > 6 || line.paragraph > 2) return null
+    const open = projects[line.index]!.find((mention) => isOpen(context, mention))
+    if (open !== undefined) return open
+  }
+  return null
+}
+
 /** A title whose opening is the news: it came out within the week before the text, which begins with it. */
 function readOpening(search: Search): void {
   const published = search.layout.document.publishedAt?.slice(0, 10)
@@ -49,6 +70,15 @@ function readOpening(search: Search): void {
     const recent = from !== null && published !== undefined ? from <= published && Date.parse(published) - Date.parse(from) <= 8 * 86_400_000 && release.at!.from!.length === 10 && release.at!.to !== null && Date.parse(release.at!.to) - Date.parse(from) < 8 * 86_400_000 : release.at !== null && from === null && /^(?:last night|today|this (?:weekend|morning|week|evening)|tonight|yesterday|(?:on )?\p{L}+day)$/iu.test(release.at.text)
     if (recent) add(search, { of: release.title, project: 'itself' }, 'released', null, release.at, release.evidence)
   }
+}
+
+const ends = new Set<Outlook['stage']>(['canceled', 'not picked up', 'shelved', 'dormant'])
+
+/** "was being written when the money ran out": what a sentence says has ended is not under way. */
+function withoutHistory(found: readonly Outlook[]): readonly Outlook[] {
+  const ended = new Set(found.filter((outlook) => ends.has(outlook.stage)).map((outlook) => `${outlook.of} ${outlook.project} ${outlook.evidence.start}`))
+  if (ended.size === 0) return found
+  return found.filter((outlook) => ends.has(outlook.stage) || outlook.stage === 'wished' || outlook.stage === 'ruled out' || !ended.has(`${outlook.of} ${outlook.project} ${outlook.evidence.start}`))
 }
 
 function onceEach(found: readonly Outlook[]): Outlook[] {

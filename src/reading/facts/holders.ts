@@ -15,7 +15,7 @@ export interface Holder {
 
 const itself: Holder = { by: null, unnamed: false }
 const platformNames = new Set(platforms.map(fold))
-const announces = /^(?:said|says|announced|announces|confirmed|confirms|revealed|reveals|reports|reported|declared|told|tells|tweeted|claimed|claims|insists|insisted|added|noted|cautioned|explained|admitted)$/u
+const announces = /^(?:said|says|saying|announcing|confirming|revealing|reckons|reckoned|adds|stated|states|announced|announces|confirmed|confirms|revealed|reveals|reports|reported|declared|told|tells|tweeted|claimed|claims|insists|insisted|added|noted|cautioned|explained|admitted)$/u
 const learned = /^(?:learned|learnt|hears|heard|understands)$/u
 
 /** Who says what a narrative sentence reports: "according to Deadline", "Orpheum's chief Marty Feld confirmed", "the studio said". */
@@ -34,8 +34,10 @@ export function holderOf(layout: Layout, line: Line, at: number): Holder {
   for (let i = 0; i < terms.length; i++) {
     const term = terms[i]!
     if (term.kind !== 'word' || term.speech >= 0 || !(announces.test(term.lower) || learned.test(term.lower))) continue
+    // "has been confirmed for": of whom it is said, not who says it.
+    if (/^(?:been|be|being|was|were|is|are|yet|officially)$/u.test(terms[i - 1]?.lower ?? '')) continue
     if (Math.abs(i - at) > 40) continue
-    const organization = organizationBefore(terms, i)
+    const organization = organizationBefore(terms, i) ?? (term.lower.endsWith('ing') ? (terms.slice(0, i).find((each) => each.kind === 'organization')?.organization ?? null) : null)
     if (organization !== null) return learned.test(term.lower) ? itself : { by: organization, unnamed: false }
     const people = subjectOf(terms, i)
     if (people.length > 0) return { by: people[0]!, unnamed: false }

@@ -13,6 +13,13 @@ export interface Kept {
   readonly paragraph: number
 }
 
+/** A project somebody is asked about, and the line that asks. */
+export interface Asked {
+  readonly of: Key
+  readonly project: Outlook['project']
+  readonly line: number
+}
+
 export interface Search extends ProjectContext {
   readonly named: Named
   /** The stretches of all quotations, in text order. */
@@ -22,15 +29,27 @@ export interface Search extends ProjectContext {
   readonly projects: readonly (readonly ProjectMention[])[]
   /** For each line the project last spoken of before it. */
   readonly before: readonly (Kept | null)[]
+  /** For each line the project that it, or a line right before it, asks somebody about. */
+  readonly asked: readonly (Asked | null)[]
+  /** The project that the opening of the text is about; `null` where it is about none that is to come. */
+  readonly news: ProjectMention | null
 }
 
 /** What people may want or refuse: more of a work, or a named one that has yet to come. */
 export function isOpen(context: ProjectContext, mention: ProjectMention): boolean {
   if (mention.more) return true
-  if (!context.topics.lineage.isRelated(mention.of)) return false
-  const release = context.releaseOf.get(mention.of)
+  const { lineage } = context.topics
+  if (!lineage.isRelated(mention.of) && lineage.headOf(mention.of) === mention.of && !/ (?:[2-9]|II+|IV|V)$/u.test(lineage.title(mention.of)?.name ?? '')) return false
+  return !isOut(context, mention.of)
+}
+
+/** Whether a title has come out before the day of the text: by its release, or by its year. */
+export function isOut(context: ProjectContext, key: Key): boolean {
+  const release = context.releaseOf.get(key)
   const today = context.layout.document.publishedAt?.slice(0, 10)
-  return release?.at?.from == null || (today !== undefined && release.at.from > today)
+  const year = context.topics.lineage.title(key)?.year ?? null
+  if (today === undefined) return false
+  return release?.at?.from != null ? release.at.from <= today : year !== null && String(year) < today.slice(0, 4)
 }
 
 /** The project spoken of shortly before a line: in the last sentences, or the end of the paragraph before. */

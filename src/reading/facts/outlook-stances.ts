@@ -14,13 +14,18 @@ export function readQuotation(search: Search, quotation: Quotation): void {
   const lines = linesOfSpans(search.topics.lines, quotation)
   if (lines.length === 0) return
   const words = lines.flatMap(({ line, from, to }) => line.terms.slice(from, to))
-  const found = stanceOf(words)
+  const meant = projectOfWords(search, lines, words)
+  if (meant === null) return
+  const by = speakerKey(search.named, quotation.speaker)
+  if (by === null && quotation.speaker.name === null) return
+  const found = stanceOf(words, 0, words.length, !meant.isAsked && !isAnswer(words), quotation.kind === 'direct')
   if (found === null) return
-  const mention = projectOfWords(search, quotation, lines, words)
-  if (mention === null) return
-  if (asks(words, words.length - 2) && found.stance === 'wished' && words.length < 12) return
-  add(search, mention, found.stance, speakerKey(search.named, quotation.speaker), quotation.saidAt, first)
+  if (asks(words, words.length - 2) && found.stance === 'wished' && words.length < 12 && !/^(?:where|when|who|what)$/u.test(words[0]!.lower)) return
+  add(search, meant, found.stance, by, quotation.saidAt, first)
 }
+
+/** "Never. I can't …", "Yes!": words that begin as an answer does. */
+const isAnswer = (words: readonly Term[]): boolean => /^(?:no|never|nope|nah|yes|yeah|yep|absolutely)$/u.test(words[0]?.lower ?? '') && (words[1] === undefined || words[1].kind === 'mark')
 
 interface Part {
   readonly line: Line
@@ -45,34 +50,43 @@ function linesOfSpans(lines: readonly Line[], quotation: Quotation): Part[] {
   return parts
 }
 
-/** The project that words speak of: one they name, one their sentence or the ones before name, or the usual one where they speak of coming back. */
-function projectOfWords(search: Search, quotation: Quotation, parts: readonly Part[], words: readonly Term[]): { of: Key; project: Outlook['project'] } | null {
+interface Meant {
+  readonly of: Key
+  readonly project: Outlook['project']
+  /** Somebody was asked about it, or the words name it: "never" and "yes" are answers. */
+  readonly isAsked: boolean
+}
+
+/** The project that words speak of: one they name, one they answer to, one their sentence or the ones before name, or the usual one where they speak of coming back. */
+function projectOfWords(search: Search, parts: readonly Part[], words: readonly Term[]): Meant | null {
   for (const { line, from, to } of parts) {
     const own = search.projects[line.index]!.find((mention) => mention.at >= from && mention.at < to && isOpen(search, mention))
-    if (own !== undefined) return own
+    if (own !== undefined) return { of: own.of, project: own.project, isAsked: true }
   }
   const { line } = parts[0]!
+  const asked = search.asked[line.index] ?? null
+  if (asked !== null) return { of: asked.of, project: asked.project, isAsked: true }
   const beside = search.projects[line.index]!.find((mention) => isOpen(search, mention))
-  if (beside !== undefined) return beside
+  if (beside !== undefined) return { of: beside.of, project: beside.project, isAsked: true }
   const kept = inMind(search, line)
-  if (kept !== null) return kept
+  if (kept !== null) return { of: kept.of, project: kept.project, isAsked: (search.before[line.index]?.line ?? -9) >= line.index - 1 && words.length < 12 }
   const about = search.topics.about[line.index] ?? search.topics.lineage.main
-  if (about === null) return null
-  void quotation
-  const asked = search.topics.lines.slice(Math.max(0, line.index - 2), line.index + 1).some((each) => speaksOfReturn(each.terms))
-  if (!asked && !speaksOfReturn(words)) return null
+  if (about === null || !speaksOfReturn(words)) return null
   const of = search.topics.lineage.headOf(about)
-  return { of, project: usualProject(search, of) }
+  return { of, project: usualProject(search, of), isAsked: true }
 }
 
 /** "Harlan is all in", "both stars want to see a sequel happen", "would I do it again? Tomorrow": stances in the writer's words. */
 export function readNarrativeStance(search: Search, line: Line): void {
   const { terms } = line
   const isPost = search.author !== null
-  const near = search.projects[line.index]!.find((each) => isOpen(search, each)) ?? inMind(search, line, 4)
+  const here = search.projects[line.index]!.find((each) => isOpen(search, each)) ?? search.asked[line.index] ?? null
+  const near = here ?? inMind(search, line, 4)
   if (near === null && !isPost) return
   for (const clause of clausesOf(terms)) {
-    const found = stanceOf(terms, clause.from, clause.to)
+    const found = stanceOf(terms, clause.from, clause.to, here === null)
+    // A question asks; it does not want.
+    if (terms[clause.to - 1]!.lower === '?') continue
     if (found === null || terms[found.at]!.speech !== -1 || quotationAt(search, terms[found.at]!) !== null) continue
     const mention = near
     const first = terms.slice(clause.from, clause.to).some((term) => term.kind === 'person' && /^(?:i|my|me)$/u.test(term.lower))

@@ -26,7 +26,14 @@ export interface PhraseMatch<Value> {
 
 const gap = 5
 
-/** Compile phrases written as rows of words: "a|b" is either, "*" up to five words, "<title>" a name. Earlier ones win. */
+/** Adverbs that may stand between any two words of a phrase: "has quietly been shelved", "will now return". */
+const passedOver = new Set(['now', 'already', 'also', 'just', 'since', 'still', 'then', 'even', 'soon', 'long', 'both', 'once', 'apparently', 'indeed', 'duly'])
+const isPassedOver = (term: Term): boolean => term.kind === 'word' && (passedOver.has(term.lower) || (term.pos === 'ADV' && term.lower.endsWith('ly') && term.lower !== 'only'))
+
+/**
+ * Compile phrases written as rows of words: "a|b" is either, "*" up to five words, "<title>" a name. Adverbs of manner and
+ * time may stand between the words. Earlier ones win.
+ */
 export function phraseBook<Value>(lists: readonly (readonly [Value, readonly string[]])[]): PhraseBook<Value> {
   const byFirst = new Map<string, Beginning<Value>>()
   let order = 0
@@ -71,6 +78,7 @@ function tryFrom<Value>(beginning: Beginning<Value> | undefined, terms: readonly
   const next = at + 1 < end ? terms[at + 1] : undefined
   if (next === undefined) return
   tryAll(beginning.bySecond.get(next.lower), terms, at, end, best)
+  if (isPassedOver(next) && at + 2 < end) tryAll(beginning.bySecond.get(terms[at + 2]!.lower), terms, at, end, best)
   if (next.kind === 'date') tryAll(beginning.bySecond.get(lastWord(next.lower)), terms, at, end, best)
   if (next.kind !== 'word' && next.kind !== 'mark') tryAll(beginning.bySecond.get(`<${next.kind}>`), terms, at, end, best)
 }
@@ -102,6 +110,7 @@ function matchFrom(steps: Phrase<unknown>['steps'], terms: readonly Term[], step
       }
       return -1
     }
+    if (i < end && terms[i] !== undefined && !wanted.has(terms[i]!.lower) && isPassedOver(terms[i]!)) i++
     const term = terms[i]
     if (term === undefined || i >= end || !(wanted.has(term.lower) || wanted.has(`<${term.kind}>`) || (term.kind === 'date' && wanted.has(lastWord(term.lower))))) return -1
     i++

@@ -26,6 +26,8 @@ export interface ProjectContext {
   readonly releaseOf: ReadonlyMap<Key, Release>
   /** By relation and head of a series ("sequel t1") the named titles of it that have not come out, two at most. */
   readonly toCome: ReadonlyMap<string, readonly Key[]>
+  /** Titles whose kind the text does not say, but of which it speaks as of what airs. */
+  readonly aired: ReadonlySet<Key>
   /** The text speaks of a season that has just been, or of a renewal. */
   readonly isOnAir: boolean
 }
@@ -33,11 +35,12 @@ export interface ProjectContext {
 /** What more of a work is called where nobody says: a series comes back, a film has a sequel. */
 export function usualProject(context: ProjectContext, of: Key): Project {
   const { lineage } = context.topics
-  return lineage.title(lineage.headOf(of))?.kind === 'tv series' ? 'revival' : 'sequel'
+  const { kind } = lineage.title(lineage.headOf(of)) ?? { kind: null }
+  return kind === 'tv series' || (kind === null && context.aired.has(lineage.headOf(of))) ? 'revival' : 'sequel'
 }
 
 /** Every project that a line speaks of, by a name or a noun, in text order. */
-export function projectsIn(context: ProjectContext, line: Line): ProjectMention[] {
+export function projectsIn(context: ProjectContext, line: Line, last: Project | null = null): ProjectMention[] {
   const { topics } = context
   const about = topics.about[line.index] ?? topics.lineage.main
   const found: ProjectMention[] = []
@@ -45,7 +48,11 @@ export function projectsIn(context: ProjectContext, line: Line): ProjectMention[
   line.terms.forEach((term, at) => {
     if ((term.signs & sign.project) === 0) return
     if (term.kind === 'title') {
-      if (term.titles.length !== 1 || !isScreenWork(context, term.titles[0]!) || isOriginalOf(line.terms, at) || isBracketed(line.terms, at)) return
+      if (term.byName && term.titles.length === 1 && isNumbered(line.terms, at)) {
+        found.push(settle(context, { at, of: topics.lineage.headOf(term.titles[0]!), project: 'sequel', more: true }))
+        return
+      }
+      if (term.titles.length !== 1 || !isScreenWork(context, term.titles[0]!) || isOriginalOf(line.terms, at) || isBracketed(line.terms, at) || describesProject(line.terms, at)) return
       const start = describedBefore(line.terms, at).from - 1
       const verb = line.terms.slice(Math.max(0, start), at).map((each, j) => (each.kind === 'word' && (each.lower.endsWith('ing') || /^(?:to|will|would|'ll|not|n't|could|should)$/u.test(line.terms[Math.max(0, start) + j - 1]?.lower ?? '')) ? comingBack.get(each.lower) : undefined)).find((each) => each !== undefined)
       if (verb !== undefined) found.push(settle(context, { at, of: topics.lineage.headOf(term.titles[0]!), project: verb, more: true }))
@@ -56,8 +63,10 @@ export function projectsIn(context: ProjectContext, line: Line): ProjectMention[
     const noun = projectNounAt(context, line.terms, at, about)
     if (noun === null) return
     if (relationNouns.has(term.lower) && isNamedHere(line.terms, at)) return
-    const explicit = originalAfter(line.terms, at)
-    found.push(settle(context, { at, of: explicit ?? topics.lineage.headOf(about), project: noun, more: true }))
+    const of = seriesNamedAfter(line.terms, at) ?? originalAfter(line.terms, at) ?? originalBefore(line.terms, at) ?? topics.lineage.headOf(about)
+    // "Plans for another": of the kind that was spoken of before.
+    const project = noun === 'more' ? (found.at(-1)?.project ?? last ?? usualProject(context, about)) : noun
+    found.push(/^(?:new|fresh)$/u.test(line.terms[at - 1]?.lower ?? '') ? { at, of, project, more: true } : settle(context, { at, of, project, more: true }))
   })
   return found
 }
@@ -66,6 +75,18 @@ export function projectsIn(context: ProjectContext, line: Line): ProjectMention[
 const comingBack: ReadonlyMap<string, Project> = new Map([
   ['rebooting', 'reboot'], ['reboot', 'reboot'], ['reboots', 'reboot'], ['reviving', 'revival'], ['revive', 'revival'], ['revives', 'revival'], ['remaking', 'remake'], ['remake', 'remake'], ['remakes', 'remake'], ['resurrecting', 'revival'], ['resurrect', 'revival'], ['reimagining', 'reboot'], ['relaunching', 'reboot'],
 ])
+
+/** "a Night Ferry spin-off series": the name only says of what. */
+const describesProject = (terms: readonly Term[], at: number): boolean => relationNouns.has(terms[at + 1]?.lower ?? '') && /^(?:a|an|the|another|any|no|first|this|that|new|proposed|planned|of|for)$/u.test(terms[at - 1]?.lower ?? '')
+
+/** "a Night Ferry sequel", "Night Ferry's sequel". */
+function originalBefore(terms: readonly Term[], at: number): Key | null {
+  const term = terms[terms[at - 1]?.lower === "'s" ? at - 2 : at - 1]
+  return term?.kind === 'title' && term.byName && term.titles.length === 1 ? term.titles[0]! : null
+}
+
+/** "there'll be no Night Ferry Two" */
+const isNumbered = (terms: readonly Term[], at: number): boolean => /^(?:two|three|2|3|4|ii|iii)$/u.test(terms[at + 1]?.lower ?? '') && terms[at + 1]!.kind === 'word' && (terms[at + 2] === undefined || terms[at + 2]!.kind === 'mark' || terms[at + 2]!.pos !== 'NOUN')
 
 const isBracketed = (terms: readonly Term[], at: number): boolean => terms[at - 1]?.lower === '(' || /^(?:star|stars|alum|alums|veteran|actor|actress|creator|creators|fans|fan|boss)$/u.test(terms[at + 1]?.lower ?? '')
 
@@ -89,11 +110,12 @@ function isNamedHere(terms: readonly Term[], at: number): boolean {
 }
 
 const more = new Set(['another', 'third', 'fourth', 'fifth', 'second', 'next', 'new', 'more', 'sixth'])
-const seasons = new Set(['season', 'seasons', 'series', 'episodes', 'run'])
+const seasons = new Set(['season', 'seasons', 'series', 'episodes', 'eps'])
+const placed = /^(?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|1\d)$/u
 const chapters = new Set(['installment', 'instalment', 'chapter', 'outing', 'entry', 'part', 'one', 'film', 'movie', 'picture'])
 
 /** The kind of project that the word at `at` speaks of, or `null`. */
-function projectNounAt(context: ProjectContext, terms: readonly Term[], at: number, about: Key): Project | null {
+function projectNounAt(context: ProjectContext, terms: readonly Term[], at: number, about: Key): Project | 'more' | null {
   const { lower } = terms[at]!
   const relation = relationNouns.get(lower)
   if (relation !== undefined) return relation === 'adaptation' ? null : relation
@@ -105,31 +127,44 @@ function projectNounAt(context: ProjectContext, terms: readonly Term[], at: numb
     const wanted = /^(?:do|doing|owe|owes|of|for|about|on|make|want|wants|no)$/u.test(before === 'a' || before === 'us' || before === 'any' ? second : before) || (before === 'a' && /^(?:us|them|fans)$/u.test(second))
     return special || (wanted && usualProject(context, about) === 'revival') ? 'revival' : null
   }
-  if (seasons.has(lower) && (more.has(before) || (ordinals.get(before) ?? 0) > 1) && lower !== 'run') {
-    const of = terms[at + 1]?.lower === 'of' ? terms.slice(at + 2, at + 8).find((term) => term.kind === 'title') : undefined
-    if (of !== undefined) return null
-    const isEnded = context.topics.lineage.title(context.topics.lineage.headOf(about))?.kind !== 'film'
-    return isEnded ? (isRunning(context, about) ? 'itself' : 'revival') : null
+  const isNext = more.has(before) || (ordinals.get(before) ?? 0) > 1
+  if (seasons.has(lower) && (isNext || ((lower === 'season' || lower === 'series') && placed.test(terms[at + 1]?.lower ?? '')))) {
+    if (isNext && lower === 'series' && before === 'new' && terms[at + 1]?.kind === 'title') return null
+    const series = seriesNamedAfter(terms, at) ?? about
+    return context.topics.lineage.title(context.topics.lineage.headOf(series))?.kind === 'film' ? null : isRunning(context, series) ? 'itself' : 'revival'
   }
-  const numbered = more.has(before) || (ordinals.get(before) ?? 0) > 1 || (lower === 'one' && (ordinals.get(before) ?? 0) > 1)
+  if (lower === 'special' && /^(?:one-off|christmas|reunion|another|anniversary|holiday|comeback)$/u.test(before)) return 'revival'
+  if (/^(?:go-round|go-around|helping|bite|crack|telemovie)$/u.test(lower) && isNext) return usualProject(context, about)
+  const numbered = isNext
   if (chapters.has(lower) && numbered && !(before === 'new' && nounKinds.has(lower) && second !== 'a') && !(before === 'second' && lower === 'one') && !(terms[at + 1]?.kind === 'title')) {
     if (before === 'next' && lower === 'one') return usualProject(context, about)
     return nounKinds.get(lower) === 'film' ? 'sequel' : usualProject(context, about)
   }
-  if (lower === 'part' && /^(?:two|three|four|five|2|3|4|5|ii|iii|iv)$/u.test(terms[at + 1]?.lower ?? '')) return usualProject(context, about)
+  if (lower === 'part' && /^(?:two|three|four|five|2|3|4|5|ii|iii|iv)$/u.test(terms[at + 1]?.lower ?? '')) return 'sequel'
   if (lower === 'third' && !/^(?:of|place)$/u.test(terms[at + 1]?.lower ?? '') && /^(?:a|the)$/u.test(before) && (terms[at + 1] === undefined || terms[at + 1]!.kind === 'mark' || terms[at + 1]!.pos === 'ADP')) return 'sequel'
-  if (lower === 'another' && (terms[at + 1] === undefined || terms[at + 1]!.kind === 'mark')) return usualProject(context, about)
+  if (lower === 'another' && (terms[at + 1] === undefined || terms[at + 1]!.kind === 'mark')) return 'more'
   // "a new Dead Week", "another Night Ferry movie"
   if ((lower === 'new' || lower === 'another' || lower === 'more') && terms[at + 1]?.kind === 'title' && terms[at + 1]!.byName) return usualProject(context, terms[at + 1]!.titles[0]!)
   return null
 }
 
-/** Whether a series is still on: the text speaks of a season that has just been, or of it being renewed. */
+/** "season two of the courtroom drama Salt House": the series named there. */
+function seriesNamedAfter(terms: readonly Term[], at: number): Key | null {
+  const of = placed.test(terms[at + 1]?.lower ?? '') ? at + 2 : at + 1
+  return seasons.has(terms[at]!.lower) && terms[of]?.lower === 'of' ? originalAfter(terms, of - 1) : null
+}
+
+/**
+ * Whether a further season is one of the series itself: it has been on in the last years, or the text speaks of a season
+ * that has just been. Of a series long gone it is a revival.
+ */
 function isRunning(context: ProjectContext, about: Key): boolean {
-  const release = context.releaseOf.get(context.topics.lineage.headOf(about))
+  const { lineage } = context.topics
+  const head = lineage.headOf(about)
   const published = context.layout.document.publishedAt?.slice(0, 4)
-  if (release?.at?.from != null && published !== undefined && Number(published) - Number(release.at.from.slice(0, 4)) > 12) return false
-  return context.isOnAir
+  const began = lineage.seriesOf(head).map((key) => context.releaseOf.get(key)?.at?.from?.slice(0, 4) ?? lineage.title(key)?.year?.toString() ?? null).find((year) => year !== null) ?? null
+  if (began !== null && published !== undefined && Number(published) - Number(began) > 12) return false
+  return context.isOnAir || began === null || (published !== undefined && Number(published) - Number(began) < 9)
 }
 
 function originalAfter(terms: readonly Term[], at: number): Key | null {
@@ -170,7 +205,17 @@ export function projectContext(layout: Layout, topics: Topics, relations: readon
     // Two are enough: one may be the title that is asked about.
     else if (list.length < 2 && !list.includes(title)) list.push(title)
   }
-  return { layout, topics, releases, releaseOf, toCome, isOnAir: topics.lines.some(tellsOfSeason) }
+  return { layout, topics, releases, releaseOf, toCome, aired: titlesAired(topics), isOnAir: topics.lines.some(tellsOfSeason) }
+}
+
+/** "since Night Ferry was axed", "every episode of Night Ferry": said of series only. */
+function titlesAired(topics: Topics): ReadonlySet<Key> {
+  const aired = new Set<Key>()
+  for (const { terms, signs } of topics.lines) {
+    if ((signs & sign.project) === 0 || !terms.some((term) => /^(?:axed|aired|episodes?|seasons?|cancell?ed|renewed|sitcom|soap|telly)$/u.test(term.lower))) continue
+    for (const term of terms) if (term.kind === 'title' && term.titles.length === 1 && topics.lineage.title(term.titles[0]!)?.kind === null) aired.add(term.titles[0]!)
+  }
+  return aired
 }
 
 /** "wrapped its third season", "was renewed": a series that is still on. */

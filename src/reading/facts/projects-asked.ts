@@ -1,0 +1,48 @@
+import { type Asked, isOpen } from './outlook-search.ts'
+import { type ProjectContext, type ProjectMention, usualProject } from './projects.ts'
+import { speaksOfReturn } from './stances.ts'
+import type { Line, Term } from './terms.ts'
+
+/** So many lines an answer may stand from its question while people go on answering. */
+const reach = 8
+
+/**
+ * For each line the project that somebody is asked about there or was shortly before: "asked whether she'd return",
+ * "Would he do a third?", a question in an interview. Where only coming back is
+ * spoken of it is `news`, if that belongs to the same series. Answers carry it on; narrative, or another question, ends it.
+ */
+export function projectsAsked(context: ProjectContext, projects: readonly (readonly ProjectMention[])[], news: ProjectMention | null): (Asked | null)[] {
+  let last: Asked | null = null
+  return context.topics.lines.map((line) => {
+    const at = askingAt(line.terms)
+    const now = at < 0 ? null : askedIn(context, line, projects[line.index]!, at, news)
+    if (now !== null) last = now
+    else if (last !== null) {
+      const isAnswer = line.terms.some((term) => term.speech >= 0)
+      const asksAnew = at >= 0 && !isAnswer
+      if (asksAnew || line.index - last.line > reach || (!isAnswer && line.index - last.line > 1 && line.terms.length > 7)) last = null
+    }
+    return last
+  })
+}
+
+function askedIn(context: ProjectContext, line: Line, mentions: readonly ProjectMention[], at: number, news: ProjectMention | null): Asked | null {
+  const open = mentions.find((mention) => mention.at >= at && isOpen(context, mention))
+  if (open !== undefined) return { of: open.of, project: open.project, line: line.index }
+  const about = mentions.findLast((mention) => !mention.more)?.of ?? context.topics.about[line.index] ?? context.topics.lineage.main
+  if (about === null || !speaksOfReturn(line.terms, at)) return null
+  const of = context.topics.lineage.headOf(about)
+  if (news !== null && context.topics.lineage.headOf(news.of) === of) return { of: news.of, project: news.project, line: line.index }
+  return { of, project: usualProject(context, of), line: line.index }
+}
+
+/** Where a line begins to ask: a verb of asking, or the first word of a question; -1 where it asks nothing. */
+function askingAt(terms: readonly Term[]): number {
+  const verb = terms.findIndex((term) => /^(?:asked|asks|asking|quizzed|pressed|grilled|prodded|queried|begged|badgered)$/u.test(term.lower))
+  if (verb >= 0) return verb
+  const mark = terms.findLastIndex((term) => term.lower === '?')
+  if (mark < 0) return -1
+  let from = mark
+  while (from > 0 && !/^[.!?:;]$/u.test(terms[from - 1]!.lower)) from--
+  return from
+}
