@@ -1,4 +1,5 @@
 import { add } from './add.ts'
+import { brief } from './brief.ts'
 import { catalogue } from './catalogue.ts'
 import type { Command } from './command.ts'
 import { dossier } from './dossier.ts'
@@ -9,4 +10,4 @@ import { search } from './search.ts'
 import { serve } from './serve.ts'
 
 /** Every command, in the order in which help lists them. A new one is a file of its own and a name here. */
-export const commands: readonly Command[] = [examples, read, add, dossier, search, serve, catalogue, history]
+export const commands: readonly Command[] = [examples, read, add, dossier, brief, search, serve, catalogue, history]

@@ -1,0 +1,7 @@
+export { writeBrief, writePersonBrief } from './write-brief.ts'
+export type { Brief, BriefOptions, Refusal } from './write-brief.ts'
+export { briefFormats, citationStyles, renderBrief } from './render-brief.ts'
+export type { BriefFormat, CitationStyle } from './render-brief.ts'
+export { cslItems } from './csl.ts'
+export type { CslItem } from './csl.ts'
+export type { Piece, Sentence, Topic } from './sentence.ts'
