@@ -68,6 +68,10 @@ export const creditFrames: readonly (readonly [JobWord, readonly string[]])[] = 
     @voices|talents of <people>
     <subject> @is|was|are|were the voice|voices of|behind <role> in|on <title>
     with @<people> back|returning|together as|in|on
+    with @<people> set|due|slated|expected|confirmed to return|reprise|star|appear as|in <part>
+    with @<people> returning|back|reunited as <part>
+    with @<people> voicing|playing|portraying <part>
+    with @<people> voicing|playing|portraying <role>
     with @<people> set|due|slated|expected|confirmed to return|reprise|star|co-star|topline|lead|play|appear|headline
     with @<people> starring|co-starring|costarring|reprising|returning|toplining|headlining|leading|heading|fronting|co-leading
     with @<people> in ~ role|roles|part|parts|hat|uniform|lead|leads|cast|ensemble|cameo|cameos|shoes|costume|frock|habit|wig|collar|coat|dress|boots|trousers|robes|gown|mask|suit|cape|saddle
@@ -79,9 +83,18 @@ export const creditFrames: readonly (readonly [JobWord, readonly string[]])[] = 
     best ~ actor|actress|newcomer|performance|lead|star ~ @went|goes|awarded|presented to <people> for <title>
     <subject> @inherits|inherited|inheriting|assumes|assumed the|that ~ part|role|mantle
     @starring|stars|cast|featuring|with|introducing : <people>
+    @lead|leading|principal|main|title actor|actress|actors|lady|man|player|players ,? <people>
+    <subject> the @voice of <role>
+    <subject> in @every|each|almost|nearly every? frame|scene|shot|minute|episode of <title>
+    <owner> ~ @turn|role|part|performance|work|stint|debut as <role> in|on <title>
+    <owner> ~ @turn|role|part|performance|stint|appearance|debut in|on <title>
     @stars <people> and|, $
   `)],
   ['director', rows(`
+    <owner> ~ @directorial|directing ~ debut|bow ,|with|is|was|: <title>
+    <owner> ~ debut as a? @director|filmmaker ,|with|is|was|: <title>
+    <subject> @makes|made|making|make her|his|their ~ directorial|directing ~ debut|bow with|on|in <title>
+    <subject> @makes|made|making|make her|his|their ~ debut|bow as a? director|filmmaker with|on <title>
     with @<people> directing|helming|at|behind|in|calling|on the? helm|camera|megaphone|director's|director|shots|chair|directing|wheel
     with @<people> attached|set|tapped|hired|on|due|lined|signed board|aboard|up? to direct|helm
     with @<people> directing|helming
@@ -107,11 +120,14 @@ export const creditFrames: readonly (readonly [JobWord, readonly string[]])[] = 
     @adaptation of <people> 's novel|book|memoir|play|best-seller|bestseller|trilogy <title>
     <title> , @<people> 's ~ novel|memoir|play|novella|best-seller|bestseller
     novel|book|memoir|play|novella|bestseller|best-seller|thriller|story|comic|webtoon|manga <title> @by <people>
-    <people> 's ~ @novel|memoir|novella|play|bestseller|best-seller|webtoon|manga ,? <title>
+    <owner> ~ @novel|memoir|novella|play|book|bestseller|best-seller|webtoon|manga|autobiography ,? <title>
+    <owner> ~ @script|screenplay|teleplay|novel|play|book was|is|, <title>
+    <person> for @writing|penning|scripting
   `)],
   ['producer', rows(`
     with @<people> producing|executive|exec|co-producing|executive-producing|co-produces|overseeing|shepherding ~
     <subject> @produces|produce|producing|executive-produces|executive-producing|executive-produce|co-produces|co-produced|executive-produced $
+    + <subject> @produce|produces|producing|produced|executive-produce|executive-produces alongside|with ~ <people>
     <subject> @produces|produce|producing|produced|executive-produces|executive-produce|executive-producing alongside|with|through|via|for|under|from
     @produce|produces|producing|produced|executive-produce|executive-produces alongside|with ~ <people>
     @produced|executive-produced|co-produced by : ~ <people>

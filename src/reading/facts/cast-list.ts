@@ -57,7 +57,7 @@ export function castListAt(search: CreditSearch, at: number): CastList | null {
       if (parts.names.length > 0) {
         marks.push(i)
         i = parts.to
-      } else i = phraseEnd(terms, i + 1)
+      } else if (nextName(terms, phraseEnd(terms, i + 1)) >= 0) i = phraseEnd(terms, i + 1)
     }
     to = i
     const next = nextName(terms, i)
@@ -93,8 +93,8 @@ function phraseEnd(terms: readonly Term[], at: number): number {
   return i
 }
 
-/** Keeps the credits of a list: actors with their parts, whoever else with their job. */
-export function creditList(search: CreditSearch, list: CastList, jobs: readonly Job[], titles: readonly Key[]): void {
+/** Keeps the credits of a list: actors with their parts, whoever else with their job. `names` are parts told after the list, one for each. */
+export function creditList(search: CreditSearch, list: CastList, jobs: readonly Job[], titles: readonly Key[], names: readonly string[] = []): void {
   for (const mark of list.marks) search.handled.add(mark)
-  for (const { people, character } of list.members) credit(search, people, jobs, titles, character)
+  list.members.forEach(({ people, character }, index) => credit(search, people, jobs, titles, character ?? (names.length === list.members.length ? names[index]! : null)))
 }

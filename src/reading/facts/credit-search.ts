@@ -2,6 +2,7 @@ import { jobNouns } from '#language'
 import { plainSpan, type Layout } from '#text'
 import { isPossessive } from './noun-phrases.ts'
 import type { Credit, Job, Key } from '../reading.ts'
+import { isOriginalOf } from './passing-titles.ts'
 import type { Line, Term } from './terms.ts'
 import type { Topics } from './topics.ts'
 
@@ -121,6 +122,8 @@ export function titlesBefore(terms: readonly Term[], at: number): readonly Key[]
     if (term.kind !== 'title') continue
     if (terms[i - 1]?.lower === '(' && terms[i + 1]?.lower === ')') continue
     if (/^(?:star|stars|alum|alums|veteran|actor|actress)$/u.test(terms[i + 1]?.lower ?? '')) continue
+    // "Ada Lindqvist, star of the original series, will direct the first episode"
+    if (terms[i + 1]?.lower === ',' && isOriginalOf(terms, i) && terms.slice(Math.max(0, i - 9), i).some((each) => jobNouns.has(each.lower))) continue
     return term.titles
   }
   return []
@@ -157,6 +160,9 @@ export function isUnsettled(terms: readonly Term[], at: number): boolean {
       // "wanted Ada to play her": still the same clause; a name that begins one ends the search.
       if (terms[i - 1] === undefined || terms[i - 1]!.kind === 'mark') return false
     }
+    // "I'd forgotten that Krantz directed this": had, not would.
+    if (lower === "'d" && /(?:ed|en|had|been|gone|done|said|met|made)$/u.test(terms[i + 1]?.lower ?? '') && terms[i + 1]!.pos === 'VERB') continue
+    if (lower === 'would' && terms[i + 1]?.lower === 'next') continue
     if (kind === 'word' && doubts.has(lower)) return true
     // "was to have been directed by"
     if (lower === 'have' && terms[i - 1]?.lower === 'to') return true

@@ -71,6 +71,7 @@ export function readFrames(search: CreditSearch, at: number): void {
     const filled: Filled = { people: [], subject: [], titles: [], names: [], at: -1, to: at + 1 }
     if (!matchLeft(search, frame.left, frame.left.length - 1, at - 1, filled)) continue
     if (!matchRight(search, frame.right, 0, at + 1, filled)) continue
+    if (frame.job === 'actor' && terms.slice(at, filled.to).some((term) => /^(?:directorial|directing|writing|screenwriting|producing)$/u.test(term.lower))) continue
     if (terms.slice(at, filled.to).some((term) => /^(?:no|not|never|n't)$/u.test(term.lower))) return
     if (isUnsettled(terms, at) || (filled.subject.length > 0 && isUnsettled(terms, at + 1))) return
     if (keep(search, frame, filled, at)) done.add(frame.job)
@@ -84,7 +85,7 @@ function keep(search: CreditSearch, { job, both }: Frame, filled: Filled, at: nu
   // Whoever is back was in the one that began it, too.
   const titles = job === 'actor' && search.terms.slice(Math.max(0, at - 2), filled.to + 3).some((term) => /^(?:repris\w+|return|returns|returned|returning|back)$/u.test(term.lower)) ? withOriginal(search, works) : works
   if (titles.length === 0) return false
-  if (filled.people.length > 0) for (const list of filled.people) creditList(search, list, [job], titles)
+  if (filled.people.length > 0) for (const list of filled.people) creditList(search, list, [job], titles, filled.names)
   if (filled.people.length > 0 && !both) return true
   if (filled.subject.length > 0) {
     const name = filled.subject.length === filled.names.length ? filled.names : []

@@ -1,5 +1,5 @@
-import { jobNouns, nounKinds, professions, relationNouns } from '#language'
-import { credit, type CreditSearch, isUnsettled, titlesAfter, titlesBefore, titlesOf } from './credit-search.ts'
+import { jobNouns, nounKinds, peoples, professions, relationNouns } from '#language'
+import { credit, type CreditSearch, isUnsettled, titlesAfter, titlesBefore, titlesOf, withOriginal } from './credit-search.ts'
 import { isPossessive } from './noun-phrases.ts'
 import type { Job, Key } from '../reading.ts'
 import { listEndingAt, listStartingAt, openingOf, overLead, subjectOf } from './subjects.ts'
@@ -55,6 +55,8 @@ function readEpithet(search: CreditSearch, at: number, jobs: readonly Job[]): bo
   if (comma && terms[i + 1]?.lower !== ',' && terms[i + 1]?.lower !== '.' && terms[i + 1]?.lower !== '(' && terms[i + 1]?.lower !== ')' && terms[i + 1] !== undefined && terms[i + 1]!.lower !== 'and') return false
   let from = at - 1
   while (from >= 0 && (/^(?:executive|original|series|co|head|lead|longtime|fellow|former|and|future|onetime|film's|show)$/u.test(terms[from]!.lower) || jobNouns.has(terms[from]!.lower) || (terms[from]!.pos === 'ADJ' && terms[from]!.kind === 'word'))) from--
+  // "French producer Didier Kerleau": what he is by trade.
+  if (terms.slice(from + 1, at).some((term) => peoples.has(term.lower)) && !terms.slice(from + 1, at).some((term) => term.lower === 'original')) return false
   const article = terms[from]?.lower
   if (article === 'a' || article === 'an' || (article === 'the' && !comma && (professions.has(terms[at]!.lower) || jobs.includes('writer') || terms[at]!.lower.includes('-')))) return false
   let titles: readonly Key[] = []
@@ -66,6 +68,7 @@ function readEpithet(search: CreditSearch, at: number, jobs: readonly Job[]): bo
   else if (terms[from]?.kind === 'person' && /^(?:her|his|their)$/u.test(terms[from]!.lower)) titles = ownTitle(search, at, from)
   else if (jobs[0] === 'actor' && /^(?:co-stars?|costars?|castmates?|co-leads?)$/u.test(terms[at]!.lower)) titles = titlesOf(search, at, i)
   else titles = ownTitle(search, at, from)
+  if (jobs[0] === 'actor' && terms.slice(from + 1, at).some((term) => term.lower === 'original')) titles = withOriginal(search, titles)
   const people = terms[at]!.lower.endsWith('s') || terms[i + 1]?.lower === 'and' ? listStartingAt(terms, i).people : person.people
   credit(search, people.length > 1 && !terms[at]!.lower.endsWith('s') ? person.people : people, jobs, titles)
   return true
@@ -90,8 +93,9 @@ function readStarsOf(search: CreditSearch, at: number, jobs: readonly Job[]): bo
   const title = terms.slice(at + 2, at + 9).findIndex((term) => term.kind === 'title')
   if (title < 0) return false
   const i = at + 3 + title
-  if (terms[i]?.lower !== ',' || terms[i + 1]?.kind !== 'person' || !terms[i + 1]!.byName) return false
-  const people = listStartingAt(terms, i + 1)
+  const name = overLead(terms, i + 1)
+  if (terms[i]?.lower !== ',' || terms[name]?.kind !== 'person' || !terms[name]!.byName) return false
+  const people = listStartingAt(terms, name)
   const end = terms[people.to]
   if (end !== undefined && end.lower !== ',' && end.lower !== '.' && people.people.length < 2) return false
   credit(search, terms[at]!.lower.endsWith('s') ? people.people : people.people.slice(0, 1), jobs, terms[at + 2 + title]!.titles)
@@ -110,6 +114,7 @@ function ownTitle(search: CreditSearch, at: number, from: number): readonly Key[
   const suits = (key: Key) => kind === null || kind === 'genre' || (topics.lineage.title(key)?.kind ?? kind) === kind
   if (before.length > 0 && before.every(suits)) return before.slice(-1)
   // "star Ada Lindqvist" was in the first one, whatever is to come.
+  if (kind === null && about !== null && /^(?:co-)?creators?$/u.test(terms[at]!.lower) && topics.lineage.isRelated(about)) return [topics.lineage.headOf(about)]
   if (kind === null && about !== null && /^(?:stars?|creators?)$/u.test(terms[at]!.lower) && topics.lineage.isAhead(about)) return [topics.lineage.headOf(about)]
   const candidates = [about, about === null ? null : topics.lineage.headOf(about), topics.lineage.main]
   const fitting = candidates.find((key) => key !== null && suits(key))
@@ -170,7 +175,7 @@ function readCopula(search: CreditSearch, at: number, jobs: readonly Job[]): voi
   if (i < 0 || !serving.test(terms[i]!.lower) || isUnsettled(terms, i)) return
   const isAs = terms[i]!.lower === 'as'
   const verb = isAs ? i - 1 : i
-  if (isAs && !/^(?:serve|serves|serving|served|acts|acting|returns|returning|return|credited|on|aboard|hired|tapped|named|back)$/u.test(terms[verb]?.lower ?? '')) return
+  if (isAs && !/^(?:serve|serves|serving|served|acts|acting|joins|joined|joining|join|boards|boarded|aboard|stays|returns|returning|return|credited|on|aboard|hired|tapped|named|back)$/u.test(terms[verb]?.lower ?? '')) return
   let people = [...subjectOf(terms, verb)]
   if (people.length === 0 && terms[verb - 1]?.lower === 'also') people = [...(terms.slice(0, verb).findLast((term) => term.kind === 'person')?.people ?? [])]
   if (people.length === 0) return

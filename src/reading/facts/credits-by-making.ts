@@ -32,6 +32,8 @@ export function readWorkBy(search: CreditSearch, at: number): void {
   const { terms } = search
   const jobs = worksBy.get(terms[at]!.lower)
   if (jobs === undefined || terms[at]!.speech >= 0) return
+  // "(Reporting by …; Editing by …)" is said of the report.
+  if (terms.slice(0, at).some((term) => term.lower === 'reporting')) return
   let i = at + 1
   // "the screenplay was by", "the new score is by", "is credited to"
   while (i < at + 4 && /^(?:is|was|are|were|written|penned|comes|from|credited|came)$/u.test(terms[i]?.lower ?? '')) i++
@@ -69,6 +71,12 @@ export function readActive(search: CreditSearch, at: number): void {
   if ((verb.lower === 'score' || verb.lower === 'produce' || verb.lower === 'direct') && verb.pos === 'NOUN' && terms[at - 1]?.lower !== 'to' && terms[at - 1]?.lower !== 'will') return
   if (isUnsettled(terms, at) || terms[at - 1]?.lower === "'s" || terms[at - 1]?.lower === 'last') return
   let people = subjectOf(terms, at)
+  // "the comedy they directed together, Noreen Cashel and Fiachra Dowd …"
+  if (people.length === 0 && terms[at - 1]?.lower === 'they' && nounKinds.has(terms[at - 2]?.lower ?? '')) {
+    const comma = terms.slice(at, at + 6).findIndex((term) => term.lower === ',')
+    const list = comma < 0 || terms[at + comma + 1]?.kind !== 'person' ? [] : listStartingAt(terms, at + comma + 1).people
+    if (list.length > 1) people = list
+  }
   if (people.length === 0) return
   if (verb.speech >= 0 && !terms.slice(Math.max(0, at - 5), at).some((term) => term.kind === 'person' && /^(?:i|we)$/u.test(term.lower))) return
   const titles = objectOf(search, at, jobs)
@@ -80,6 +88,7 @@ export function readActive(search: CreditSearch, at: number): void {
 
 /** "created the series with Bo Tran", "co-wrote it with its director, Cy Adeyemi". */
 function partnersAfter(terms: readonly Term[], at: number): readonly Key[] {
+  if (terms[at + 1]?.lower === 'with' && terms[at + 2]?.kind === 'person' && terms[at + 2]!.byName && nounKinds.has(terms[at - 2]?.lower ?? '')) return listStartingAt(terms, at + 2).people
   const object = terms.slice(at + 1, at + 12).findIndex((term) => term.kind === 'title' || workParts.has(term.lower))
   if (object < 0) return []
   const i = at + 2 + object
@@ -87,6 +96,22 @@ function partnersAfter(terms: readonly Term[], at: number): readonly Key[] {
   let first = i + 1
   while (first < i + 6 && (terms[first]?.kind === 'title' && !terms[first]!.byName || terms[first]?.lower === ',' || jobNouns.has(terms[first]?.lower ?? '') || terms[first]?.pos === 'DET' || terms[first]?.pos === 'ADJ' || /^(?:its|fellow|his|her)$/u.test(terms[first]?.lower ?? ''))) first++
   return terms[first]?.kind === 'person' && terms[first]!.byName && terms[first + 1]?.lower !== "'s" && terms[first + 1]?.lower !== 'as' ? listStartingAt(terms, first).people : []
+}
+
+/** "Night Ferry, which she wrote in nineteen days and directed in twenty-two", "Night Ferry, the film he directed": the work before. */
+function relativeObject(terms: readonly Term[], at: number): readonly Key[] {
+  const clause = terms.slice(0, at).findLastIndex((term) => /^[.;]$/u.test(term.lower)) + 1
+  for (let i = at - 1; i >= Math.max(clause, at - 14); i--) {
+    const term = terms[i]!
+    if (term.kind === 'title' && i < at - 1) return []
+    if (term.kind !== 'person') continue
+    const before = terms[i - 1]
+    if (before === undefined) return []
+    const relative = /^(?:which|that)$/u.test(before.lower) && (terms[i - 2]?.lower === ',' || terms[i - 2]?.kind === 'title' || nounKinds.has(terms[i - 2]?.lower ?? ''))
+    const contact = nounKinds.has(before.lower) && i >= at - 3
+    return relative || contact ? titlesBefore(terms, i - 1) : []
+  }
+  return []
 }
 
 /** The titles a verb of making has as object, by name or as a part of them. Empty for letters, captions and plays nobody names. */
@@ -98,6 +123,8 @@ function objectOf(search: CreditSearch, at: number, jobs: readonly Job[]): reado
   if (/^(?:directed|co-directed|helmed|produced|composed|scored)$/u.test(terms[at]!.lower) && terms[at - 1]?.kind === 'person' && (next === undefined || /^[.,;]$/u.test(next) || (next === 'and' && terms[at + 2]?.kind === 'person')) && !nounKinds.has(terms[at - 2]?.lower ?? '')) return search.about === null ? [] : [search.about]
   // "Krantz directed this the year before", "Adeyemi created that"
   if (/^(?:this|that)$/u.test(next ?? '') && (terms[at + 2] === undefined || !/^(?:NOUN|ADJ|PROPN)$/u.test(terms[at + 2]!.pos)) && terms[at + 2]?.kind !== 'person') return titlesBefore(terms, at).length > 0 ? titlesBefore(terms, at).slice(-1) : search.about === null ? [] : [search.about]
+  const relative = relativeObject(terms, at)
+  if (relative.length > 0) return relative
   let part = -1
   for (let i = at + 1; i < Math.min(terms.length, at + 16); i++) {
     const term = terms[i]!
@@ -109,7 +136,7 @@ function objectOf(search: CreditSearch, at: number, jobs: readonly Job[]): reado
     }
     if (/^[.;:?!]$/u.test(term.lower) || /^(?:who|whose|but|while|that|because|when|how)$/u.test(term.lower)) break
     if (otherThings.has(term.lower)) return []
-    if (part < 0 && workParts.has(term.lower)) part = i
+    if (part < 0 && (workParts.has(term.lower) || (term.lower === 'one' && terms[i - 1]!.lower === 'the'))) part = i
     if (/^["“‘]$/u.test(term.lower)) break
   }
   if (part >= 0) {

@@ -16,7 +16,10 @@ export function readAs(search: CreditSearch, at: number): void {
   let returns = false
   const before = terms[i]
   if (before === undefined || notCalledSo.test(before.lower)) return
-  if (before.lower === ')') i = openingOf(terms, i) - 1
+  if (/^(?:again|too|also|now|back|reunited)$/u.test(before.lower) && terms[i - 1]?.kind === 'person' && before.lower !== 'back') {
+    returns = before.lower === 'again'
+    i--
+  } else if (before.lower === ')') i = openingOf(terms, i) - 1
   else if (before.lower === ',') {
     // "Zuri, in her feature debut, as Odile"
     const opening = terms.slice(Math.max(0, i - 12), i).findLastIndex((term) => term.lower === ',')
@@ -28,7 +31,7 @@ export function readAs(search: CreditSearch, at: number): void {
     people = listEndingAt(terms, i).people
     const verb = terms.slice(Math.max(0, i - 3), i).find((term) => notCalledSo.test(term.lower) || /^(?:told|calls?|sees?|views?|treats?)$/u.test(term.lower))
     if (verb !== undefined) return
-    returns = terms.slice(0, i).some((term) => /^(?:repris|return)/u.test(term.lower) && term.speech < 0)
+    returns ||= terms.slice(0, i).some((term) => /^(?:repris|return)/u.test(term.lower) && term.speech < 0)
   } else if (/^(?:back|returning|returns|return|returned|starring|starred|stars|star|cast|appears|appeared|appear|co-stars|co-starred|seen|on|turn|joins|join|joined|them|cameo|cameos|debut|part|years|seasons|featured|recast|unrecognizable|plays|costars|him|her|scene|scenes|spotlight|over)$/u.test(terms[i]?.lower ?? '') || terms[i]?.kind === 'title') {
     returns = /^(?:back|returning|returns|return|returned)$/u.test(terms[i]!.lower)
     if (terms[i]!.kind === 'title') returns = terms.slice(Math.max(0, i - 5), i).some((term) => /^(?:return|returns|returned|returning|back)$/u.test(term.lower))

@@ -16,7 +16,18 @@ export function readPart(search: CreditSearch, at: number): void {
   const next = terms[at + 1]
   if (next?.lower === 'by') return readPlayedBy(search, at)
   if (terms[at]!.lower.startsWith('repris')) return readReprise(search, at)
-  if (next?.lower === 'in' || next?.lower === 'on') return readPartElsewhere(search, at)
+  if (next?.lower === 'in' || next?.lower === 'on' || next?.kind === 'date') {
+    // "played in the original by Ada Lindqvist", "embodied in 2009 by Bo Tran"
+    const by = terms.slice(at + 2, at + 9).findIndex((term) => term.lower === 'by')
+    const agent = by < 0 ? undefined : terms[overLead(terms, at + 3 + by)]
+    if (agent?.kind === 'person' && agent.byName) {
+      const titles = titlesAfter(terms, at + 1, 2 + by)
+      const year = terms.slice(at + 1, at + 2 + by).find((term) => term.kind === 'date')?.date?.from?.slice(0, 4)
+      const dated = year === undefined ? undefined : search.topics.lineage.seriesOf(search.about ?? '').find((key) => String(search.topics.lineage.title(key)?.year) === year)
+      return castParts(search, agent.people, partBefore(search, at), titles.length > 0 ? titles : dated !== undefined ? [dated] : titlesForPart(search, at))
+    }
+    return readPartElsewhere(search, at)
+  }
   if (next === undefined || notParts.test(next.lower) || next.kind === 'mark' && !/^["“‘']$/u.test(next.lower) || isUnsettled(terms, at)) return
   let people = subjectOf(terms, at)
   if (people.length === 0 && at <= 1 && terms[at]!.lower.endsWith('ing')) people = terms.find((term) => term.kind === 'person' && /^(?:i|me|my)$/u.test(term.lower))?.people ?? []
@@ -80,7 +91,8 @@ function readReprise(search: CreditSearch, at: number): void {
     if (first >= 0) people = listWithParts(terms, first)
   }
   const after = titlesAfter(terms, at).filter((title) => !isBracketed(terms, title))
-  const titles = after.length > 0 ? after : search.about === null ? [] : [search.about]
+  const before = after.length > 0 ? [] : titlesBefore(terms, at)
+  const titles = after.length > 0 ? after : before.length > 0 ? before : search.about === null ? [] : [search.about]
   if (names.length > 0) return castParts(search, people, names, withOriginal(search, titles))
   for (const person of people) credit(search, [person], ['actor'], withOriginal(search, titles), titles[0] === undefined ? null : knownPart(search, person, titles[0]))
 }

@@ -1,4 +1,4 @@
-import { actingVerbs, featuringVerbs, partVerbs } from '#language'
+import { actingVerbs, featuringVerbs, jobNouns, partVerbs } from '#language'
 import { ownerBefore } from './credits-by-job.ts'
 import { castParts, isInSpeech, listWithParts, sectionOf, verbBefore } from './cast-parts.ts'
 import { credit, type CreditSearch, isUnsettled, knownPart, titlesAfter, titlesBefore } from './credit-search.ts'
@@ -29,7 +29,8 @@ export function readActing(search: CreditSearch, at: number): void {
   }
   if (!/^(?:in|on|as|opposite|alongside|with|for|the|to)$/u.test(terms[at + 1]?.lower ?? '') && terms[at + 1]?.kind !== 'title') return
   if (/^(?:led|leads|lead|leading|acted|acts|act|acting|anchor|anchors)$/u.test(verb.lower) && terms[at + 1]?.kind !== 'title' && terms[at + 1]?.lower !== 'in') return
-  const people = subjectOf(terms, at)
+  const subject = subjectOf(terms, at)
+  const people = subject.length > 0 ? subject : sectionOf(search)
   if (people.length === 0) return
   const comma = terms.findIndex((term, i) => i > at && term.lower === ',')
   const isClosed = comma > 0 && /^(?:appear|act|lead|led|front|cameo|anchor)/u.test(verb.lower) && !(terms[comma + 1]?.kind === 'title' && terms[comma + 1]!.byName)
@@ -78,7 +79,7 @@ export function readWith(search: CreditSearch, at: number): void {
     i++
   }
   if (terms[i]?.lower === 'front' && terms[i + 1]?.lower === 'and') return credit(search, list.people, ['actor'], titles())
-  if (terms[i]?.lower === 'replacing') return credit(search, list.people, ['actor'], titles())
+  if (terms[i]?.lower === 'replacing' && !terms.slice(i, i + 10).some((term) => jobNouns.has(term.lower))) return credit(search, list.people, ['actor'], titles())
   if (terms[i]?.lower === 'in' || terms[i]?.lower === 'taking') {
     const role = terms.slice(i + 1, i + 4).find((term) => inRoles.has(term.lower))
     if (role === undefined) return
@@ -155,9 +156,10 @@ export function readScreenKin(search: CreditSearch, at: number): void {
   // "Kit, Joss: my TV sisters!"
   if (named.length === 0 && isMany) named = terms.flatMap((term, i) => (term.kind === 'person' && term.byName && terms[i + 1]?.lower !== "'s" ? term.people : []))
   if (named.length === 0 && !/^(?:i|my|our)$/u.test(owner?.lower ?? '')) return
-  const works = titlesBefore(terms, at)
+  const inWork = /^(?:in|on|from)$/u.test(terms[at + 2]?.lower ?? '') ? titlesAfter(terms, at + 2, 6) : []
+  const works = inWork.length > 0 ? inWork : titlesBefore(terms, at).slice(-1)
   const whose = owner?.kind === 'person' ? owner.people : ownerBefore(terms, at)
-  if (whose.length + named.length > 0) credit(search, [...whose, ...named], ['actor'], works.length > 0 ? works.slice(-1) : [search.about])
+  if (whose.length + named.length > 0) credit(search, [...whose, ...named], ['actor'], works.length > 0 ? works : [search.about])
 }
 
 const presence = /^(?:parts?|roles?|turns?|cameos?|debut|credits|stint|years|seasons|season|stepped|popped|walk-on|guest-starring|seen|voice|appearance|appearances|known)$/u

@@ -10,6 +10,8 @@ export interface Focus {
   topic: Key | null
   /** Titles mentioned only in passing so far. */
   readonly passing: Set<Key>
+  /** The work that the last sentence began with. */
+  last: Key | null
   /** The last sentence was about a work without a name. */
   unnamed: boolean
   /** Titles named in the paragraph. */

@@ -48,7 +48,9 @@ function isApposed({ text }: Layout, spans: readonly NamedSpan[], span: NamedSpa
   const before = spans[at - 1], after = spans[at + 1]
   const follows = before?.kind === 'person' && /^,\s$/u.test(text.slice(before.end, span.start))
   const precedes = after?.kind === 'person' && after.byName && /^,?\s$/u.test(text.slice(span.end, Math.min(after.start, span.end + 4)))
-  return follows || precedes
+  // "The director is Della Moss": said of her, not of whoever directed before.
+  const is = after?.kind === 'person' && after.byName && /^(?: of [^.;]{1,40})? (?:is|was|are|were|will be)\s$/u.test(text.slice(span.end, Math.min(after.start, span.end + 56)))
+  return follows || precedes || is
 }
 
 /** A year stands without its preposition and article, which may belong to a noun: "in the 1997 comedy". */

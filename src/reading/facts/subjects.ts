@@ -66,6 +66,8 @@ function antecedentOf(terms: readonly Term[], who: number): readonly Key[] {
   for (let steps = 0; i >= 0 && steps < 14; steps++) {
     const term = terms[i]!
     if (term.kind === 'person') {
+      // "The pair, who"
+      if (!term.byName && term.people.length > 1) return term.people
       const list = listEndingAt(terms, i)
       // "Ada and Bo, who wrote": with a comma and "and" the clause is said of the last alone, unless the list is of two.
       return list.people.length === 2 && terms[i - 1]?.lower === 'and' ? (terms[who - 1]?.lower === ',' && list.from > 0 ? [list.people.at(-1)!] : list.people) : [list.people.at(-1)!]
@@ -147,11 +149,17 @@ export function overLead(terms: readonly Term[], from: number): number {
       // "Larkfield's Cy Adeyemi"
       const owned = terms[i + 1]?.lower === "'s" ? terms[i + 2] : undefined
       if (owned?.kind === 'person' && owned.byName) return i + 2
+      // "by his sister, Petra Vane"
+      if (term.kind === 'person' && /^(?:her|his|their|my|our)$/u.test(term.lower) && (terms[i + 1]?.pos === 'NOUN' || terms[i + 1]?.pos === 'ADJ')) {
+        i++
+        continue
+      }
       if (term.kind === 'person') return i
       if (owned?.pos !== 'NOUN' && owned?.pos !== 'ADJ') return from
       i += 2
       continue
     }
+    if (term.lower === ',' && i > from && terms[i - 1]!.pos === 'NOUN' && terms[i + 1]?.kind === 'person' && terms[i + 1]!.byName && /^(?:his|her|their|my|our)$/u.test(terms[from]!.lower)) return i + 1
     if (verbs(term.lower) || /^(?:opposite|alongside|with)$/u.test(term.lower)) return from
     if (term.kind === 'title' && term.byName && terms[i + 1]?.pos === 'NOUN') {
       i++

@@ -68,7 +68,7 @@ function itsAt(terms: readonly Term[], i: number, focus: Focus): Meaning | null 
   if (!after.some((term) => term.pos === 'NOUN')) return null
   const noun = after.find((term) => term.pos === 'NOUN')!
   if (!/^(?:director|creator|star|stars|writer|screenwriter|showrunner|producer|cast|sequel|lead|leads|composer|writers|creators|prequel|spin-off)$/u.test(noun.lower)) return null
-  const title = focus.recent[0]
+  const title = focus.recent.find((key) => !focus.passing.has(key)) ?? focus.recent[0]
   return title === undefined ? null : { titles: [title], to: i + 1 }
 }
 
@@ -191,7 +191,7 @@ function inSeries(seen: Description, focus: Focus, lineage: Lineage, to: number)
     const last = focus.recent.find((key) => key !== lineage.headOf(key) && fits(key))
     if (last !== undefined) return one(last)
   }
-  const recent = (fits(of) && focus.here.has(of) ? of : undefined) ?? focus.recent.find((key) => fits(key) && focus.here.has(key)) ?? (fits(of) ? of : undefined) ?? focus.recent.find((key) => fits(key) && !focus.passing.has(key))
+  const recent = (focus.last !== null && fits(focus.last) ? focus.last : undefined) ?? (fits(of) && focus.here.has(of) ? of : undefined) ?? focus.recent.find((key) => fits(key) && focus.here.has(key)) ?? (fits(of) ? of : undefined) ?? focus.recent.find((key) => fits(key) && !focus.passing.has(key))
   const known = recent ?? (lineage.main !== null && fits(lineage.main) && focus.recent.includes(lineage.main) ? lineage.main : focus.recent.find(fits))
   const hidden = series.find((key) => suits(lineage.title(key), seen.kind) && (seen.kind === null || lineage.title(key)?.kind !== null)) ?? series.find(fits)
   return one(known ?? hidden ?? (lineage.main !== null && suits(lineage.title(lineage.main), seen.kind) ? lineage.main : undefined))

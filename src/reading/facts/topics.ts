@@ -22,7 +22,7 @@ export interface Topics {
  * ("the prequel") and by "it" and "its". What cannot be settled stays as the words it is.
  */
 export function followTopics(lines: readonly Line[], lineage: Lineage): Topics {
-  const focus: Focus = { recent: [], subject: null, topic: null, passing: new Set(), named: new Set(), here: new Set(), group: [], unnamed: false }
+  const focus: Focus = { recent: [], subject: null, topic: null, passing: new Set(), named: new Set(), here: new Set(), group: [], unnamed: false, last: null }
   const about: (Key | null)[] = []
   const followed: Line[] = []
   const news = newsOf(lines, lineage)
@@ -61,7 +61,7 @@ function newsOf(lines: readonly Line[], lineage: Lineage): Key | null {
       const key = term.titles[0]!
       if (!isOfSeries(key)) continue
       first ??= key
-      if (key !== lineage.headOf(key) && lineage.isRelated(key) && lineage.isAhead(key)) return key
+      if (key !== lineage.headOf(key) && (lineage.isRelated(key) || key === lineage.main) && lineage.isAhead(key)) return key
     }
   return first
 }
@@ -109,6 +109,7 @@ function readLine(line: Line, focus: Focus, lineage: Lineage, news: Key | null):
   if (subject !== null) focus.subject = subject
   // "Night Ferry pushed Salt House out of first place": the talk is still of what does the pushing.
   if (opens !== null) focus.topic = opens
+  focus.last = opens
   focus.unnamed = beginsUnnamed(terms)
   return { ...line, terms, signs }
 }
