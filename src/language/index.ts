@@ -16,5 +16,5 @@ export { cinema, nounKinds, numbers, ordinals, television, type NounKind } from 
 export { homeFormats, releaseVerbs, theaters, unreleased, weakReleaseVerbs } from './release-words.ts'
 export { denials, endingVerbs, gossips, hypotheses, makerNouns, prospects, stagePhrases, unnamedSources, type StageWord } from './stage-phrases.ts'
 export { noPhrases, openPhrases, readyPhrases, refusalPhrases, returnPhrases, wishPhrases } from './stance-phrases.ts'
-export { archival, eventNames, eventNouns, meetingNeeds, meetingVerbs, pictureNouns, remote, showingVerbs } from './event-words.ts'
+export { bodilyManners, gatheringPlaces, workVerbs, archival, eventNames, eventNouns, meetingNeeds, meetingVerbs, pictureNouns, remote, showingVerbs } from './event-words.ts'
 export { commonWords } from './common-words.ts'

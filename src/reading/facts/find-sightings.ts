@@ -2,14 +2,14 @@ import { showingVerbs } from '#language'
 import { type Layout, plainSpan } from '#text'
 import { whenOf } from '../dates/find-dates.ts'
 import { authorOf } from './meant-people.ts'
-import { isOldOrRemote, triggerOf } from './meetings.ts'
+import { isOldOrRemote, presenceAt, triggerOf } from './meetings.ts'
 import type { Named } from '../names/mentions.ts'
 import { eventIn, hasPicture, placeIn, platformIn } from './occasion-and-place.ts'
 import { peopleAfter, peopleAtMeeting, peopleInPicture } from './people-together.ts'
 import type { Key, Sighting, When } from '../reading.ts'
 import { sign } from './signs.ts'
 import { overLead, subjectOf } from './subjects.ts'
-import type { Line } from './terms.ts'
+import type { Line, Term } from './terms.ts'
 
 /** What one sentence tells of a meeting, before sentences on the same one are joined. */
 interface Glimpse {
@@ -41,7 +41,8 @@ export function findSightings(layout: Layout, named: Named, lines: readonly Line
 function glimpseOf(layout: Layout, lines: readonly Line[], line: Line, author: Key | null): Glimpse | null {
   const { terms } = line
   if ((line.signs & sign.meeting) === 0) return null
-  const trigger = triggerOf(line)
+  const occasion = eventIn(layout, terms)
+  const trigger = triggerOf(line) ?? presence(terms, occasion !== null)
   if (trigger === null || isOldOrRemote(lines, line, trigger.at)) return null
   let people = trigger.kind === 'picture' ? peopleInPicture(terms, trigger.at) : peopleAtMeeting(terms, trigger.at)
   const mine = terms.some((term) => /^(?:my|me|our|us|we|i)$/u.test(term.lower) && term.speech === -1)
@@ -54,7 +55,12 @@ function glimpseOf(layout: Layout, lines: readonly Line[], line: Line, author: K
   }
   // "The cast reunited for a screening. Ada, Bo and Cy signed autographs."
   const next = lines[line.index + 1]
-  if (people.length === 0 && next !== undefined && next.paragraph === line.paragraph && terms.slice(0, trigger.at).some((term) => /^(?:cast|crew|stars|gang|alums|castmates)$/u.test(term.lower))) people = peopleAfter(next.terms, 0)
+  if (people.length === 0 && next !== undefined && next.paragraph === line.paragraph && terms.slice(0, trigger.at).some((term) => /^(?:cast|crew|stars|gang|alums|castmates)$/u.test(term.lower))) people = isOldOrRemote(lines, next, 0) ? [] : peopleAfter(next.terms, 0)
+  // "Ada and I still meet. This is us last Friday": those named right before.
+  if (author !== null && terms.some((term) => term.lower === 'us' || (term.kind === 'person' && /^(?:us|we)$/u.test(term.lower))) && people.filter((person) => person !== author).length === 0) {
+    const before = lines[line.index - 1]
+    people = before === undefined || before.paragraph !== line.paragraph ? people : [author, ...before.terms.filter((term) => term.kind === 'person').flatMap((term) => term.people)]
+  }
   // "So lucky to have had dinner with Bo Tran": the one who writes was there.
   const bare = author !== null && trigger.kind === 'meeting' && subjectOf(terms, trigger.at).length === 0 && !terms.slice(0, trigger.at).some((term) => term.kind === 'person')
   if (bare && people.length > 0 && !people.includes(author)) people = [author, ...people]
@@ -63,10 +69,27 @@ function glimpseOf(layout: Layout, lines: readonly Line[], line: Line, author: K
   const platform = platformIn(layout, lines, line)
   const isPicture = trigger.kind === 'picture'
   return {
-    people: together, event: eventIn(layout, terms), place: placeIn(layout, terms), line, posted: isPicture && terms.some((term) => showingVerbs.has(term.lower)),
-    shownOn: platform ?? (author !== null && (isPicture || hasPicture(lines, line)) ? layout.document.publisher : null),
+    people: together, event: occasion ?? (placeIn(layout, terms) === null ? eventNear(layout, lines, line) : null), place: placeIn(layout, terms), line, posted: isPicture && terms.some((term) => showingVerbs.has(term.lower)),
+    shownOn: platform ?? (layout.document.kind === 'post' && (isPicture || (author !== null && hasPicture(lines, line))) ? layout.document.publisher : null),
     at: terms.find((term) => term.kind === 'date') === undefined ? null : whenOf(terms.find((term) => term.kind === 'date')!.date!),
   }
+}
+
+/** Two who did something at an occasion. */
+function presence(terms: readonly Term[], isOccasion: boolean): { at: number; kind: 'meeting' } | null {
+  const at = presenceAt(terms, (verb) => subjectOf(terms, verb), isOccasion)
+  return at < 0 ? null : { at, kind: 'meeting' }
+}
+
+/** The occasion that the sentences right before, or the next one, speak of. */
+function eventNear(layout: Layout, lines: readonly Line[], line: Line): string | null {
+  for (const index of [line.index - 1, line.index - 2, line.index + 1, line.index + 2]) {
+    const near = lines[index]
+    if (near === undefined || Math.abs(near.paragraph - line.paragraph) > (index < line.index || near.terms.slice(0, 3).some((term) => term.lower === 'occasion') ? 1 : 0) || (near.signs & sign.meeting) === 0) continue
+    const event = eventIn(layout, near.terms, true)
+    if (event !== null) return event
+  }
+  return null
 }
 
 function addModerator(glimpse: Glimpse | undefined, line: Line): void {

@@ -17,7 +17,7 @@ export interface MeantPerson extends Span {
 const groupNouns = new Set(['actresses', 'actors', 'women', 'men', 'ladies', 'stars', 'leads', 'friends', 'co-stars', 'pals', 'girls', 'guys', 'performers', 'castmates', 'comedians', 'filmmakers', 'writers', 'creators', 'directors', 'alums', 'sisters', 'brothers'])
 const actingNouns = new Set(['actresses', 'actors', 'stars', 'leads', 'co-stars', 'performers', 'castmates', 'alums'])
 const firstPersons = new Set(['i', 'me', 'my', 'myself', 'we', "i'm", "i'd", "i'll", "i've", "we'd", "we'll", "we've", "we're"])
-const groups: ReadonlyMap<string, number> = new Map([['pair', 2], ['duo', 2], ['trio', 3], ['quartet', 4], ['foursome', 4], ['threesome', 3]])
+const groups: ReadonlyMap<string, number> = new Map([['pair', 2], ['duo', 2], ['twosome', 2], ['jodi', 2], ['trio', 3], ['quartet', 4], ['foursome', 4], ['threesome', 3]])
 
 /** The person that the "I" of a post is: its author, where the text shows somebody of the trade. */
 export function authorOf(layout: Layout, named: Named): Key | null {
@@ -87,7 +87,7 @@ function sizeOfGroup(layout: Layout, i: number): { size: number | null; end: num
   if (word === 'both' && groupNouns.has(next)) return { size: 2, end: i + 2, acting: actingNouns.has(next) }
   if (word === 'both' && next === 'of' && third === 'them') return { size: 2, end: i + 3 }
   if (word !== 'the') return null
-  if (groups.has(next)) return { size: groups.get(next)!, end: i + 2 }
+  if (groups.has(next)) return { size: groups.get(next)!, end: third === 'of' && tokens[i + 3]?.lower === 'them' ? i + 4 : i + 2 }
   if (groupNouns.has(next) && third !== 'of' && !/^(?:stars|writers|creators|directors|guys|friends|actors|men|women|leads)$/u.test(next)) return { size: null, end: i + 2 }
   const count = numbers.get(next)
   if (count === undefined || count < 2) return null

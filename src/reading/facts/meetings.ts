@@ -1,4 +1,5 @@
-import { archival, eventNouns, meetingNeeds, meetingVerbs, pictureNouns, remote } from '#language'
+import { archival, bodilyManners, eventNouns, gatheringPlaces, meetingNeeds, meetingVerbs, pictureNouns, remote, workVerbs } from '#language'
+import { sign } from './signs.ts'
 import type { Line, Term } from './terms.ts'
 
 interface Trigger {
@@ -12,29 +13,76 @@ export function triggerOf(line: Line): Trigger | null {
   let meeting: Trigger | null = null
   for (let i = 0; i < terms.length; i++) {
     const term = terms[i]!
-    if (term.kind !== 'word' || term.speech >= 0) continue
+    if ((term.signs & sign.meeting) === 0 || term.speech >= 0) continue
+    if (term.lower === ':' && meeting === null && isRoll(terms, i)) meeting = { at: i, kind: 'meeting' }
+    if (term.kind !== 'word') continue
     if (pictureNouns.has(term.lower) && picturesPeople(terms, i)) return { at: i, kind: 'picture' }
     if (term.lower === 'swipe') return { at: i, kind: 'picture' }
-    if (term.lower === 'look' && terms[i + 1]?.lower === 'who') return { at: i + 1, kind: 'meeting' }
-    if (meeting !== null) continue
-    if (meetingVerbs.has(term.lower) && meets(terms, i) && isDone(terms, i)) meeting = { at: i, kind: 'meeting' }
-    else if (/^(?:together|side-by-side|onstage)$/u.test(term.lower) && terms.slice(Math.max(0, i - 5), i).some((each) => /^(?:get|got|getting|turning|stepping|appearing|dining|sitting|come|were|are|back|lunching|partying)$/u.test(each.lower)) && isDone(terms, i)) meeting = { at: i, kind: 'meeting' }
-    else if ((term.lower === 'dais' || term.lower === 'stage' || term.lower === 'panel') && /^(?:were|was|are|:|with)$/u.test(terms[i + 1]?.lower ?? '')) meeting = { at: i, kind: 'meeting' }
-    else if (term.lower === 'front' && terms[i + 1]?.lower === 'of' && terms.slice(i + 2, i + 5).some((each) => each.lower === ':')) meeting = { at: i, kind: 'meeting' }
+    if ((term.lower === 'look' || term.lower === 'guess') && terms[i + 1]?.lower === 'who') return { at: i + 1, kind: 'meeting' }
+    // "This is us last Friday"
+    if (term.lower === 'this' && terms[i + 1]?.lower === 'is' && /^(?:us|me)$/u.test(terms[i + 2]?.lower ?? '')) return { at: i + 1, kind: 'picture' }
+    if (meeting === null && meetsAt(terms, i) && isDone(terms, i)) meeting = { at: i, kind: 'meeting' }
   }
   return meeting
 }
 
-/** "a photo of himself with …", "the photo of the two", "slide 2 is me and …". */
+function meetsAt(terms: readonly Term[], i: number): boolean {
+  const { lower } = terms[i]!
+  if (meetingVerbs.has(lower) && meets(terms, i)) return true
+  if (/^(?:together|side-by-side|onstage)$/u.test(lower)) return terms.slice(Math.max(0, i - 6), i).some((each) => bodily.test(each.lower))
+  if (lower === 'dais' || lower === 'stage' || lower === 'panel') if (/^(?:were|was|are|with)$/u.test(terms[i + 1]?.lower ?? '')) return true
+  if (lower === 'front' && terms[i + 1]?.lower === 'of' && terms.slice(i + 2, i + 5).some((each) => each.lower === ':')) return true
+  if (bodilyManners.some((words) => words.every((word, j) => terms[i + j]?.lower === word))) return true
+  return eventNouns.has(lower) && isOccasionWith(terms, i)
+}
+
+const bodily = /^(?:get|got|getting|turning|turned|stepping|stepped|appearing|dining|dined|sitting|sat|come|came|coming|were|are|back|lunching|partying|walked|walking|stood|standing|showed|arrived|arriving|left|leaving|out|in|posed|posing|laughing|laughed|howling|danced|dancing|sang|singing|performed|drinking|seen|spotted|snapped|photographed|pictured|papped)$/u
+
+/** "On the sofa: Ada and Bo", "Together in the studio: …": those who were there, called one by one. */
+function isRoll(terms: readonly Term[], colon: number): boolean {
+  if (colon > 9 || colon === 0 || terms.slice(0, colon).some((term) => term.kind === 'person' || term.pos === 'VERB' || /^(?:screen|screens|phone|video|line|zoom)$/u.test(term.lower))) return false
+  if (!terms.slice(0, colon).some((term) => gatheringPlaces.has(term.lower))) return false
+  return terms.slice(colon + 1, colon + 30).filter((term) => term.kind === 'person' && term.byName).length > 1
+}
+
+/** "Breakfast with Ada and Bo", "a Q&A with Ada and Bo last night": past, and of two at least. */
+function isOccasionWith(terms: readonly Term[], i: number): boolean {
+  if (terms[i + 1]?.lower !== 'with' || terms.slice(0, i).some((term) => term.kind === 'person')) return false
+  if (terms.some((term) => /^(?:will|upcoming|ahead|tickets|next|tomorrow|join|'ll|set|plans|planned)$/u.test(term.lower))) return false
+  if (terms.slice(i + 2, i + 24).filter((term) => term.kind === 'person' && term.byName).length < 2) return false
+  return i < 2 || terms.some((term) => /^(?:was|were|had|last|yesterday|tonight|went)$/u.test(term.lower) || /^last /u.test(term.lower))
+}
+
+/** "a photo of himself with …", "the photo of the two", "slide 2 is me and …", "Pic 1: me and …". */
 function picturesPeople(terms: readonly Term[], i: number): boolean {
   const next = terms[i + 1]?.lower ?? ''
   if (next === 'of' || next === 'with' || next === 'showing' || next === 'featuring') return terms.slice(i + 2, i + 9).some((term) => term.kind === 'person' || /^(?:herself|himself|themselves|the)$/u.test(term.lower))
+  const colon = terms.slice(i + 1, i + 7).findIndex((term) => term.lower === ':')
+  if (colon >= 0 && terms.slice(i + 1, i + 1 + colon).every((term) => term.kind === 'word' || term.kind === 'date')) {
+    const shown = terms.slice(i + 2 + colon, i + 26 + colon)
+    const end = shown.findIndex((term) => /^[.;?!]$/u.test(term.lower))
+    // "Photo: Jan Novak" names who took it.
+    if (shown.slice(0, end < 0 ? shown.length : end).flatMap((term) => term.people).length > 1) return true
+  }
   return terms[i]!.lower === 'slide' && terms.slice(i + 1, i + 4).some((term) => /^(?:is|:)$/u.test(term.lower))
+}
+
+/** People who did something at an occasion: a verb in the past with two subjects, other than of making and saying. */
+export function presenceAt(terms: readonly Term[], subject: (verb: number) => readonly unknown[], occasion: boolean): number {
+  if (!occasion) return -1
+  for (let i = 1; i < terms.length; i++) {
+    const term = terms[i]!
+    if (term.kind !== 'word' || term.speech !== -1 || term.pos !== 'VERB' || !/(?:ed|came|went|took|stood|sat|sang|spoke|got|held|drew|met|ran|drank|ate|wore|threw|lit|led)$/u.test(term.lower) || workVerbs.has(term.lower)) continue
+    if (terms[i - 1]!.pos === 'AUX' && /^(?:be|been|had|will|would)$/u.test(terms[i - 1]!.lower)) continue
+    if (isDone(terms, i) && subject(i).length > 1) return i
+  }
+  return -1
 }
 
 function meets(terms: readonly Term[], i: number): boolean {
   const needs = meetingNeeds.get(terms[i]!.lower)
-  const near = terms.slice(Math.max(0, i - 2), i + 10)
+  const near = terms.slice(Math.max(0, i - 2), terms[i]!.lower === 'joined' ? i + 6 : i + 10)
+  if (terms[i]!.lower === 'joined' && near.some((term) => /^(?:cast|crew|company|rep|network|channel|series|show|film|team|ensemble)$/u.test(term.lower))) return false
   if (needs !== undefined) return near.some((term) => needs.includes(term.lower) || (term.kind === 'person' && needs.includes(term.lower)))
   if (/^(?:hug|hugs|hugged|hugging|kisses|kissed|embraced|embraces|embracing)$/u.test(terms[i]!.lower)) return true
   if (terms[i]!.lower === 'crashed') return terms.slice(i + 1, i + 5).some((term) => eventNouns.has(term.lower))
@@ -55,7 +103,7 @@ function isDone(terms: readonly Term[], i: number): boolean {
 export function isOldOrRemote(lines: readonly Line[], line: Line, at: number): boolean {
   const { terms } = line
   if (terms.some((term) => archival.has(term.lower) && term.speech < 0)) return true
-  if (terms.slice(Math.max(0, at - 6), at + 16).some((term) => remote.has(term.lower))) return true
+  if (terms.slice(Math.max(0, at - 6), at + 20).some((term, i, near) => remote.has(term.lower) || (/^(?:video|phone|conference)$/u.test(term.lower) && /^(?:call|calls|chat|link|message|messages|conference|greeting)$/u.test(near[i + 1]?.lower ?? '')) || (/^(?:video|phone|satellite)$/u.test(term.lower) && near[i - 1]?.lower === 'by'))) return true
   for (let i = 0; i < terms.length; i++) {
     const term = terms[i]!
     if (term.lower === 'not' && terms[i + 1]?.lower === 'new') return true

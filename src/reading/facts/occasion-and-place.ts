@@ -4,32 +4,36 @@ import type { Line, Term } from './terms.ts'
 
 const platformNames = new Map(platforms.map((name) => [fold(name), name]))
 
-/** The occasion: "at a charity softball game", "New York Comic Con", "our final night in Budapest". Without its article. */
-export function eventIn(layout: Layout, terms: readonly Term[]): string | null {
+/**
+ * The occasion: "at a charity softball game", "New York Comic Con", "our final night in Budapest". Without its article.
+ * With `isNear`, for a sentence that only stands beside, it may be said in other ways, too: "the occasion was a gala".
+ */
+export function eventIn(layout: Layout, terms: readonly Term[], isNear = false): string | null {
+  // "Breakfast with Ada and Bo"
+  if (meals.test(terms[0]?.lower ?? '') && terms[1]?.lower === 'with') return wordsOf(layout.text, terms[0]!).toLowerCase()
   for (let i = 0; i < terms.length; i++) {
-    if (!/^(?:at|during|after|before|for|on|outside|from|to|of|my|in|crashed|had|into)$/u.test(terms[i]!.lower)) continue
+    if (!leads.test(terms[i]!.lower) && !(terms[i]!.lower === '+' || (isNear && /^(?:was|is|took|threw|held|hosted|attended|crashed)$/u.test(terms[i]!.lower)))) continue
     let from = i + 1
-    const mine = terms[i]!.lower === 'my'
     if (/^(?:the|a|an|their|her|his|our|this|that|my)$/u.test(terms[from]?.lower ?? '')) from++
     for (let j = from; j < Math.min(terms.length, from + 7); j++) {
       const term = terms[j]!
-      if (term.kind === 'mark' && !/^["“”‘’-]$/u.test(term.lower)) break
+      if (term.kind === 'mark' && !/^["“”‘’'-]$/u.test(term.lower)) break
       if (j > from && term.kind === 'word' && (term.pos === 'ADP' || (term.pos === 'VERB' && !term.lower.endsWith('ing')) || term.pos === 'AUX')) break
       const next = terms[j + 1]
       const isHead = next === undefined || next.kind === 'mark' || next.kind === 'date' || next.pos === 'ADP' || next.pos === 'VERB' || next.pos === 'CCONJ' || next.pos === 'PRON' || next.pos === 'AUX' || next.pos === 'ADV' || next.pos === 'SCONJ' || next.pos === 'SYM'
       const lower = term.lower
       if (!isHead) continue
-      if (eventNames.has(lower) && /^\p{Lu}/u.test(layout.text[term.start]!)) return wordsOf(layout.text, { start: terms[from]!.start, end: term.end })
+      if ((eventNames.has(lower.split(' ').at(-1)!) || /^\p{L}{2,}con$/u.test(lower)) && /^\p{Lu}/u.test(layout.text[term.start]!) && (term.kind !== 'title' || lower.includes(' '))) return wordsOf(layout.text, { start: terms[from]!.start, end: term.end })
       if (!eventNouns.has(lower) && !(term.kind === 'organization' && eventNames.has(lower.split(' ').at(-1)!))) continue
       if (/^(?:night|weekend|show|shoot|trip|wrap|event|talk|shower)$/u.test(lower) && !/^(?:final|last|opening|wrap|premiere|first|girls|press)$/u.test(terms[j - 1]?.lower ?? '')) continue
-      if (/^(?:for|to|of|in|from)$/u.test(terms[i]!.lower) && !/^(?:screening|party|gala|panel|signing|game|bash|premiere|dinner|lunch|brunch|ceremony|wedding|memorial|reunion|tribute|tasting|fundraiser)$/u.test(lower)) continue
+      if (/^(?:with|over)$/u.test(terms[i]!.lower) && !meals.test(lower)) continue
+      if (/^(?:for|to|of|in|from)$/u.test(terms[i]!.lower) && !/^(?:practice|rehearsal|taping|recording|stream|benefit|wake|launch|screening|party|gala|panel|signing|game|bash|premiere|dinner|lunch|brunch|ceremony|wedding|memorial|reunion|tribute|tasting|fundraiser)$/u.test(lower)) continue
       let to = j
       if (/^(?:opening|premiere|launch|night)$/u.test(lower) && /^(?:of|in)$/u.test(next?.lower ?? '')) {
         to = j + 2
         while (to + 1 < terms.length && to - j < 10 && terms[to + 1]!.kind !== 'date' && !/^(?:[.,;:!?(]|on|with|and|where|last|in)$/u.test(terms[to + 1]!.lower)) to++
       }
       const start = /^(?:his|her|their|our)$/u.test(terms[from - 1]?.lower ?? '') && lower === 'night' ? from - 1 : from
-      void mine
       const first = eventStart(terms, start, j)
       const end = terms[to]!.end
       return wordsOf(layout.text, { start: terms[first]!.start, end: /[”"’]/u.test(layout.text[end] ?? '') && /[“"‘]/u.test(layout.text.slice(terms[first]!.start, end)) ? end + 1 : end })
@@ -37,6 +41,9 @@ export function eventIn(layout: Layout, terms: readonly Term[]): string | null {
   }
   return null
 }
+
+const leads = /^(?:at|during|after|before|for|on|outside|from|to|of|my|in|crashed|had|into|with|over)$/u
+const meals = /^(?:breakfast|lunch|dinner|brunch|drinks|tea|supper|coffee|q&a)$/u
 
 /** What owns the occasion or says whose it is goes: "director Bo Tran's birthday bash" is a birthday bash. */
 function eventStart(terms: readonly Term[], from: number, head: number): number {

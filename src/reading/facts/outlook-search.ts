@@ -43,12 +43,12 @@ export function isOpen(context: ProjectContext, mention: ProjectMention): boolea
   return !isOut(context, mention.of)
 }
 
-/** Whether a title has come out before the day of the text: by its release, or by its year. */
+/** Whether a title has come out before the day of the text, by its release or its year; in an undated text, by how it is told. */
 export function isOut(context: ProjectContext, key: Key): boolean {
   const release = context.releaseOf.get(key)
   const today = context.layout.document.publishedAt?.slice(0, 10)
   const year = context.topics.lineage.title(key)?.year ?? null
-  if (today === undefined) return false
+  if (today === undefined) return release !== undefined && !/\b(?:will|opens|arrives|slated|due|upcoming|set|next|begins|premieres)\b/u.test(context.layout.text.slice(release.evidence.start, release.evidence.end))
   return release?.at?.from != null ? release.at.from <= today : year !== null && String(year) < today.slice(0, 4)
 }
 

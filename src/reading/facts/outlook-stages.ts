@@ -178,7 +178,8 @@ function projectsOf(search: Search, line: Line, match: Match): readonly Target[]
     const of = search.topics.lineage.headOf(chosen?.of ?? search.topics.about[line.index] ?? search.topics.lineage.main ?? '')
     const kept = chosen === undefined ? inMind(search, line, 1) : null
     const about = search.topics.about[line.index] ?? null
-    if (kept === null && about !== null && isOpen(search, { at: 0, of: about, project: 'itself', more: false })) return [{ of: about, project: 'itself' }]
+    const isFranchise = terms.some((term) => /^(?:franchise|property|saga|brand)$/u.test(term.lower))
+    if (kept === null && about !== null && !isFranchise && isOpen(search, { at: 0, of: about, project: 'itself', more: false })) return [{ of: about, project: 'itself' }]
     return kept !== null ? [kept] : of === '' ? [] : [{ of, project: usualProject(search, of) }]
   }
   if (chosen !== undefined) {

@@ -1,5 +1,5 @@
 import {
-  activeJobs, actingVerbs, creditFrames, earlyLife, endingVerbs, featuringVerbs, jobNouns, meetingVerbs, noPhrases, openPhrases, ordinals, partVerbs, passiveJobs, pictureNouns, readyPhrases, refusalPhrases,
+  activeJobs, actingVerbs, bodilyManners, creditFrames, earlyLife, endingVerbs, eventNouns, featuringVerbs, jobNouns, meetingVerbs, noPhrases, openPhrases, ordinals, partVerbs, passiveJobs, pictureNouns, readyPhrases, refusalPhrases,
   relationNouns, relationParticiples, releaseVerbs, stagePhrases, theaters, weakReleaseVerbs, wishPhrases, worksBy,
 } from '#language'
 
@@ -47,7 +47,7 @@ mark([...relationNouns.keys(), 'reunion', 'comeback', 'season', 'seasons', 'seri
 for (const [, phrases] of stagePhrases) mark(firstWords(phrases), sign.stage)
 mark(firstWords(endingVerbs), sign.stage)
 mark(firstWords([...openPhrases, ...wishPhrases, ...readyPhrases, ...refusalPhrases, ...noPhrases]), sign.stance)
-mark([...meetingVerbs, ...pictureNouns, 'swipe', 'look', 'together', 'side-by-side', 'onstage', 'dais', 'stage', 'panel', 'front'], sign.meeting)
+mark([...meetingVerbs, ...pictureNouns, ...bodilyManners.map((words) => words[0]!), ...eventNouns, ':', 'swipe', 'look', 'guess', 'this', 'together', 'side-by-side', 'onstage', 'dais', 'stage', 'panel', 'front'], sign.meeting)
 
 /** The bits of a word in lower case, or of a name by its kind ("<title>"). */
 export function signsOf(word: string): number {
