@@ -8,6 +8,8 @@ export const address = {
   import: (id: string) => `/import/${encodeURIComponent(id)}`,
   search: (query: string) => `/search?q=${encodeURIComponent(query)}`,
   dossier: (id: string) => `/dossier/${encodeURIComponent(id)}`,
+  dossierBrief: (id: string) => `/dossier/${encodeURIComponent(id)}/brief`,
+  personBrief: (id: string) => `/person/${encodeURIComponent(id)}/brief`,
   person: (id: string) => `/person/${encodeURIComponent(id)}`,
   title: (id: string) => `/title/${encodeURIComponent(id)}`,
   /** The trail of the utterance that a quotation belongs to. */

@@ -4,6 +4,7 @@ import { addPage, routeOf, sendProblem, type Desk } from './answering.tsx'
 import { readAssets, type Asset } from './assets.ts'
 import { createImports } from './imports.ts'
 import { addAddPage } from './pages/add-page.tsx'
+import { franchiseBriefPage, personBriefPage } from './pages/brief-page.tsx'
 import { deskPage } from './pages/desk-page.tsx'
 import { dossierPage } from './pages/dossier-page.tsx'
 import { importPage } from './pages/import-page.tsx'
@@ -58,7 +59,9 @@ export function createDesk(settings: DeskSettings): DeskApp {
 
   addPage(app, desk, deskPage)
   addPage(app, desk, dossierPage)
+  addPage(app, desk, franchiseBriefPage)
   addPage(app, desk, personPage)
+  addPage(app, desk, personBriefPage)
   addPage(app, desk, titlePage)
   addPage(app, desk, sourcePageOfDesk)
   addPage(app, desk, utterancePage)

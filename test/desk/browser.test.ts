@@ -124,6 +124,38 @@ describe('a reporter', () => {
     await page.context().close()
   })
 
+  it('writes a brief and copies it as wikitext, by keyboard alone', async () => {
+    const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] })
+    const page = await context.newPage()
+    await page.goto(new URL(`/dossier/${tests.additions[0]!.franchises[0]}`, served.address).href)
+    await page.getByRole('link', { name: 'Write the background' }).focus()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/brief$/u)
+    await page.getByLabel('As', { exact: true }).focus()
+    await page.keyboard.type('wikitext for W')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/as=wikipedia/u)
+    await page.getByLabel('The brief as').focus()
+    await page.keyboard.press('Control+Home')
+    await page.keyboard.type('Edited. ')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await page.getByText('Copied.').waitFor()
+    const copied = await page.evaluate('navigator.clipboard.readText()') as string
+    expect(copied).toMatch(/^Edited\. '''Salt Harbor'''/u)
+    expect(copied).toContain('{{cite news |author=Ada Penn')
+    await context.close()
+  })
+
+  it('opens from a sentence of the brief the sentence of its source', async () => {
+    const page = await openPage(`/dossier/${tests.additions[0]!.franchises[0]}/brief`, { javaScriptEnabled: false })
+    const sentence = page.locator('.prose p').filter({ hasText: 'That boat has sailed' })
+    await sentence.locator('sup a').nth(2).click()
+    await page.waitForURL(/\/source\/.+#f/u)
+    await page.context().close()
+  })
+
   it('marks everything as seen', async () => {
     const page = await openPage()
     await page.getByRole('button', { name: 'Mark all as seen' }).click()
@@ -162,6 +194,7 @@ function pathsOf({ additions }: DeskForTests): readonly string[] {
   const [first] = additions
   return [
     '/', `/dossier/${first!.franchises[0]}`, `/dossier/${additions[6]!.franchises[0]}`, `/person/${first!.newPeople[1]!.id}`,
+    `/dossier/${first!.franchises[0]}/brief`, `/dossier/${additions[6]!.franchises[0]}/brief`, `/person/${first!.newPeople[1]!.id}/brief`,
     ...additions.map((addition) => `/source/${addition.source.id}`),
     `/source/${first!.source.id}#${first!.facts[0]!.id}`, '/search', '/search?q=harbor', '/search?q=row', '/search?q=zzz', '/search?q=harbor&kind=post', `/title/${first!.franchises[0]}`,
     `/utterance/${additions[1]!.facts.find((fact) => fact.kind === 'quotation')!.id}`, '/add', '/dossier/nobody',

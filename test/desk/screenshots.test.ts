@@ -31,6 +31,7 @@ beforeAll(async () => {
   pages = {
     'desk': '/',
     'dossier': `/dossier/${first!.franchises[0]}`,
+    'brief': `/dossier/${first!.franchises[0]}/brief`,
     'person': `/person/${person.id}`,
     'source': `/source/${first!.source.id}#${quotation.id}`,
     'source-right-to-left': `/source/${additions[5]!.source.id}`,

@@ -45,6 +45,22 @@ async function followImport(box) {
   }
 }
 
+/** Copies what stands in a field, as it was edited. */
+function offerCopy(button) {
+  button.hidden = false
+  button.addEventListener('click', async () => {
+    const field = document.getElementById(button.dataset.copy)
+    const status = button.parentElement.querySelector('[role=status]')
+    try {
+      await navigator.clipboard.writeText(field.value)
+      status.textContent = 'Copied.'
+    } catch {
+      field.select()
+      status.textContent = 'Marked: copy it with your keyboard.'
+    }
+  })
+}
+
 /** Moments in the zone of whoever reads, who need not be where the desk runs. */
 function tellMoments() {
   const format = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZoneName: 'short' })
@@ -55,4 +71,5 @@ addEventListener('hashchange', lightTarget)
 addEventListener('keydown', onKey)
 lightTarget()
 tellMoments()
+for (const button of document.querySelectorAll('[data-copy]')) offerCopy(button)
 for (const box of document.querySelectorAll('[data-import]')) void followImport(box)

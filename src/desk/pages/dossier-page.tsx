@@ -43,6 +43,7 @@ function Dossier({ dossier, most }: { readonly dossier: FranchiseDossier; readon
         {Math.max(ledger.length, quotations.length, encounters.length, credits.length, sources.length) > most && (
           <p class="small">Long lists are cut after {most} lines. <a href={`${address.dossier(franchise.id)}?all`}>Show everything</a></p>
         )}
+        {dossier.facts > 0 && <p class="no-print"><a class="button" href={address.dossierBrief(franchise.id)}>Write the background</a></p>}
         {standings.length > 0 && (
           <details class="small no-print"><summary>How this is decided</summary><p>{dossier.standingRule}</p></details>
         )}

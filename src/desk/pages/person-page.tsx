@@ -35,6 +35,7 @@ function Person({ dossier }: { readonly dossier: PersonDossier }) {
         </p>
         <h1><Words>{person.name}</Words></h1>
         {person.candidates.length > 1 && <p class="small"><span class="note">not settled</span> The catalogue knows {counted(person.candidates.length, 'person', 'people')} whom this name fits.</p>}
+        {dossier.facts > 0 && <p class="no-print"><a class="button" href={address.personBrief(person.id)}>Write the background</a></p>}
       </header>
       <div class="columns">
         <div>
