@@ -1,6 +1,6 @@
 export { writeBrief, writePersonBrief } from './write-brief.ts'
 export type { Brief, BriefOptions, Refusal } from './write-brief.ts'
-export { briefFormats, citationStyles, renderBrief } from './render-brief.ts'
+export { briefFormats, citationStyles, closeOf, renderBrief } from './render-brief.ts'
 export type { BriefFormat, CitationStyle } from './render-brief.ts'
 export { cslItems } from './csl.ts'
 export type { CslItem } from './csl.ts'

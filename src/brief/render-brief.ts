@@ -55,30 +55,25 @@ function markupOf(format: BriefFormat, style: CitationStyle): Markup {
   return format === 'html' ? htmlMarkup : format === 'md' ? markdownMarkup : textMarkup
 }
 
-/** The pieces of a sentence in one line. A comma or full stop after closing marks stands where the dialect has it. */
 function rendered(pieces: readonly Piece[], markup: Markup): string {
-  let moved = false
-  return pieces.map((piece, index) => {
-    const next = pieces[index + 1]
-    const close = next?.kind === 'prose' ? (/^[,.]/u.exec(next.text)?.[0] ?? '') : ''
-    const takes = moved
-    moved = close !== '' && (piece.kind === 'title' || piece.kind === 'quotation')
+  return pieces.map((piece) => {
     switch (piece.kind) {
-      case 'title': return markup.title(piece.text, close)
-      case 'quotation': return quoted(piece.words, close, markup)
+      case 'title': return markup.title(piece.text, piece.close)
+      case 'quotation': return markup.closesInside ? `“${markup.words(piece.words)}${closeOf(piece)}”` : `“${markup.words(piece.words)}”${piece.close}`
       case 'clause': return markup.words(piece.words)
-      default: return markup.escape(takes ? piece.text.slice(1) : piece.text)
+      default: return markup.escape(piece.text)
     }
   }).join('')
 }
 
-function quoted(words: string, close: string, markup: Markup): string {
-  // Words that end in a mark of their own take no second one.
-  const mark = /[?!…]["'”’)]*$/u.test(words) ? '' : close
-  return markup.closesInside ? `“${markup.words(words)}${mark}”` : `“${markup.words(words)}”${close}`
+/** The comma or full stop inside the marks of a quotation; words that end in a mark of their own take none. */
+export function closeOf({ words, close }: Extract<Piece, { kind: 'quotation' }>): string {
+  return /[?!…]["'”’)]*$/u.test(words) ? '' : close
 }
 
 function withoutStop(pieces: readonly Piece[]): readonly Piece[] {
   const last = pieces.at(-1)
-  return last?.kind === 'prose' ? [...pieces.slice(0, -1), { kind: 'prose', text: last.text.replace(/\.$/u, '') }] : pieces
+  if (last === undefined) return pieces
+  const bare: Piece = 'close' in last ? { ...last, close: '' } : last.kind === 'prose' ? { kind: 'prose', text: last.text.replace(/\.$/u, '') } : last
+  return [...pieces.slice(0, -1), bare]
 }

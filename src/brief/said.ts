@@ -60,7 +60,7 @@ const spoken: ReadonlyMap<string, string> = new Map([['interview', 'an interview
 /** The words in marks with who says them and where it was told: after whole sentences, before a fragment. */
 function quoted(fact: FactOf<'quotation'>, who: readonly (string | Piece)[], told: string): readonly (string | Piece)[] {
   const [first = '', second] = fact.passages.map((passage) => passage.words)
-  const quotation = (words: string): Piece => ({ kind: 'quotation', words: withoutEnd(words), fact: fact.id })
+  const quotation = (words: string): Piece => ({ kind: 'quotation', words: withoutEnd(words), fact: fact.id, close: '' })
   if (fact.body.kind === 'mixed') return [...who, ' ', { kind: 'clause', words: withoutEnd(first), fact: fact.id }, told, '.']
   const opening = trimmed(first)
   const hasMore = second !== undefined && opening === first && first.split(/\s+/u).length < longest

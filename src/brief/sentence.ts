@@ -6,11 +6,12 @@ export type Topic = 'what it is' | 'family' | 'where it stands' | 'said' | 'toge
 /** A stretch of a sentence. */
 export type Piece =
   | { readonly kind: 'prose'; readonly text: string }
-  | { readonly kind: 'title'; readonly text: string; readonly id: string }
+  /** `close`: the comma or full stop that follows, empty for none: it stands inside closing marks where the dialect has it so. */
+  | { readonly kind: 'title'; readonly text: string; readonly id: string; readonly close: string }
   /** In a draft `text` is empty: whether the name stands in full shows only when it is known what came before. */
   | { readonly kind: 'person'; readonly text: string; readonly id: string }
   /** Words of somebody, to stand in marks: `words` is a part of one passage of the fact, byte for byte. */
-  | { readonly kind: 'quotation'; readonly words: string; readonly fact: FactId }
+  | { readonly kind: 'quotation'; readonly words: string; readonly fact: FactId; readonly close: string }
   /** The same for a clause of the source's own with marks inside: it stands without marks around it. */
   | { readonly kind: 'clause'; readonly words: string; readonly fact: FactId }
 
@@ -36,11 +37,11 @@ export function personPiece(id: string): Piece {
 }
 
 export function titlePiece({ name, id }: { readonly name: string; readonly id: string }): Piece {
-  return { kind: 'title', text: name, id }
+  return { kind: 'title', text: name, id, close: '' }
 }
 
 export function titleNamed(id: string, names: Names): Piece {
-  return { kind: 'title', text: names.titles[id]?.name ?? id, id }
+  return { kind: 'title', text: names.titles[id]?.name ?? id, id, close: '' }
 }
 
 /** `items` as running prose: "A", "A and B", "A, B and C". Each item may be several pieces. */

@@ -93,14 +93,17 @@ async function checked(name: string, since: string | null, drafts: readonly Sent
   return { name, since, paragraphs, refused, sources: [...numbers.keys()].flatMap((id) => names.sources[id] ?? []) }
 }
 
-/** Plain text becomes prose; stretches of prose that touch become one. */
+/** Plain text becomes prose; stretches of prose that touch become one; a comma or full stop goes with the marks before it. */
 function joined(pieces: readonly (string | Piece)[]): readonly Piece[] {
   const all: Piece[] = []
   for (const piece of pieces) {
     const last = all.at(-1)
     if (typeof piece !== 'string') all.push(piece)
     else if (last?.kind === 'prose') all[all.length - 1] = { kind: 'prose', text: last.text + piece }
-    else if (piece !== '') all.push({ kind: 'prose', text: piece })
+    else if ((last?.kind === 'title' || last?.kind === 'quotation') && /^[,.]/u.test(piece)) {
+      all[all.length - 1] = { ...last, close: piece.slice(0, 1) }
+      if (piece.length > 1) all.push({ kind: 'prose', text: piece.slice(1) })
+    } else if (piece !== '') all.push({ kind: 'prose', text: piece })
   }
   return all
 }

@@ -15,7 +15,7 @@ let brief: Brief
 
 const texts = (ids: readonly string[]): Promise<ReadonlyMap<string, Source>> => textsOf(store, ids)
 const proseOf = (written: Brief): readonly string[] => written.paragraphs.flatMap(({ sentences }) => sentences.map(({ pieces }) =>
-  pieces.map((piece) => ('text' in piece ? piece.text : `“${piece.words}”`)).join('')))
+  pieces.map((piece) => ('text' in piece ? piece.text : `“${piece.words}”`) + ('close' in piece ? piece.close : '')).join('')))
 
 beforeAll(async () => {
   const record = await recordOf(saltHarbor)

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { renderBrief, writeBrief, writePersonBrief, type Brief, type Piece, type Sentence } from '#brief'
+import { closeOf, renderBrief, writeBrief, writePersonBrief, type Brief, type Piece, type Sentence } from '#brief'
 import { franchiseDossier, personDossier, textsOf } from '#dossier'
 import { address } from '../addresses.ts'
 import type { Desk, DeskPage, Outcome } from '../answering.tsx'
@@ -87,7 +87,7 @@ function BriefToRead({ of, brief, dialect }: BriefAnswer & { readonly dialect: D
       </article>
       {sources.length > 0 && (
         <Part id="sources" name="Sources" count={sources.length}>
-          <ol class="small">{sources.map((source) => <li><SourceLine source={source} /></li>)}</ol>
+          <ol class="small numbered">{sources.map((source) => <li><SourceLine source={source} /></li>)}</ol>
         </Part>
       )}
       {paragraphs.length > 0 && <ToCopy brief={brief} dialect={dialect} />}
@@ -109,8 +109,8 @@ function Said({ sentence: { pieces, cites, facts }, brief }: { readonly sentence
 
 function PieceOf({ piece }: { readonly piece: Piece }) {
   switch (piece.kind) {
-    case 'title': return <cite><Words>{piece.text}</Words></cite>
-    case 'quotation': return <>“<q class="bare"><Words>{piece.words}</Words></q>”</>
+    case 'title': return <><cite><Words>{piece.text}</Words></cite>{piece.close}</>
+    case 'quotation': return <>“<q class="bare"><Words>{piece.words}</Words></q>{closeOf(piece)}”</>
     case 'clause': return <Words>{piece.words}</Words>
     default: return <Words>{piece.text}</Words>
   }
