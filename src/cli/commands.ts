@@ -5,9 +5,10 @@ import type { Command } from './command.ts'
 import { dossier } from './dossier.ts'
 import { examples } from './examples.ts'
 import { history } from './history.ts'
+import { quotes } from './quotes.ts'
 import { read } from './read.ts'
 import { search } from './search.ts'
 import { serve } from './serve.ts'
 
 /** Every command, in the order in which help lists them. A new one is a file of its own and a name here. */
-export const commands: readonly Command[] = [examples, read, add, dossier, brief, search, serve, catalogue, history]
+export const commands: readonly Command[] = [examples, read, add, dossier, brief, quotes, search, serve, catalogue, history]
