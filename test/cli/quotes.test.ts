@@ -20,7 +20,7 @@ describe('reprise quotes', () => {
     expect({ status, errors }).toEqual({ status: 0, errors: '' })
     const trail = output.split('SOURCES')[0]!
     expect(trail).toMatch(/“I would board that ferry again tomorrow if the captain asked me nicely,?”/u)
-    expect(trail).toContain('↳ a part of it [2]\n        I would board that ferry again tomorrow [-if the captain asked me nicely-]')
+    expect(trail).toMatch(/↳ a part of it \[2\]\s+I would board that ferry again tomorrow \[-if the captain asked me\s+nicely-\]/u)
     expect(trail).toContain('↳ with an editor’s words in brackets [3]')
     expect(trail.match(/ferry again tomorrow/gu)).toHaveLength(3)
     expect(output).toMatch(/\[1\] Harbor Gazette.*2017-05-04/u)
