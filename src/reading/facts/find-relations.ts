@@ -1,26 +1,12 @@
 import { earlyLife, nounKinds, ordinals, relationNouns, relationParticiples, tellsOf } from '#language'
 import { plainSpan } from '#text'
 import { mainTitle } from './lineage.ts'
+import { readContinuation } from './relations-by-verb.ts'
+import { addRelation as add, type RelationSearch as Search, titleBefore, type Unnamed } from './relation-search.ts'
 import { closing, describedBefore, isKindNoun, isPossessive } from './noun-phrases.ts'
 import type { Key, Relation, RelationName, Title } from '../reading.ts'
 import { sign } from './signs.ts'
 import type { Line, Term } from './terms.ts'
-
-/** A noun of relation whose work the text has not named yet: "Then came the remake." */
-interface Unnamed {
-  readonly relation: RelationName
-  readonly of: Key | null
-  readonly line: Line
-  readonly at: number
-}
-
-interface Search {
-  readonly lines: readonly Line[]
-  readonly extended: ReadonlyMap<Key, Key>
-  readonly main: Key | null
-  readonly found: Relation[]
-  readonly unnamed: Unnamed[]
-}
 
 /**
  * Find which named title is the sequel, prequel, spin-off, remake, reboot, revival or adaptation of which. In text order,
@@ -33,10 +19,11 @@ export function findRelations(lines: readonly Line[], titles: readonly Title[], 
     for (let i = 0; i < line.terms.length; i++) {
       const term = line.terms[i]!
       if ((term.signs & sign.relation) === 0 || term.kind !== 'word') continue
-      const noun = relationNouns.get(term.lower)
+      const noun = relationNouns.get(term.lower) ?? versionAt(line.terms, i)
       if (noun !== undefined) readNoun(search, line, i, noun)
       else if (relationParticiples.has(term.lower)) readParticiple(search, line, i)
       else if (term.lower === 'based' || term.lower === 'began' || term.lower === 'originated') readSource(search, line, i)
+      else if (readContinuation(search, line, i)) continue
       else if (earlyLife.has(term.lower)) readEarlyLife(search, line, i)
       else if (term.lower === 'so' && i === 0) readLikewise(search, line)
       else if (ordinals.get(term.lower) !== undefined && ordinals.get(term.lower)! > 1 && nounKinds.get(line.terms[i + 1]?.lower ?? '') === 'film') search.unnamed.push({ relation: 'sequel', of: null, line, at: i })
@@ -44,20 +31,6 @@ export function findRelations(lines: readonly Line[], titles: readonly Title[], 
   }
   nameTheUnnamed(search, titles)
   return onceEach(search.found)
-}
-
-function add(search: Search, relation: RelationName, title: Key, of: Key | null, line: Line): boolean {
-  const base = of ?? baseOf(search, title)
-  if (base === null || base === title) return false
-  search.found.push({ title, relation, of: base, evidence: plainSpan(line) })
-  return true
-}
-
-/** What an unnamed original is: the title whose name this one extends, else what the document is about. */
-function baseOf(search: Search, title: Key): Key | null {
-  const base = search.extended.get(title)
-  if (base !== undefined) return base
-  return search.main !== title ? search.main : null
 }
 
 function readNoun(search: Search, line: Line, at: number, relation: RelationName): void {
@@ -91,10 +64,11 @@ function isDenied(terms: readonly Term[], from: number): boolean {
 function originalAfter(terms: readonly Term[], at: number): Key | null {
   let i = at + 1
   while (i < terms.length && i < at + 4 && isKindNoun(terms[i])) i++
-  if (!/^(?:to|of|for|from)$/u.test(terms[i]?.lower ?? '')) return null
+  if (!/^(?:to|of|for|from|in|on)$/u.test(terms[i]?.lower ?? '')) return null
   for (let j = i + 1; j < Math.min(terms.length, i + 12); j++) {
     const term = terms[j]!
     if (term.kind === 'title') return term.byName ? term.titles[0]! : null
+    if (isPossessive(term) || (term.kind === 'person' && isPossessive(terms[j + 1]))) continue
     if (term.kind === 'person' || (term.kind === 'mark' && term.lower !== ',' && term.lower !== '-') || (term.lower === ',' && (terms[j + 1]?.kind !== 'title' || !isKindNoun(terms[j - 1])))) return null
     if (/^(?:which|that|who|is|was|has|had|with|where)$/u.test(term.lower)) return null
   }
@@ -124,6 +98,8 @@ function namedAfter(terms: readonly Term[], at: number, of: Key | null): Key[] {
     if (/^[.?!;]$/u.test(term.lower)) return []
     i++
   }
+  const called = calledAfter(terms, at, of)
+  if (called !== null && called !== of) return [called]
   if (terms[i]?.kind !== 'title' || !terms[i]!.byName) return []
   let first = i
   if (of !== null && terms[first]!.titles[0] === of) {
@@ -131,7 +107,7 @@ function namedAfter(terms: readonly Term[], at: number, of: Key | null): Key[] {
     if (!fillers.has(terms[first + 1]?.lower ?? '') || terms[first + 2]?.kind !== 'title') return []
     first += 2
   } else {
-    const direct = terms.slice(at + 1, i).every((term) => fillers.has(term.lower) || isKindNoun(term) || term.kind === 'organization' || term.kind === 'date' || /^(?:for|on|in|from|of)$/u.test(term.lower))
+    const direct = terms.slice(at + 1, i).every((term) => fillers.has(term.lower) || isKindNoun(term) || term.kind === 'organization' || term.kind === 'date' || /^(?:for|on|in|from|of|the|a|an)$/u.test(term.lower))
     const apposed = comma === i - 1 && terms[i - 1]!.lower === ',' && /^(?:,|\(|\.)$/u.test(terms[i + 1]?.lower ?? '.') && !terms.slice(at + 1, i).some((term) => term.kind === 'mark' && term.lower !== ',' && term.lower !== '-') && !hasFiniteVerb(terms, at + 1, i - 1)
     if (!direct && !apposed) return []
     if (terms.slice(at + 1, i).some((term) => /^(?:of|to)$/u.test(term.lower))) return []
@@ -146,6 +122,32 @@ function namedAfter(terms: readonly Term[], at: number, of: Key | null): Key[] {
     if (term.lower === '(') j = closing(terms, j)
   }
   return named
+}
+
+/** "a follow-up, set in Boston, with the working title Turf War" */
+function calledAfter(terms: readonly Term[], at: number, of: Key | null): Key | null {
+  for (let i = at + 1; i < Math.min(terms.length - 1, at + 20); i++) {
+    const { lower } = terms[i]!
+    if (/^[.;?!]$/u.test(lower) || (terms[i]!.kind === 'title' && terms[i]!.titles[0] !== of)) return null
+    if (/^(?:title|titled|called|entitled|dubbed|christened)$/u.test(lower)) {
+      const name = terms[i + 1]!.lower === ',' || terms[i + 1]!.lower === ':' ? terms[i + 2] : terms[i + 1]
+      return name?.kind === 'title' && name.byName ? name.titles[0]! : null
+    }
+  }
+  return null
+}
+
+const country = /^(?:american|us|u\.s\.|uk|british|english|english-language|french|german|hindi|tamil|telugu|korean|japanese|chinese|indian|mexican|spanish|spanish-language|italian|danish|swedish|norwegian|dutch|australian|canadian|irish|turkish|russian|israeli|nigerian|brazilian|stateside|hollywood|bollywood)$/u
+
+/** "the American version of Night Ferry", "its third instalment", "a companion series to": nouns that relate only with what stands beside them. */
+function versionAt(terms: readonly Term[], i: number): RelationName | undefined {
+  const { lower } = terms[i]!
+  const before = terms[i - 1]?.lower ?? '', after = terms[i + 1]?.lower ?? ''
+  if ((lower === 'version' || lower === 'take' || lower === 'redo') && (country.test(before) || (terms[i - 1]?.kind === 'organization' && country.test(before)))) return 'remake'
+  if (lower === 'take' && /^(?:new|fresh|modern|contemporary)$/u.test(before) && after === 'on') return 'reboot'
+  if ((lower === 'series' || lower === 'show' || lower === 'drama') && /^(?:companion|sister)$/u.test(before)) return 'spin-off'
+  if (/^(?:instalment|installment|entry|outing|chapter)$/u.test(lower) && (ordinals.get(before) ?? 0) > 1) return 'sequel'
+  return undefined
 }
 
 function hasFiniteVerb(terms: readonly Term[], from: number, to: number): boolean {
@@ -163,7 +165,7 @@ function namedBefore(terms: readonly Term[], from: number): Key | null {
   // "a 2011 pilot for another spin-off", "X's remake"
   if (/^(?:for|of|as)$/u.test(terms[i]?.lower ?? '')) i = describedBefore(terms, i).from - 1
   if (terms[i]?.lower === "'s") i--
-  while (i >= 0 && (terms[i]!.kind === 'organization' || terms[i]!.kind === 'date' || /^(?:in|as|made|being|is|was|were|be|really|actually|essentially|basically|technically|both|also|became|—|–|-|,)$/u.test(terms[i]!.lower))) i--
+  while (i >= 0 && (terms[i]!.kind === 'organization' || terms[i]!.kind === 'date' || /^(?:in|as|made|being|is|was|were|be|really|actually|serves|served|acts|billed|described|conceived|planned|intended|essentially|basically|technically|both|also|became|—|–|-|,)$/u.test(terms[i]!.lower))) i--
   if (terms[i]?.lower === ')') while (i >= 0 && terms[i]!.lower !== '(') i--
   if (terms[i]?.lower === '(') i--
   const term = terms[i]
@@ -175,12 +177,6 @@ function namedBefore(terms: readonly Term[], from: number): Key | null {
 function subjectBefore(search: Search, terms: readonly Term[], from: number, named: readonly Key[]): Key | null {
   if (named.some((title) => search.extended.has(title))) return null
   return terms.slice(0, from).find((term) => term.kind === 'title' && term.byName && !named.includes(term.titles[0]!))?.titles[0] ?? null
-}
-
-function titleBefore(search: Search, line: Line, except: Key): Key | null {
-  for (let index = line.index - 1; index >= Math.max(0, line.index - 2); index--)
-    for (const term of search.lines[index]!.terms) if (term.kind === 'title' && term.titles[0] !== except) return term.titles[0]!
-  return null
 }
 
 /** "remade in Tamil as Night Tea"; "what was left of Night Ferry when it was rebooted". */
@@ -251,7 +247,7 @@ function nameTheUnnamed(search: Search, titles: readonly Title[]): void {
 
 /** "we were nervous about a revival" speaks of one that is; "no remake is planned" and "if there is a sequel" do not. */
 function isIndefiniteTalk({ line, at }: Unnamed): boolean {
-  return line.terms.slice(Math.max(0, at - 6), at).some((term) => /^(?:if|no|whether|not|n't|never|any|another|would)$/u.test(term.lower))
+  return line.terms.slice(Math.max(0, at - 6), at).some((term) => /^(?:if|no|whether|not|n't|never|any|another|would|talk|talks|rumou?rs?|question|possible|potential|asked)$/u.test(term.lower))
 }
 
 function namedSoon(search: Search, { line, at }: Unnamed): Key | null {

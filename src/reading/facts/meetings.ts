@@ -29,14 +29,16 @@ export function triggerOf(line: Line): Trigger | null {
 function meetsAt(terms: readonly Term[], i: number): boolean {
   const { lower } = terms[i]!
   if (meetingVerbs.has(lower) && meets(terms, i)) return true
+  if (lower === 'side-by-side' && /^(?:a|an|the)$/u.test(terms[terms[i - 1]?.pos === 'ADJ' ? i - 2 : i - 1]?.lower ?? '')) return false
+  if (lower === 'onstage' && terms.slice(Math.max(0, i - 6), i).some((each) => /^(?:interviewed|quizzed|spoke|talked)$/u.test(each.lower))) return true
   if (/^(?:together|side-by-side|onstage)$/u.test(lower)) return terms.slice(Math.max(0, i - 6), i).some((each) => bodily.test(each.lower))
   if (lower === 'dais' || lower === 'stage' || lower === 'panel') if (/^(?:were|was|are|with)$/u.test(terms[i + 1]?.lower ?? '')) return true
   if (lower === 'front' && terms[i + 1]?.lower === 'of' && terms.slice(i + 2, i + 5).some((each) => each.lower === ':')) return true
-  if (bodilyManners.some((words) => words.every((word, j) => terms[i + j]?.lower === word))) return true
+  if (bodilyManners.some((words) => words.every((word, j) => terms[i + j]?.lower === word))) return lower !== 'from' && lower !== 'left' && lower !== 'l-r' ? true : i < 3 || terms[i - 1]!.kind === 'mark'
   return eventNouns.has(lower) && isOccasionWith(terms, i)
 }
 
-const bodily = /^(?:get|got|getting|turning|turned|stepping|stepped|appearing|dining|dined|sitting|sat|come|came|coming|were|are|back|lunching|partying|walked|walking|stood|standing|showed|arrived|arriving|left|leaving|out|in|posed|posing|laughing|laughed|howling|danced|dancing|sang|singing|performed|drinking|seen|spotted|snapped|photographed|pictured|papped)$/u
+const bodily = /^(?:get|got|getting|turning|turned|stepping|stepped|appearing|dining|dined|sitting|sat|come|came|coming|were|are|back|lunching|partying|walked|walking|stood|standing|showed|arrived|arriving|left|leaving|out|in|posed|posing|laughing|laughed|howling|danced|dancing|sang|singing|performed|drinking|seen|spotted|snapped|photographed|pictured|papped|chatted)$/u
 
 /** "On the sofa: Ada and Bo", "Together in the studio: …": those who were there, called one by one. */
 function isRoll(terms: readonly Term[], colon: number): boolean {
@@ -50,7 +52,7 @@ function isOccasionWith(terms: readonly Term[], i: number): boolean {
   if (terms[i + 1]?.lower !== 'with' || terms.slice(0, i).some((term) => term.kind === 'person')) return false
   if (terms.some((term) => /^(?:will|upcoming|ahead|tickets|next|tomorrow|join|'ll|set|plans|planned)$/u.test(term.lower))) return false
   if (terms.slice(i + 2, i + 24).filter((term) => term.kind === 'person' && term.byName).length < 2) return false
-  return i < 2 || terms.some((term) => /^(?:was|were|had|last|yesterday|tonight|went)$/u.test(term.lower) || /^last /u.test(term.lower))
+  return i < 2 || terms.some((term) => /^(?:was|were|had|last|yesterday|tonight|went)$/u.test(term.lower) || term.lower.startsWith('last '))
 }
 
 /** "a photo of himself with …", "the photo of the two", "slide 2 is me and …", "Pic 1: me and …". */
@@ -82,6 +84,7 @@ export function presenceAt(terms: readonly Term[], subject: (verb: number) => re
 function meets(terms: readonly Term[], i: number): boolean {
   const needs = meetingNeeds.get(terms[i]!.lower)
   const near = terms.slice(Math.max(0, i - 2), terms[i]!.lower === 'joined' ? i + 6 : i + 10)
+  if (/^(?:met|saw|see)$/u.test(terms[i]!.lower) && terms.slice(i + 1, i + 8).some((term) => term.kind === 'date' && term.date!.unit === 'year')) return false
   if (terms[i]!.lower === 'joined' && near.some((term) => /^(?:cast|crew|company|rep|network|channel|series|show|film|team|ensemble)$/u.test(term.lower))) return false
   if (needs !== undefined) return near.some((term) => needs.includes(term.lower) || (term.kind === 'person' && needs.includes(term.lower)))
   if (/^(?:hug|hugs|hugged|hugging|kisses|kissed|embraced|embraces|embracing)$/u.test(terms[i]!.lower)) return true

@@ -27,6 +27,8 @@ export function peopleAfter(terms: readonly Term[], from: number): Key[] {
       while (i < terms.length && !/^[,.;)]$/u.test(terms[i]!.lower)) i++
       continue
     }
+    // "a photo of Ada contrasted with a photo of Bo"
+    if (i > from + 1 && /^(?:photo|photograph|picture|image)$/u.test(term.lower) && /^(?:a|an|another)$/u.test(terms[i - 1]!.lower)) break
     if (/^(?:video|by)$/u.test(term.lower) && terms[i + 1]?.lower === 'video') break
     if (term.kind === 'person' && !isOwner(terms, i) && term.speech < 0) people.push(...term.people)
     if (term.kind === 'title' && people.length === 0 && /^(?:of|on)$/u.test(terms[i - 1]?.lower ?? '')) continue
@@ -38,7 +40,7 @@ const isOwner = (terms: readonly Term[], i: number): boolean => (terms[i + 1]?.l
 
 /** "at R. K.'s birthday bash": the one whose feast it is is there. */
 function eventOwned(terms: readonly Term[], i: number): boolean {
-  return terms[i]!.byName && terms.slice(i + 2, i + 5).some((term) => /^(?:birthday|party|bash|wedding)$/u.test(term.lower)) && terms.slice(Math.max(0, i - 4), i).some((term) => term.lower === 'at')
+  return terms[i]!.byName && terms.slice(i + 2, i + 6).some((term) => /^(?:birthday|party|bash|wedding|signing|shower|christening|gig|concert|barbecue|housewarming|leaving)$/u.test(term.lower)) && terms.slice(Math.max(0, i - 4), i).some((term) => /^(?:at|attended|crashed|attending|to|gatecrashed)$/u.test(term.lower))
 }
 
 /** Those at a meeting: whoever the verb is said of, and whoever is named after it. */
