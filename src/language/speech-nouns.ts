@@ -13,3 +13,11 @@ export const speechNouns: ReadonlyMap<string, string | null> = new Map([
   ['answer', null], ['reply', null], ['response', null], ['word', null], ['words', null], ['line', null], ['verdict', null], ['remark', null], ['quote', null],
   ['advice', null], ['question', null], ['motto', null], ['warning', null], ['promise', null], ['claim', null], ['confession', null], ['admission', null], ['news', null], ['explanation', null], ['retort', null], ['pledge', null], ['plea', null], ['joke', null], ['apology', null], ['sign-off', null], ['inscription', 'inscription'], ['sign', 'sign'], ['card', 'card'],
 ])
+
+/** Occasions at which people speak in public, and what `saidIn` calls words said there; `null` where it has no word. Hand-written. */
+export const speakingOccasions: ReadonlyMap<string, string | null> = new Map([
+  ['panel', 'panel'], ['q&a', 'Q&A'], ['meeting', 'meeting'], ['livestream', 'livestream'], ['webinar', 'webinar'], ['town hall', 'meeting'], ['roundtable', 'panel'],
+  ...['screening', 'premiere', 'gala', 'convention', 'festival', 'ceremony', 'launch', 'signing', 'stage', 'onstage', 'reunion', 'carpet', 'event', 'talk', 'fundraiser', 'benefit', 'tribute', 'memorial',
+    'reception', 'retrospective', 'expo', 'con', 'comic-con', 'luncheon', 'party', 'awards', 'showcase', 'unveiling', 'fair', 'audience', 'crowd', 'packed', 'stream', 'bash', 'afterparty', 'auditorium', 'theatre', 'theater',
+  ].map((noun): [string, null] => [noun, null]),
+])

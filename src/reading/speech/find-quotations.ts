@@ -3,6 +3,7 @@ import type { DateMention } from '../dates/find-dates.ts'
 import type { Named } from '../names/mentions.ts'
 import { findOccasions } from './occasions.ts'
 import { readPosts } from './embedded-posts.ts'
+import { readInterview } from './interviews.ts'
 import type { QuotationDraft } from './quotation-draft.ts'
 import { draftQuotedSpeech } from './quoted-speech.ts'
 import type { Quotation, Speaker } from '../reading.ts'
@@ -19,10 +20,11 @@ import { readTranscript } from './transcripts.ts'
 export function findQuotations(layout: Layout, named: Named, references: References, dates: readonly DateMention[], speech: SpeechMap = mapSpeech(layout, named)): readonly Quotation[] {
   const transcript = readTranscript(layout, named)
   const posts = readPosts(layout)
-  const taken = new Set([...transcript.paragraphs, ...posts.paragraphs])
+  const interview = readInterview(layout, named, new Set([...transcript.paragraphs, ...posts.paragraphs]))
+  const taken = new Set([...transcript.paragraphs, ...posts.paragraphs, ...interview.paragraphs])
   const quoted = draftQuotedSpeech(layout, speech, taken)
   const reported = draftReportedSpeech(layout, speech, quoted, taken)
-  const drafts: QuotationDraft[] = [...transcript.drafts, ...posts.drafts, ...reported.quoted, ...reported.drafts]
+  const drafts: QuotationDraft[] = [...transcript.drafts, ...posts.drafts, ...interview.drafts, ...reported.quoted, ...reported.drafts]
     .sort((one, other) => one.spans[0]!.start - other.spans[0]!.start)
   const turns = joinParagraphs(layout, drafts, findSpeakers(layout, named, references, speech, drafts))
   const occasions = findOccasions({ layout, named, references, dates, speech }, turns.drafts, turns.speakers)

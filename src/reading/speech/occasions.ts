@@ -63,6 +63,8 @@ export function findOccasions(around: Surroundings, drafts: readonly QuotationDr
   const scene = findScene(around)
   return found.map(({ saidTo, saidIn, saidAt, own }, index) => {
     if (scene === null || own && saidTo !== null || /^(?:post|caption|tweet|text|email|comment|letter|message|memoir|book)$/u.test(saidIn ?? '')) return { saidTo, saidIn, saidAt }
+    // What was written, issued or told elsewhere was not said there.
+    if (own && saidIn !== null && scene.saidIn !== null && saidIn !== scene.saidIn || own && saidIn !== null && scene.saidIn === null) return { saidTo, saidIn, saidAt }
     if (own && saidAt !== null && scene.saidTo === null || !isWithin(scene.paragraphs, drafts[index]!.paragraph)) return { saidTo, saidIn, saidAt }
     return { saidTo: saidTo ?? scene.saidTo, saidIn: saidIn ?? scene.saidIn, saidAt: saidAt ?? scene.saidAt }
   })

@@ -1,45 +1,75 @@
+import { speakingOccasions } from '#language'
 import type { Surroundings } from './occasions.ts'
-import { whenOf } from '../dates/find-dates.ts'
+import { whenOf, type DateMention } from '../dates/find-dates.ts'
 import type { When } from '../reading.ts'
 
-/** An occasion at which all is said that a document reports without another: a panel, an episode of a podcast. */
+/** An occasion at which all is said that a document reports without another: a panel, an episode of a podcast, a screening. */
 export interface Scene {
   readonly saidTo: string | null
-  readonly saidIn: string
+  /** `null` for an occasion that is no form of speech: a gala, a screening. */
+  readonly saidIn: string | null
   readonly saidAt: When | null
   /** Indexes of the paragraphs it runs over. */
   readonly paragraphs: { readonly first: number; readonly last: number }
 }
 
-const kinds: Readonly<Record<string, string>> = { podcast: 'podcast', panel: 'panel', ama: 'AMA', livestream: 'livestream' }
 const heldOn = /\b(?:panel|main stage|took the stage|on the dais|AMA|on stage|comic[ -]con)\b/iu
+/** How far into a document its occasion may be told, in characters. */
+const openingLength = 3000
 
 /** Read off the opening paragraphs whether the document reports one occasion; `null` when it does not. */
-export function findScene({ layout, dates }: Surroundings): Scene | null {
+export function findScene(around: Surroundings): Scene | null {
+  const { layout, dates } = around
   const opening = layout.paragraphs.slice(0, 3)
-  const end = opening.at(-1)?.end ?? 0
-  const text = `${layout.document.title ?? ''}\n${layout.text.slice(0, Math.min(end, 3000))}`
+  const end = Math.min(opening.at(-1)?.end ?? 0, openingLength)
+  const text = `${layout.document.title ?? ''}\n${layout.text.slice(0, end)}`
   const all = { first: 0, last: layout.paragraphs.length }
   const podcast = podcastName(text)
-  if (podcast !== null) return { saidTo: podcast, saidIn: kinds['podcast']!, saidAt: null, paragraphs: all }
+  if (podcast !== null) return { saidTo: podcast, saidIn: 'podcast', saidAt: null, paragraphs: all }
   const match = heldOn.exec(text)
-  if (match === null) return null
+  const dated = datedOccasion(around, end)
+  if (match === null) return dated === null ? null : { saidTo: null, ...dated, paragraphs: all }
   const kind = /ama/iu.test(match[0]) ? 'AMA' : 'panel'
   const at = layout.text.indexOf(match[0])
-  const date = at < 0 ? undefined : dates.find((date) => date.unit === 'day' && !date.ahead && date.end <= end && Math.abs(date.start - at) < 300)
-  return { saidTo: null, saidIn: kind, saidAt: date === undefined ? null : whenOf(date), paragraphs: all }
+  const date = at < 0 ? undefined : dates.find((one) => one.unit === 'day' && !one.ahead && one.end <= end && Math.abs(one.start - at) < 300)
+  return { saidTo: null, saidIn: kind, saidAt: date === undefined ? (dated?.saidAt ?? null) : whenOf(date), paragraphs: all }
+}
+
+/** "walked into the theatre on Tuesday night", "told a meeting on Monday": a public occasion and its day in one sentence of the opening. */
+function datedOccasion({ layout: { tokens, sentences }, dates, speech }: Surroundings, end: number): Pick<Scene, 'saidIn' | 'saidAt'> | null {
+  for (const { firstToken, endToken, start, end: stop } of sentences) {
+    if (start >= end) return null
+    let saidIn: string | null | undefined
+    for (let i = firstToken; i < endToken; i++) {
+      const { pos, lower } = tokens[i]!
+      if (pos === 'VERB' || speech.stretchOf[i]! >= 0) continue
+      const found = speakingOccasions.get(lower)
+      if (found !== undefined) saidIn = saidIn ?? found
+    }
+    if (saidIn === undefined) continue
+    const day = dates.find((date) => isPastDay(date) && date.start >= start && date.end <= stop)
+    if (day !== undefined) return { saidIn, saidAt: whenOf(day) }
+  }
+  return null
+}
+
+/** A single day that is behind, or one that only the missing date of publication leaves open ("last night"). */
+function isPastDay({ unit, ahead, from, to, text }: DateMention): boolean {
+  return unit === 'day' && !ahead && (from === to) && (from !== null || /night|yesterday|today|morning|evening/iu.test(text))
 }
 
 const name = String.raw`((?:[\p{Lu}\p{N}][\p{L}\p{N}'’&-]*)(?: (?:[\p{Lu}\p{N}][\p{L}\p{N}'’&-]*|of|the|and|with|in|a|to)){0,5})`
-/** "Somebody Asked, the rewatch podcast", "Locker 214 podcast recap", "This week on Couch Surfers". */
+/** "Somebody Asked, the rewatch podcast", "Locker 214 podcast recap", "This week on Couch Surfers", "the podcast Couch Surfers". */
 const podcasts: readonly RegExp[] = [
   new RegExp(String.raw`${name}[”’"']?, (?:the|a|an|our|my) (?:[\p{L}-]+ ){0,4}podcast\b`, 'u'),
   new RegExp(String.raw`${name} (?:podcast|PODCAST)(?: recap| episode|,? (?:ep|episode|EPISODE))`, 'u'),
   new RegExp(String.raw`(?:[Tt]his week|[Tt]oday|[Ee]pisode|new episode) (?:on|of) ${name}`, 'u'),
+  new RegExp(String.raw`(?:episode|edition|instal?lment) of (?:(?:the|her|his|their|our) )?(?:[\p{Ll}-]+ ){0,3}podcast [“‘"'_*]?${name}`, 'u'),
+  new RegExp(String.raw`(?:[Tt]his week|[Tt]his time) ${name} (?:puts|sits|has|welcomes|talks|invites|meets|hosts|chats)`, 'u'),
 ]
 
 function podcastName(text: string): string | null {
-  if (!/podcast/iu.test(text)) return null
+  if (!/podcast|episode/iu.test(text)) return null
   for (const pattern of podcasts) {
     const found = pattern.exec(text)
     if (found !== null && /\p{Lu}/u.test(found[1]![0]!)) return found[1]!

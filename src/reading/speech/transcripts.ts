@@ -17,9 +17,14 @@ export interface Transcript {
   readonly paragraphs: ReadonlySet<number>
 }
 
-const label = /^(?:[*_]{1,3})?((?:u\/[\w-]+|@[\w.]+|[\p{Lu}][\p{L}\p{N}.&’'-]*(?:[ -](?:[\p{Lu}][\p{L}\p{N}.&’'-]*|de|la|van|von|der|al|Mac|an|of)){0,4}))\s*(?:[*_]{1,3})?:(?:[*_]{1,3})?\s+(?=\S)/u
+/** "[00:01:12] ", "**", a name, "(the Innkeeper)", "**:". */
+const label = /^(?:[[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?\s+)?(?:[*_]{1,3})?((?:u\/[\w-]+|@[\w.]+|[\p{Lu}][\p{L}\p{N}.&’'-]*(?:[ -](?:[\p{Lu}][\p{L}\p{N}.&’'-]*|de|la|van|von|der|al|Mac|an|of)){0,4}))\s*(?:\([^()\n]{1,60}\)\s*)?(?:[*_]{1,3})?:(?:[*_]{1,3})?\s+(?=\S)/u
 const asks = /^(?:q|question|interviewer|host|reporter|moderator)$/iu
 const answers = /^(?:a|answer)$/iu
+/** What a host says first: "You're very welcome to the programme. With me in the studio is …" */
+const presents = /\b(?:welcome(?: back)? to|(?:beside|with|joining) me|my guest|joined by|today on|I'm joined|this is the)\b/iu
+/** A paragraph in italics or brackets between turns is the writer's. */
+const isAside = /^(?:[*_][^*_].*[*_]|\[.*\]|\(.*\))$/su
 
 /**
  * Find the turns of an interview or dialogue set as a transcript. Answers are direct quotations without marks; the turns of
@@ -64,7 +69,8 @@ export function readTranscript(layout: Layout, named: Named): Transcript {
     const isOutlet = publisher !== null && (same(name, publisher) || initialsOf(publisher) === name)
     const questions = said.filter((turn) => /\?["”’')*_\s]*$/u.test(layout.text.slice(turn.words.start, turn.words.end))).length
     if (asks.test(name) || name.startsWith('u/') || isOutlet || (author !== null && matchLabel(name, [{ key: 'p0', name: author, catalogueId: null, mentions: [], gender: null }]) !== null)) askers.add(name)
-    else if (!isPerson(name) && !answers.test(name) && questions * 2 > said.length) askers.add(name)
+    else if (!answers.test(name) && questions * 2 > said.length && (!isPerson(name) || name === speaking[0]!.label)) askers.add(name)
+    else if (name === speaking[0]!.label && presents.test(layout.text.slice(said[0]!.words.start, said[0]!.words.end))) askers.add(name)
   }
   const outlet = [...askers].some((name) => name.startsWith('u/')) ? null : publisher
   const isAma = /\bAMA\b|ask me anything/iu.test(layout.text)
@@ -93,6 +99,9 @@ export function readTranscript(layout: Layout, named: Named): Transcript {
       finish(index - 1)
       current = turn
       if (turn.words.end > turn.words.start) spans.push(turn.words)
+    } else if (isAside.test(layout.text.slice(layout.paragraphs[index]!.start, layout.paragraphs[index]!.end))) {
+      finish(index - 1)
+      current = null
     } else spans.push({ start: layout.paragraphs[index]!.start, end: layout.paragraphs[index]!.end })
   }
   finish(last)
