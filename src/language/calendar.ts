@@ -29,13 +29,13 @@ export const feasts: ReadonlyMap<string, string> = new Map([
 
 /** Numbers in words, as far as "two years ago" needs them. */
 export const smallNumbers: ReadonlyMap<string, number> = new Map(
-  'a:1 an:1 one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 eleven:11 twelve:12 thirteen:13 fourteen:14 fifteen:15 sixteen:16 seventeen:17 eighteen:18 nineteen:19 twenty:20 thirty:30 forty:40 fifty:50'
+  'a:1 an:1 one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 eleven:11 twelve:12 thirteen:13 fourteen:14 fifteen:15 sixteen:16 seventeen:17 eighteen:18 nineteen:19 twenty:20 thirty:30 forty:40 fifty:50 sixty:60 seventy:70 eighty:80 ninety:90'
     .split(' ').map((pair) => { const [word, value] = pair.split(':'); return [word!, Number(value)] as const }),
 )
 
 /** Present forms by which news speaks of what is to come ("opens Friday"). */
 export const futureEvents: ReadonlySet<string> = new Set(
-  'opens premieres debuts arrives returns bows hits airs begins starts launches lands drops kicks closes streams releases'.split(' '),
+  'arrive premiere coming opens premieres debuts arrives returns bows hits airs begins starts launches lands drops kicks closes streams releases'.split(' '),
 )
 
 /** Words after which an infinitive lies ahead ("is set to open", "due in July"). */

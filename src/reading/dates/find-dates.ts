@@ -2,7 +2,7 @@ import { monthNumbers, seasonStarts, weekdayNumbers } from '#language'
 import type { Layout, Token } from '#text'
 import type { DateMention } from './date-mention.ts'
 import { liesAhead, lower, type Context, type Pattern } from './date-pattern.ts'
-import { fromMonth, fromNumber, fromSeason, fromWeekday } from './named-dates.ts'
+import { fromFeast, fromMonth, fromNumber, fromSeason, fromWeekday } from './named-dates.ts'
 import { fromAgo, fromDayWord, fromLater, fromRelative, fromThe } from './relative-dates.ts'
 
 export { whenOf, type DateMention, type DateUnit } from './date-mention.ts'
@@ -60,5 +60,6 @@ const triggers: ReadonlyMap<string, Pattern> = new Map<string, Pattern>([
   ...[...seasonStarts.keys()].map((word) => [word, fromSeason] as const),
   ['last', fromRelative], ['this', fromRelative], ['next', fromRelative],
   ['yesterday', fromDayWord], ['today', fromDayWord], ['tonight', fromDayWord], ['tomorrow', fromDayWord],
+  ['boxing', fromFeast], ['christmas', fromFeast],
   ['ago', fromAgo], ['later', fromLater], ['the', fromThe], ['that', fromThe],
 ])

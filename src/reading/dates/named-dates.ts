@@ -108,3 +108,15 @@ export const fromNumber: Pattern = ({ tokens, today }, at) => {
   if (feast !== undefined) return { first: at - 1, end: at + 1, unit: 'day', range: day(`${year}-${feast}`) }
   return { first: at, end: at + 1, unit: 'year', range: yearRange(year) }
 }
+
+/** "on Boxing Day", "this Christmas Eve": a feast without its year, the one next to the day of publication. At its first word. */
+export const fromFeast: Pattern = ({ tokens, today }, at, looksAhead) => {
+  if (!/^\p{Lu}/u.test(tokens[at]!.text) || !/^(?:on|by|before|until|till|this|last|next|from|since|,)$/u.test(lower(tokens, at - 1))) return null
+  const feast = feasts.get(`${tokens[at]!.lower} ${lower(tokens, at + 1)}`)
+  const end = at + 2
+  if (feast === undefined || /^\d{4}$/u.test(lower(tokens, end))) return null
+  if (today === null) return { first: at, end, unit: 'day', range: null }
+  const year = Number(today.slice(0, 4))
+  const past = `${year}-${feast}` > today ? year - 1 : year
+  return { first: at, end, unit: 'day', range: day(`${looksAhead() ? past + 1 : past}-${feast}`) }
+}

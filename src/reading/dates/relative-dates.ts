@@ -55,7 +55,13 @@ export const fromAgo: Pattern = ({ tokens, today }, at) => {
   if (unit === undefined) return null
   let first = at - 2
   const word = lower(tokens, first)
-  const count = /^\d{1,3}$/u.test(word) ? Number(word) : smallNumbers.get(word)
+  let count = /^\d{1,3}$/u.test(word) ? Number(word) : smallNumbers.get(word)
+  // "twenty-five years ago"
+  const tens = /^[-‑]$/u.test(lower(tokens, first - 1)) ? (smallNumbers.get(lower(tokens, first - 2)) ?? 0) : 0
+  if (count !== undefined && count < 10 && tens >= 20 && tens % 10 === 0) {
+    count += tens
+    first -= 2
+  }
   if (count === undefined) {
     if (word === 'few' && lower(tokens, first - 1) === 'a') first--
     return { first: /^(?:few|several|many|some)$/u.test(word) || word === 'a' ? Math.max(0, first) : at - 1, end: at + 1, unit: 'year', range: null }

@@ -2,9 +2,11 @@ import { releaseVerbs, theaters, weakReleaseVerbs } from '#language'
 import { fold, type Layout, plainSpan, wordsOf } from '#text'
 import type { Named } from '../names/mentions.ts'
 import type { Key, Release, Title, When } from '../reading.ts'
+import type { Line } from './terms.ts'
 import { broadcasters, type Places, type Statement } from './release-statements.ts'
 import { readName } from './releases-by-name.ts'
-import { readPlace, readRun, readShortRun, readTheaters, readVerb } from './releases-by-verb.ts'
+import { isMaking, readAnniversary, readMaking, readRange } from './releases-by-time.ts'
+import { readDebut, readNow, readPlace, readRuling, readRun, readShortRun, readTheaters, readVerb } from './releases-by-verb.ts'
 import { sign } from './signs.ts'
 import type { Topics } from './topics.ts'
 
@@ -21,6 +23,8 @@ export function findReleases(layout: Layout, named: Named, topics: Topics): read
     for (let i = 0; i < line.terms.length; i++) {
       const term = line.terms[i]!
       if ((term.signs & sign.release) === 0) continue
+      if (term.kind === 'word' || term.kind === 'date') readTime(layout, places, line, i, topics.about[index] ?? null, found)
+      if (term.kind === 'organization') readNow(places, line, i, topics.about[index] ?? null, found)
       if (term.kind === 'title') readName(layout, places, line, i, topics, found)
       else if (term.kind === 'word' && (releaseVerbs.has(term.lower) || weakReleaseVerbs.has(term.lower))) readVerb(layout, places, line, i, topics.about[index] ?? null, found)
       else if (term.kind === 'word' && (term.lower === 'seasons' || term.lower === 'series') && term.pos === 'NOUN') readRun(line, i, topics.about[index] ?? null, found)
@@ -30,6 +34,15 @@ export function findReleases(layout: Layout, named: Named, topics: Topics): read
     }
   })
   return join(found, topics)
+}
+
+function readTime(layout: Layout, places: Places, line: Line, i: number, about: Key | null, found: Statement[]): void {
+  const { lower } = line.terms[i]!
+  if (lower === 'from') readRange(places, line, i, about, found)
+  else if (lower === 'years' || lower === 'year' || /^turn(?:s|ed|ing)$/u.test(lower) || lower.endsWith('anniversary')) readAnniversary(layout, line, i, about, found)
+  else if (isMaking(lower)) readMaking(line, i, found)
+  else if (/^(?:debut|premiere|bow|release|launch)$/u.test(lower) && line.terms[i]!.pos !== 'VERB') readDebut(layout, places, line, i, about, found)
+  if (/^(?:renew|cancel|ax|dump)/u.test(lower)) readRuling(places, line, i, found)
 }
 
 function placesOf(layout: Layout, named: Named): Places {

@@ -34,8 +34,10 @@ export function describedBefore(terms: readonly Term[], at: number): Stretch {
   if (from > 1 && terms[from - 1]!.lower === ',' && isKindNoun(terms[from - 2]!) && from === at) from--
   while (from > 0 && at - from < reach) {
     const before = terms[from - 1]!
-    if (articles.has(before.lower)) return { from: from - 1, to: at }
-    if (describes(before)) from--
+    // "ABC's 2009 remake, the series Night Ferry"
+    if (articles.has(before.lower) && before.lower === 'the' && terms[from - 2]?.lower === ',' && isKindNoun(terms[from - 3]) && at - from < 4) from -= 2
+    else if (articles.has(before.lower)) return { from: from - 1, to: at }
+    else if (describes(before)) from--
     else if ((before.kind === 'title' || before.kind === 'person') && (terms[from]?.lower === "'s" || terms[from]?.lower === "'")) return { from: from - 1, to: at }
     else break
   }

@@ -10,7 +10,7 @@ import { findMeantPeople, type MeantPerson } from './meant-people.ts'
 import type { Named } from '../names/mentions.ts'
 import type { Credit, Outlook, Quotation, Relation, Release, Sighting, Title } from '../reading.ts'
 import { findSightings } from './find-sightings.ts'
-import { settleTitles } from './settle-titles.ts'
+import { kindsTold, settleTitles } from './settle-titles.ts'
 import { linesOf } from './terms.ts'
 import { followTopics } from './topics.ts'
 
@@ -37,11 +37,11 @@ export function readFacts(layout: Layout, named: Named, references: readonly Mea
   // What came out when tells which of a series "the first two films" are, and that in turn tells more of what came out.
   const before = followTopics(lines, traceLineage(described, relations, extended, year))
   const known = findReleases(layout, named, before)
-  const settled = settleTitles(described, known, relations)
+  const settled = settleTitles(described, known, relations, kindsTold(layout, before))
   const isNew = settled.some((title, i) => title.year !== described[i]!.year || title.kind !== described[i]!.kind)
   const topics = isNew ? followTopics(lines, traceLineage(settled, relations, extended, year)) : before
   const releases = isNew ? findReleases(layout, named, topics) : known
-  const titles = settleTitles(described, releases, relations)
+  const titles = settleTitles(described, releases, relations, kindsTold(layout, topics))
   const outlooks = findOutlooks(layout, named, topics, relations, releases, quotations)
   const credits = findCredits(layout, topics)
   return { titles, credits, releases, relations, outlooks, sightings }

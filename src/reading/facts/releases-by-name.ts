@@ -2,7 +2,7 @@ import { homeFormats } from '#language'
 import { type Layout, wordsOf } from '#text'
 import { bareYear } from './describe-titles.ts'
 import { type DateMention, whenOf } from '../dates/find-dates.ts'
-import { apposedAfter, closing, describedBefore, isKindNoun } from './noun-phrases.ts'
+import { apposedAfter, closing, describedBefore, isKindNoun, isPossessive } from './noun-phrases.ts'
 import type { Places, Statement } from './release-statements.ts'
 import type { Line, Term } from './terms.ts'
 import type { Topics } from './topics.ts'
@@ -19,7 +19,8 @@ export function readName(layout: Layout, places: Places, line: Line, i: number, 
   const look = (from: number, to: number) => {
     for (let j = from; j < to; j++) {
       const each = terms[j]!
-      if (bareYear(each) !== null) year ??= each.date
+      // "last year's thriller Night Ferry"
+      if (bareYear(each) !== null || (each.kind === 'date' && isPossessive(terms[j + 1]) && each.date!.from !== null && each.date!.unit !== 'day')) year ??= each.date
       via ??= places(each) ?? homeFormats.get(each.lower) ?? null
     }
   }
@@ -31,9 +32,12 @@ export function readName(layout: Layout, places: Places, line: Line, i: number, 
     const comma = terms.findIndex((each, j) => j > i + 1 && each.lower === ',')
     if (bareYear(terms[i + 2]) === null && via === null && comma > 0) via = wordsOf(layout.text, { start: terms[i + 2]!.start, end: terms[comma - 1]!.end })
   }
+  if (terms[i + 1]?.lower === ',' && via === null) via = placeInListing(layout, places, terms, i + 2)
   const apposed = apposedAfter(terms, i + 1)
   if (apposed) {
     look(apposed.from, apposed.to)
+    // "the drama he leads for Sky"
+    for (let j = apposed.to; via === null && j < Math.min(terms.length - 1, apposed.to + 7) && !/^[.,;]$/u.test(terms[j]!.lower); j++) if (/^(?:for|on)$/u.test(terms[j]!.lower)) via = places(terms[j + 1])
     if (/^(?:of|from)$/u.test(terms[apposed.to]?.lower ?? '') && bareYear(terms[apposed.to + 1]) !== null) year ??= terms[apposed.to + 1]!.date
   }
   if (!term.byName && terms[i + 1]?.lower === 'from' && bareYear(terms[i + 2]) !== null) year ??= terms[i + 2]!.date
@@ -58,12 +62,12 @@ function yearAfter(terms: readonly Term[], i: number): DateMention | null {
 
 /** "Last year she starred in the film Night Ferry": a year that opens the clause in which somebody made it. */
 function yearOpening(terms: readonly Term[], i: number): DateMention | null {
-  const start = terms.slice(0, i).findLastIndex((term) => /^(?:[.;]|and|but)$/u.test(term.lower))
+  const start = terms.slice(0, i).findLastIndex((term, j) => /^(?:[.;]|but)$/u.test(term.lower) || (term.lower === 'and' && terms[j - 1]?.kind !== 'person' && terms[j + 1]?.kind !== 'person'))
   const first = terms.slice(start + 1, start + 4).find((term) => term.kind === 'date')
   if (first === undefined || first.date!.unit !== 'year' || first.date!.from === null || first.speech >= 0) return null
   const between = terms.slice(terms.indexOf(first) + 1, i)
-  if (between.some((term) => term.kind === 'title' || term.kind === 'date')) return null
-  const made = between.some((term) => /^(?:starred|appeared|directed|wrote|voiced|produced|co-starred|played|headlined|co-wrote|helmed)$/u.test(term.lower)) || (between.some((term) => term.lower === 'voice') && between.some((term) => term.lower === 'was'))
+  if (between.some((term) => (term.kind === 'title' && !(term.titles.length === 1 && term.titles[0] === terms[i]!.titles[0])) || term.kind === 'date')) return null
+  const made = between.some((term) => /^(?:starred|appeared|directed|wrote|voiced|produced|co-starred|played|headlined|co-wrote|helmed|reprised|returned|reunited|shot|filmed|made|created)$/u.test(term.lower)) || (between.some((term) => term.lower === 'voice') && between.some((term) => term.lower === 'was'))
   return made ? first.date : null
 }
 
@@ -72,6 +76,19 @@ function onlyYear(terms: readonly Term[]): DateMention | null {
   const dates = terms.filter((term) => term.kind === 'date' && term.speech < 0)
   if (dates.length !== 1 || bareYear(dates[0]) === null) return null
   return isKindNoun(terms[terms.indexOf(dates[0]!) + 1]) ? null : dates[0]!.date
+}
+
+/** "Night Ferry, 9pm, BBC One": the place after the hour; `null` when no hour stands there. */
+function placeInListing(layout: Layout, places: Places, terms: readonly Term[], at: number): string | null {
+  const comma = terms.slice(at, at + 6).findIndex((term) => term.lower === ',')
+  if (comma < 1 || !/\d\s?(?:am|pm)$/u.test(layout.text.slice(terms[at]!.start, terms[at + comma - 1]!.end).toLowerCase())) return null
+  const first = terms[at + comma + 1]
+  if (first === undefined) return null
+  const known = places(first)
+  if (known !== null || first.kind === 'organization') return known ?? wordsOf(layout.text, first)
+  let last = at + comma + 1
+  while (terms[last]?.kind === 'word' && /^[\p{Lu}\d]/u.test(layout.text[terms[last]!.start]!)) last++
+  return last === at + comma + 1 ? null : layout.text.slice(first.start, terms[last - 1]!.end)
 }
 
 /** "Night Ferry, Crown Four, 1994": a name, a place, a year. */

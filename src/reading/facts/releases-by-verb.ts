@@ -1,11 +1,13 @@
-import { homeFormats, releaseVerbs, studios, theaters } from '#language'
+import { bodies, homeFormats, releaseVerbs, studios, theaters } from '#language'
 import { fold, type Layout, wordsOf } from '#text'
 import { bareYear } from './describe-titles.ts'
 import { type DateMention, whenOf } from '../dates/find-dates.ts'
 import type { Key } from '../reading.ts'
+import { isPossessive } from './noun-phrases.ts'
 import { broadcasters, type Places, type Statement } from './release-statements.ts'
 import type { Line, Term } from './terms.ts'
 
+const festivals = new Set(bodies.map(fold))
 const makers = new Set(studios.map(fold).filter((name) => !broadcasters.has(name)))
 
 const hindered = /^(?:set|scheduled|slated|due|expected|supposed|meant|planned|intended)$/u
@@ -14,12 +16,17 @@ const hindered = /^(?:set|scheduled|slated|due|expected|supposed|meant|planned|i
 export function readVerb(layout: Layout, places: Places, line: Line, v: number, about: Key | null, found: Statement[]): void {
   const { terms } = line
   const verb = terms[v]!
-  if (verb.speech === -2 || (verb.pos === 'NOUN' && !(verb.lower === 'shot' && terms[v + 1]?.pos === 'DET') && !(verb.lower.endsWith('ing') && /^(?:to|in|on|at|with|across)$/u.test(terms[v + 1]?.lower ?? ''))) || (verb.lower === 'release' && terms[v - 1]?.lower === 'press')) return
+  if (verb.speech === -2 || (verb.pos === 'NOUN' && !isVerbAfterTitle(terms, v) && !(verb.lower === 'shot' && terms[v + 1]?.pos === 'DET') && !(verb.lower.endsWith('ing') && /^(?:to|in|on|at|with|across)$/u.test(terms[v + 1]?.lower ?? ''))) || (verb.lower === 'release' && terms[v - 1]?.lower === 'press')) return
   // "Shooting begins in April": the work is made then, not shown.
   if (/^(?:began|begins|begin|started|starts|start|wrapped|ended|ends|takes|took)$/u.test(verb.lower) && terms.slice(Math.max(0, v - 6), v).some((term) => /^(?:shooting|filming|production|photography|cameras|rehearsals|shoot|pre-production|writing)$/u.test(term.lower))) return
-  if (/^(?:out|up)$/u.test(terms[v + 1]?.lower ?? '') && !/^(?:came|comes|come)$/u.test(verb.lower)) return
+  if (/^(?:out|up)$/u.test(terms[v + 1]?.lower ?? '') && !/^(?:came|comes|come|coming|went|put|brought)$/u.test(verb.lower)) return
+  // "is set to begin filming this month"
+  if (/^(?:filming|shooting|production|photography|work|writing|rehearsals)$/u.test(terms[v + 1]?.lower ?? '')) return
   if (terms.slice(Math.max(0, v - 4), v).some((term) => /^(?:not|n't|never|if)$/u.test(term.lower))) return
   if (terms.slice(Math.max(0, v - 4), v).some((term) => hindered.test(term.lower)) && terms.slice(Math.max(0, v - 6), v).some((term) => /^(?:had|was|were)$/u.test(term.lower))) return
+  const isPlan = /^(?:due|slated|scheduled)$/u.test(verb.lower)
+  if (isPlan && !/^(?:in|on|for|to|out|at|this|next)$/u.test(terms[v + 1]?.lower ?? '') && terms[v + 1]?.kind !== 'date') return
+  if (isPlan && terms.slice(v + 1, v + 6).some((term) => /^(?:start|begin|shoot|film|wrap|return|direct|write|star|play|appear|resume|filming|shooting|production|court)$/u.test(term.lower))) return
   const end = clauseEnd(terms, v)
   const isWeak = !releaseVerbs.has(verb.lower)
   let agent: Term | null = null
@@ -29,22 +36,57 @@ export function readVerb(layout: Layout, places: Places, line: Line, v: number, 
     const before = terms.slice(0, v).findLast((term) => term.kind === 'organization' || term.kind === 'title' || term.kind === 'person')
     if (before?.kind === 'person' && verb.lower !== 'made') return
     if (before?.kind === 'organization') agent = before
+    // "Low Country, a film that Northgate released in theaters in 2018"
+    const relative = agent === null ? -1 : terms.slice(Math.max(0, v - 6), v).findLastIndex((term) => /^(?:that|which)$/u.test(term.lower))
+    if (relative >= 0) titles = terms.slice(Math.max(0, v - 20), Math.max(0, v - 6) + relative).findLast((term) => term.kind === 'title')?.titles ?? []
+  }
+  if (titles.length === 0) {
+    const before = terms.slice(0, v).findLast((term) => term.kind === 'organization' || term.kind === 'title' || term.kind === 'person')
+    if (before?.kind === 'person' && verb.lower !== 'made') return
     const object = terms.slice(v + 1, v + 14).findIndex((term) => term.kind === 'title')
-    const opens = v === 0 || terms[v - 1]!.lower === 'and' || terms[v - 1]!.lower === ','
-    if (object >= 0 && v + 1 + object < end + (opens ? 14 : 0) && (agent !== null || opens || /^(?:made|shot|put|produced|filmed|aired|released|dated|slotted)$/u.test(verb.lower))) {
+    const opens = beginsClause(terms, v)
+    const isFar = object > 0 && terms.slice(v + 1, v + 1 + object).some((term) => (term.pos === 'ADP' && !/^(?:of|for|out|by|on)$/u.test(term.lower)) || term.pos === 'SCONJ') && !beginsClause(terms, v)
+    if (object >= 0 && !isFar && v + 1 + object < end + (opens ? 14 : 0) && (agent !== null || opens || isUnknownAgent(layout, terms, v) || /^(?:made|shot|came|comes|arrived|broadcast|televised|screened|premiered|launched|debuted|put|produced|filmed|aired|released|dated|slotted)$/u.test(verb.lower))) {
       titles = terms[v + 1 + object]!.titles
       if (!opens) from = v + 1
     }
   }
+  if (titles.length === 0) {
+    // "Two films arrive on Aug. 19: the war drama The Long Quiet and the comedy Wren & Sons"
+    const colon = terms.slice(v + 1, v + 9).findIndex((term) => term.lower === ':')
+    if (colon >= 0 && terms.slice(0, v).some((term) => /^(?:films|movies|series|shows|titles|dramas|comedies|releases|pictures)$/u.test(term.lower))) titles = terms.slice(v + 2 + colon).flatMap((term) => (term.kind === 'title' && term.byName ? term.titles : []))
+  }
   if (titles.length === 0 && about !== null && isImplicit(terms, v)) titles = [about]
   if (titles.length === 0) return
-  const date = dateIn(terms, from, end) ?? dateBefore(terms, v)
-  const via = placeIn(layout, places, terms, v + 1, end) ?? (agent !== null && /^(?:air|release|broadcast|stream|premier|drop)/u.test(verb.lower) ? places(agent) : null)
+  // "told the blog in November, before it aired": the other clause's date is its own.
+  const isSubordinate = terms.slice(Math.max(0, v - 8), v).some((term) => /^(?:before|until|till)$/u.test(term.lower))
+  const date = dateIn(terms, from, end) ?? (isSubordinate ? null : dateBefore(terms, v))
+  const via = placeIn(layout, places, terms, v + 1, end) ?? (agent !== null && /^(?:air|release|broadcast|stream|premier|drop)/u.test(verb.lower) ? places(agent) : null) ?? (/^(?:air|broadcast|televis|screen)/u.test(verb.lower) ? unknownAgent(layout, terms, v) : null)
   if (isWeak && date === null && (via === null || !/^(?:ran|runs|began|started|lasted|hit|landed|reached|crash-landed|went|made)$/u.test(verb.lower))) return
   if (isWeak && /^(?:ended|ends|finished|finish|followed|follows)$/u.test(verb.lower) && (/^(?:ended|ends|finished|finish)$/u.test(verb.lower) || date === null)) return
   if (date === null && via === null) return
   for (const title of titles) found.push({ title, at: date === null ? null : whenOf(date), via, line, now: false })
 }
+
+/** Taggers take "lands", "hits", "bows" for nouns: a word in -s right after a title, before a place or time. */
+function isVerbAfterTitle(terms: readonly Term[], v: number): boolean {
+  const before = terms[v - 1]?.lower === ',' ? undefined : terms[v - 1]
+  const next = terms[v + 1]
+  if (before?.kind !== 'title' && before?.pos !== 'ADV' && before?.lower !== ')' && before?.lower !== 'which' && before?.lower !== 'and') return false
+  return terms[v]!.lower.endsWith('s') && next !== undefined && (next.kind === 'date' || theaters.has(next.lower) || /^(?:on|in|to|at|into|via|exclusively|this|next|shelves|screens)$/u.test(next.lower))
+}
+
+/** The capitalised words right before a verb, as those of a network nobody has heard of: "Channel North broadcast a film". `null` without. */
+function unknownAgent(layout: Layout, terms: readonly Term[], v: number): string | null {
+  let from = v
+  const isName = (term: Term | undefined) => term?.kind === 'word' && /^\p{Lu}/u.test(layout.text[term.start]!) && term.pos === 'PROPN'
+  while (isName(terms[from - 1])) from--
+  return from === v ? null : layout.text.slice(terms[from]!.start, terms[v - 1]!.end)
+}
+
+const beginsClause = (terms: readonly Term[], v: number): boolean => v === 0 || /^(?:and|,)$/u.test(terms[v - 1]!.lower)
+
+const isUnknownAgent = (layout: Layout, terms: readonly Term[], v: number): boolean => unknownAgent(layout, terms, v) !== null
 
 function clauseEnd(terms: readonly Term[], v: number): number {
   for (let i = v + 1; i < terms.length; i++) {
@@ -73,13 +115,19 @@ function subjectTitles(terms: readonly Term[], v: number): readonly Key[] {
       // "hung on to first place after bowing on Friday"
       return terms.slice(0, i).find((each) => each.kind === 'title')?.titles ?? []
     } else if (term.lower === 'that' || term.lower === 'which') {
-      return terms.slice(Math.max(0, i - 12), i).findLast((each) => each.kind === 'title')?.titles ?? []
+      return terms.slice(Math.max(0, i - 20), i).findLast((each) => each.kind === 'title')?.titles ?? []
     } else if (term.lower === ',') {
+      // ", released in 2013,": of what stands right before.
+      if (terms[i - 1]?.kind === 'title' && i >= v - 2) return terms[i - 1]!.titles
+      if (terms[i - 1]?.lower === ')' && i === v - 1) {
+        i--
+        continue
+      }
       // Apposition: back to its opening comma, or the title before.
       const title = terms.slice(Math.max(0, i - 24), i).findLast((each) => each.kind === 'title')
       const first = terms.slice(0, i).findIndex((each) => each.kind === 'title')
       const subject = first >= 0 && terms[first + 1]?.lower === ',' ? terms[first]! : title
-      return subject === undefined || terms[0]?.kind === 'person' ? [] : subject.titles
+      return subject === undefined || (terms[0]?.kind === 'person' && !/^(?:his|her|their|my|our)$/u.test(terms[0].lower)) ? [] : subject.titles
     } else if (term.pos === 'AUX' || term.pos === 'ADV' || term.pos === 'PART' || term.kind === 'date' || /^(?:also|first|finally|now|be|been|to|will|would|currently|set|due|scheduled|slated|expected)$/u.test(term.lower)) i--
     else return []
   }
@@ -92,7 +140,8 @@ function isImplicit(terms: readonly Term[], v: number): boolean {
 }
 
 function dateIn(terms: readonly Term[], from: number, to: number): DateMention | null {
-  for (let i = from; i < to; i++) if (terms[i]!.kind === 'date' && terms[i - 1]?.lower !== 'since') return terms[i]!.date
+  // "on Friday nights" is every one of them.
+  for (let i = from; i < to; i++) if (terms[i]!.kind === 'date' && terms[i - 1]?.lower !== 'since' && !/^(?:nights|mornings|evenings|afternoons|lunchtimes|teatimes)$/u.test(terms[i + 1]?.lower ?? '')) return terms[i]!.date
   return null
 }
 
@@ -116,14 +165,17 @@ function anniversary(then: DateMention, today: DateMention): DateMention {
 function placeIn(layout: Layout, places: Places, terms: readonly Term[], from: number, to: number): string | null {
   for (let i = from; i < to; i++) {
     const term = terms[i]!
-    if (theaters.has(term.lower)) return 'theaters'
+    // "graced our screens" tells no place.
+    if (theaters.has(term.lower) && !(term.lower === 'screens' && /^(?:our|your|tv|television|small|their|british|american)$/u.test(terms[i - 1]?.lower ?? ''))) return 'theaters'
     const format = homeFormats.get(term.lower)
     if (format !== undefined) return format
+    if (term.lower === 'theatrically') return 'theaters'
     const before = terms[i - 1]?.lower ?? ''
     const joins = /^(?:on|at|via|by|over|reached|hit|for|to|the)$/u.test(before) && terms[i - 1]!.kind === 'word'
     if (term.kind === 'organization') {
       const place = places(term)
       if (place !== null) return /^(?:the)$/iu.test(before) ? `the ${place}` : place
+      if (festivals.has(fold(wordsOf(layout.text, term)))) continue
       if (joins && before !== 'by' && before !== 'for' && !makers.has(fold(wordsOf(layout.text, term)))) return wordsOf(layout.text, term)
     } else if (joins && /^(?:on|reached|hit|for)$/u.test(before) && term.kind === 'word' && term.pos === 'PROPN' && /^\p{Lu}/u.test(layout.text[term.start]!)) {
       // A network nobody has heard of is known by what it does.
@@ -133,6 +185,63 @@ function placeIn(layout: Layout, places: Places, terms: readonly Term[], from: n
     }
   }
   return null
+}
+
+const having = /^(?:makes?|made|making|had|has|have|having|gets?|got|received|receives|enjoyed|set|slated|scheduled|planned|pencilled|penciled|tapped|eyeing|eyes|aiming|earmarked|dated)$/u
+
+/** "makes its debut on CBS in October", "had its world premiere in 2015", "is set for release on March 5", "ahead of its May 3 release": at the noun. */
+export function readDebut(layout: Layout, places: Places, line: Line, i: number, about: Key | null, found: Statement[]): void {
+  const { terms } = line
+  if (terms[i]!.speech === -2 || terms.slice(Math.max(0, i - 7), i).some((term) => /^(?:not|n't|never|if|directorial|feature|directing|acting|writing|press|no)$/u.test(term.lower))) return
+  let v = -1
+  for (let j = i - 1; j >= Math.max(0, i - 7) && v < 0; j--) {
+    if (having.test(terms[j]!.lower)) v = j
+    else if (terms[j]!.kind === 'title' || terms[j]!.kind === 'person' || /^[.,;]$/u.test(terms[j]!.lower)) break
+  }
+  const end = clauseEnd(terms, i)
+  if (v >= 0) {
+    if (/^(?:set|slated|scheduled|planned)$/u.test(terms[v]!.lower) && terms[v - 1]?.lower !== 'is' && terms[v - 1]?.lower !== "'s" && terms[v - 1]?.lower !== 'are' && terms[v - 1]?.kind !== 'title' && terms[v - 1]?.lower !== 'currently' && terms[v - 1]?.lower !== 'now') return
+    let titles = subjectTitles(terms, v)
+    if (titles.length === 0 && about !== null && terms.slice(0, v).every((term) => term.kind !== 'person' && term.kind !== 'title')) titles = [about]
+    const date = dateIn(terms, v + 1, end) ?? dateBefore(terms, v)
+    const via = placeIn(layout, places, terms, i + 1, end) ?? (terms[i - 1]!.lower.startsWith('theatrical') ? 'theaters' : null)
+    if (date !== null || via !== null) for (const title of titles) found.push({ title, at: date === null ? null : whenOf(date), via, line, now: false })
+    return
+  }
+  const date = terms[i - 1]?.kind === 'date' ? terms[i - 1]! : terms[i - 2]?.kind === 'date' ? terms[i - 2]! : undefined
+  const owner = date === undefined ? undefined : terms[terms.indexOf(date) - 1]
+  if (date === undefined || owner === undefined || !(owner.lower === 'its' || (isPossessive(owner) && terms[terms.indexOf(date) - 2]?.kind === 'title'))) return
+  const title = isPossessive(owner) ? terms[terms.indexOf(date) - 2] : terms.slice(0, i).findLast((term) => term.kind === 'title')
+  const key = title?.titles.length === 1 ? title.titles[0]! : about
+  if (key !== null) found.push({ title: key, at: whenOf(date.date!), via: placeIn(layout, places, terms, i + 1, end), line, now: false })
+}
+
+/** "UBN has renewed Night Ferry", "Ten dumped the drama": the network that decides shows it. At the verb. */
+export function readRuling(places: Places, line: Line, v: number, found: Statement[]): void {
+  const { terms } = line
+  if (terms[v]!.speech >= 0) return
+  let i = v - 1
+  while (i >= 0 && i > v - 4 && (terms[i]!.pos === 'AUX' || terms[i]!.pos === 'ADV')) i--
+  const via = places(terms[i])
+  const next = terms.slice(v + 1, v + 8)
+  const title = next.find((term) => term.kind === 'title')
+  if (via === null || title?.titles.length !== 1 || next.slice(0, next.indexOf(title)).some((term) => term.pos === 'VERB' || term.pos === 'ADP')) return
+  found.push({ title: title.titles[0]!, at: null, via, line, now: false })
+}
+
+/** "it's on iPlayer for another week", "Night Ferry is on Netflix": where a work can be seen now. At the place. */
+export function readNow(places: Places, line: Line, i: number, about: Key | null, found: Statement[]): void {
+  const { terms } = line
+  const via = places(terms[i])
+  let j = i - 1
+  if (terms[j]?.lower === 'the') j--
+  if (via === null || terms[j]?.lower !== 'on' || terms[i]!.speech >= 0) return
+  j--
+  while (terms[j]?.pos === 'ADV' || terms[j]?.lower === 'now' || terms[j]?.lower === 'still') j--
+  if (!/^(?:is|'s|are|airs|continues|screens|streams|returns)$/u.test(terms[j]?.lower ?? '')) return
+  const subject = terms[j - 1]
+  const key = subject?.kind === 'title' && subject.titles.length === 1 ? subject.titles[0]! : subject?.lower === 'it' ? (terms.slice(0, j).findLast((term) => term.kind === 'title')?.titles[0] ?? about) : null
+  if (key !== null) found.push({ title: key, at: null, via, line, now: true })
 }
 
 /** "For seven seasons, from 1986 to 1993, …": of the work that is spoken of. */
@@ -180,8 +289,10 @@ export function readShortRun(places: Places, line: Line, i: number, found: State
 /** "only in theaters December 18, 2026" without a verb. */
 export function readTheaters(line: Line, i: number, about: Key | null, found: Statement[]): void {
   const { terms } = line
-  if (terms[i - 1]?.lower !== 'in' || (terms[i + 1]?.kind !== 'date' && !(terms[i + 1]?.lower === '(' && terms[i + 2]?.kind === 'date'))) return
-  const date = terms[i + 1]!.kind === 'date' ? terms[i + 1]!.date! : terms[i + 2]!.date!
+  if (terms[i - 1]?.lower !== 'in') return
+  const next = /^(?:\(|from|nationwide|everywhere|worldwide|now|,)$/u.test(terms[i + 1]?.lower ?? '') ? terms[i + 2] : terms[i + 1]
+  if (next?.kind !== 'date') return
+  const date = next.date!
   if (terms.slice(0, i).some((term) => hindered.test(term.lower) || releaseVerbs.has(term.lower))) return
   const title = terms.slice(0, i).findLast((term) => term.kind === 'title')?.titles[0] ?? about
   if (title !== null && title !== undefined) found.push({ title, at: whenOf(date), via: 'theaters', line, now: false })

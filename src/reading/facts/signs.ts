@@ -1,6 +1,6 @@
 import {
   activeJobs, actingVerbs, bodilyManners, creditFrames, earlyLife, endingVerbs, eventNouns, featuringVerbs, jobNouns, madeVerbs, meetingVerbs, noPhrases, openPhrases, ordinals, partVerbs, passiveJobs, pictureNouns, readyPhrases, refusalPhrases,
-  relationNouns, relationParticiples, releaseVerbs, stagePhrases, theaters, weakReleaseVerbs, wishPhrases, worksBy,
+  relationNouns, relationParticiples, releaseVerbs, stagePhrases, theaters, undeniedPhrases, weakReleaseVerbs, wishPhrases, worksBy,
 } from '#language'
 
 /**
@@ -40,13 +40,13 @@ mark(creditIdioms, sign.credit)
 mark([...turns, ...prizes], sign.credit)
 mark(creditFrames.flatMap(([, rows]) => rows.flatMap(anchorOf)), sign.credit)
 mark(['(', 'as', 'with', "'s", "'", 'is', 'was', 'were', 'are', 'recast', 'opposite', 'alongside', 'role', 'part', 'aka', 'a.k.a.', 'alias', 'tv', 'screen', 'on-screen', 'onscreen', '<title>'], sign.credit)
-mark([...releaseVerbs, ...weakReleaseVerbs, ...theaters, ...madeVerbs, 'from', 'years', 'year', 'turns', 'turned', 'turning', 'anniversary', 'debut', 'premiere', 'bow', 'release', 'renewed', 'renews', 'axed', 'axes', 'seasons', 'series', 'left', 'streaming', 'available', 'free', 'canceled', 'cancelled', 'cancels', '<title>'], sign.release)
+mark([...releaseVerbs, ...weakReleaseVerbs, ...theaters, ...madeVerbs, 'from', 'years', 'year', 'turns', 'turned', 'turning', 'anniversary', '<organization>', 'dumped', 'dumps', 'launch', 'debut', 'premiere', 'bow', 'release', 'renewed', 'renews', 'axed', 'axes', 'seasons', 'series', 'left', 'streaming', 'available', 'free', 'canceled', 'cancelled', 'cancels', '<title>'], sign.release)
 mark([...relationNouns.keys(), ...relationParticiples.keys(), ...earlyLife, 'based', 'began', 'originated', 'so', 'predecessor', 'successor', 'adapts', 'adapting', 'spun', 'spins', 'spinning', 'spin', 'picks', 'picked', 'picking', 'continues', 'continuing', 'continued', 'set', 'unfolds', 'brought', 'brings', 'bringing', 'came', 'returned', 'returns', 'inspired', 'version', 'take', 'redo', 'series', 'show', 'drama', 'instalment', 'installment', 'entry', 'outing', 'chapter', ...[...ordinals].filter(([, place]) => place > 1).map(([word]) => word)], sign.relation)
 mark(['the', 'this', 'that', 'our', 'my', 'both', 'all', 'either', 'neither', 'these', 'those', 'each', 'its', 'it', 'two', 'three', '<title>'], sign.topic)
 mark([...relationNouns.keys(), 'reunion', 'comeback', 'season', 'seasons', 'series', 'episodes', 'installment', 'instalment', 'chapter', 'outing', 'entry', 'part', 'one', 'film', 'movie', 'picture', 'third', 'another', 'new', 'more', 'eps', 'special', 'go-round', 'go-around', 'helping', 'bite', 'crack', 'telemovie', '<title>'], sign.project)
 for (const [, phrases] of stagePhrases) mark(firstWords(phrases), sign.stage)
 mark(firstWords(endingVerbs), sign.stage)
-mark(firstWords([...openPhrases, ...wishPhrases, ...readyPhrases, ...refusalPhrases, ...noPhrases]), sign.stance)
+mark(firstWords([...openPhrases, ...undeniedPhrases, ...wishPhrases, ...readyPhrases, ...refusalPhrases, ...noPhrases]), sign.stance)
 mark([...meetingVerbs, ...pictureNouns, ...bodilyManners.map((words) => words[0]!), ...eventNouns, ':', 'swipe', 'look', 'guess', 'this', 'together', 'side-by-side', 'onstage', 'dais', 'stage', 'panel', 'front'], sign.meeting)
 
 /** The bits of a word in lower case, or of a name by its kind ("<title>"). */

@@ -1,4 +1,4 @@
-import { type NounKind, nounKinds, numbers, ordinals, relationNouns } from '#language'
+import { type NounKind, nounKinds, numbers, ordinals, relationNouns, television } from '#language'
 import { bareYear } from './describe-titles.ts'
 import type { Focus } from './focus.ts'
 import type { Lineage } from './lineage.ts'
@@ -109,6 +109,8 @@ function definiteAt(terms: readonly Term[], i: number, focus: Focus, lineage: Li
       head = to
     } else if (nounKinds.has(lower) && (term.pos === 'NOUN' || term.pos === 'PROPN' || term.pos === 'VERB')) {
       seen.kind = seen.kind === null || seen.kind === 'genre' ? nounKinds.get(lower)! : seen.kind
+      // "the made-for-TV movie"
+      if (seen.kind === 'film' && terms.slice(i, to).some((each) => television.has(each.lower))) seen.kind = 'tv film'
       seen.plural ||= lower.endsWith('s') && lower !== 'series'
       head = to
     } else if (lower === 'one' && (seen.ordinal !== null || seen.original)) {

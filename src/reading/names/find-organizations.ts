@@ -29,7 +29,7 @@ export function findOrganizations(layout: Layout, words: readonly Word[], titles
       // "People" is an outlet, "people" never; "E! News" is, "E" alone is not.
       if (single && (first.text.length < 2 || !/^\p{Lu}/u.test(first.text))) return false
       // "HBO" is written so: "Us" at the start of a sentence is no Us Weekly.
-      return !(single && match.value === match.value.toUpperCase() && first.text !== match.value && match.value.length <= 4)
+      return !(single && match.value === match.value.toUpperCase() && first.text.replace(/[’']s$/u, '') !== match.value && match.value.length <= 4)
     })
     .map((match) => ({ start: match.start, end: match.end, name: match.value }))
   for (let i = 1; i < words.length; i++) {
