@@ -74,6 +74,11 @@ export const stagePhrases: readonly (readonly [StageWord, readonly string[]])[] 
     not|n't be|being renewed|recommissioned|brought
     not|n't renew|renewing|recommission
     not|n't be back|returning for|next|in
+    not|n't return|returning|coming for|back a|another|its|for
+    axe|ax has|had|fell|falls|falling * on
+    not to renew|recommission|continue
+    against renewing|recommissioning|continuing
+    called|calls|calling time on
     struck the sets
     struck|strike|tore|torn|tearing down * sets|set`)],
   ['dormant', lines(`
@@ -187,7 +192,8 @@ export const stagePhrases: readonly (readonly [StageWord, readonly string[]])[] 
     shoot is|has|was * wrapped|over|finished|done|complete|ended
     principal photography wrapped|ended|finished|complete|completed
     already in the can
-    it|film|picture|movie|sequel|everything|feature is|'s in the can`)],
+    it|film|picture|movie|sequel|everything|feature is|'s in the can
+    is|'s in the can`)],
   ['in production', lines(`
     in production
     into|entered|entering|enters|starts|start|resumes|resumed production
@@ -259,8 +265,10 @@ export const stagePhrases: readonly (readonly [StageWord, readonly string[]])[] 
     been|was|were|is|are|officially confirmed|announced|set|slated for|as the|<title>|lead|for`)],
   ['in development', lines(`
     in|into|under|into * development
+    deep|knee-deep|elbow-deep|neck-deep|waist-deep in|into a|an|the|writing|outline|script|scripts|drafts
     moving|move|moves|moved|pressing|pushing|pushed|forging ahead|forward
-    has|have|'s|'ve written|penned|finished|completed|turned|delivered|handed|submitted|drafted|scripted|wrote|filed * script|screenplay|draft|treatment|outline|scripts|pages|eps|episodes|<title>|sequel
+    has|have|'s|'ve written|penned|drafted|scripted|wrote * script|screenplay|draft|treatment|outline|scripts|pages|eps|episodes|<title>|sequel
+    has|have|'s|'ve finished|completed|turned|delivered|handed|submitted|filed * script|screenplay|draft|treatment|outline|scripts|pages
     has|have|'s|'ve|had|is|are|got * pages|script|screenplay|treatment|outline|bible for|of|and|in|on|ready|written
     script|screenplay|treatment * exists|exist
     script|screenplay|scripts|treatment|draft|bible in hand|progress|development|my|place|his|her|hand
@@ -271,9 +279,12 @@ export const stagePhrases: readonly (readonly [StageWord, readonly string[]])[] 
     is|are|'s|'re|be|been|now rebooting|reviving|remaking|resurrecting|reimagining|relaunching|adapting|bringing|updating
     is|are|'s|'re|was|were|been|already|currently|busy working|work|toiling|beavering on|away|up
     at work on
-    into|entered|enters|entering|early|active|put|puts|has|have * development
+    into|entered|enters|entering|early|active development
+    put|puts * into development
+    work|writing|scripting|planning has|have|is|got|began|begins|started|gets * begun|started|underway|on|under
+    writers ' room * open|opens|opened|underway|convened|assembled|working|up
     develop|develops|developing|redeveloping
-    being|been developed|written|scripted|drafted|penned|outlined|planned|prepared|readied|adapted|put
+    being|been developed|written|scripted|drafted|penned|outlined|planned|prepared|readied|adapted
     in the works|offing|pipeline|hopper|wings|making
     on the boil|stove|slate|drawing|go|way|horizon|anvil
     in pre-production
@@ -281,7 +292,8 @@ export const stagePhrases: readonly (readonly [StageWord, readonly string[]])[] 
     in prep
     works on|is|are|underway writing|penning|for|developing|a|the a|the|script|sequel|screenplay|follow-up
     is|are|'s|'re|'m|been|currently|already|now|busy|quietly|still|begun|started|am writing|penning|scripting|drafting|plotting|outlining|rewriting|polishing|developing|storyboarding|prepping|breaking
-    will|would|to|'ll|next next|reteam|direct direct|make|helm|shoot|on|adapt|<title>
+    will|would|'ll next direct|make|helm|shoot|adapt
+    next will|is direct|to|directing
     next project|film|feature|up|movie is|will|:|,
     script|screenplay|draft|treatment|scripts * is|'s|are|was ready|finished|done|complete|written|completed|in
     script|screenplay * being|been written

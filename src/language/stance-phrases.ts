@@ -26,12 +26,23 @@ export const openPhrases: readonly string[] = lines(`
   no plans yet|right|currently|at|just|as
   never know
   n't|not rule|ruled|ruling it|anything|that out
+  n't|not|never|yet|nothing rule|ruled|ruling|rules out
   not ruling
   if it happens
   ask me
   n't|not ask me|him|her
   see|read a|the|what script|it|comes
   allowed|able to say|tell`)
+
+/** Words that deny a refusal, and so want more. */
+export const undeniedPhrases: readonly string[] = lines(`
+  no intention|plans|plan of missing|stopping|retiring|hanging|leaving
+  not|n't opposed|averse|against to|it
+  never say no
+  ca|could n't say no
+  not|n't done with
+  never stopped hoping|wanting|pitching|believing|trying
+  why not`)
 
 /** Words that want more of a work whatever was asked. */
 export const wishPhrases: readonly string[] = lines(`
@@ -40,13 +51,19 @@ export const wishPhrases: readonly string[] = lines(`
   'd|would do|make|shoot|write|direct|sign|reprise it|one|another|that|a|the|in|more|christmas
   would|'d * in a heartbeat|flash|second|minute|shot
   would|'d * tomorrow
-  would|'d * for free|nothing|the|petrol|a|sandwiches
+  would|'d do|make|be|come|play|return|write|direct|put * for free|nothing|petrol|peanuts|catering|pennies|tuppence|food|sandwiches|sandwich|drinks
+  would|'d do|make|be|play|return|write|direct it|another|one|that for
   would|'d * at the drop
   would|'d * back|again for|as|in|on|tomorrow|if|to|with
   'd|would be|feel game|open|up|down|thrilled|honored|honoured|delighted|happy|overjoyed|first|interested|keen|there|willing|ready|tickled|chuffed
   'd|would jump|leap at
   'd|would do|shoot|make|start|play|write|film|come|be|go|return it|back|there <date>|on|tonight
   drop|drops|dropped everything
+  bags|bag|suitcase packed
+  try and|to stop me
+  i|we|she|he 'm|'re|'s|am there|in|onboard .|,|!|–|—
+  on board for|with|to
+  would|'d|can|could n't|not say no
   has|have|had|'s come round|around
   in a heartbeat|shot|flash
   at the drop of a hat
@@ -139,6 +156,7 @@ export const readyPhrases: readonly string[] = lines(`
   tell them|him|her|'em i|we|yes
   should|must|ought hurry|happen|make|do
   ready|waiting when|whenever
+  i 'm there|in|onboard|game
   n't|not wait to|for
   nothing i|we 'd|would
   be|been waiting|dreaming
@@ -161,6 +179,9 @@ export const readyPhrases: readonly string[] = lines(`
 /** Words that will have none of it whatever was asked. */
 export const refusalPhrases: readonly string[] = lines(`
   count|leave|include me|us out
+  refuse|refuses|refused|refusing|declines|declined to do|make|return|come|play|direct|write|be|revisit|consider|reprise
+  swore|swears|sworn|vowed|vows|vowing never|off|not
+  wants|want|wanted no|nothing part|to|more
   'd|would never|not|rather|sooner , ever|die|eat|chew|walk
   would|'d|will|'ll never|not * do|make|go|come|return|play|sign|agree|reprise|happen again|another|back|more|it|one
   'd|would never|not do|make|come|return|sign|agree
@@ -214,7 +235,11 @@ export const refusalPhrases: readonly string[] = lines(`
   swallowed the key
   burn|burned it
   dies|died|die here|there|with
-  hung up * for|boots|up
+  hung|hanging|hang up my|his|her|their|our|the
+  said|told all|everything i|we|there|he|she
+  not unless|until|if|on|over|while
+  n't|not think * good|great|right|wise idea|move
+  why spoil|ruin|mess|touch|tamper|would|risk
   have|has|had|want none of|no * it|part|sequel
   having none
   one|once was|is enough|plenty
@@ -257,6 +282,7 @@ export const noPhrases: readonly string[] = lines(`
   nope|nah
   no .|,|!|thanks|thank|way
   say|said|says no
+  i|we do n't|not .|,|!
   is|are|am|'m|'re|'s not|n't going|making|doing|interested|happening|returning|coming|involved|gonna|keen|touching
   not going to|back
   not|n't making|doing|returning|interested|happening|touching|involved

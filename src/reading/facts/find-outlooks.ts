@@ -1,3 +1,4 @@
+import { relationNouns } from '#language'
 import type { Layout } from '#text'
 import { authorOf } from './meant-people.ts'
 import type { Named } from '../names/mentions.ts'
@@ -24,7 +25,8 @@ export function findOutlooks(
   for (const line of topics.lines) {
     const found = projectsIn(context, line, last)
     projects.push(found)
-    last = found.findLast((mention) => mention.more && mention.project !== 'itself')?.project ?? last
+    const noun = line.terms.findLast((term) => term.kind === 'word' && (term.signs & sign.project) !== 0 && (relationNouns.get(term.lower) ?? 'adaptation') !== 'adaptation')
+    last = noun !== undefined ? (relationNouns.get(noun.lower) as ProjectMention['project']) : (found.findLast((mention) => mention.more && mention.project !== 'itself')?.project ?? last)
   }
   const news = newsOf(context, projects)
   const search: Search = {
@@ -81,11 +83,13 @@ function withoutHistory(found: readonly Outlook[]): readonly Outlook[] {
   return found.filter((outlook) => ends.has(outlook.stage) || outlook.stage === 'wished' || outlook.stage === 'ruled out' || !ended.has(`${outlook.of} ${outlook.project} ${outlook.evidence.start}`))
 }
 
+/** One of each project, stage and holder; a stage that somebody vouches for is not told again of nobody. */
 function onceEach(found: readonly Outlook[]): Outlook[] {
+  const vouched = new Set(found.filter((outlook) => outlook.by !== null).map(({ of, project, stage }) => `${of} ${project} ${stage}`))
   const seen = new Map<string, Outlook>()
   for (const outlook of [...found].sort((one, other) => one.evidence.start - other.evidence.start)) {
     const id = `${outlook.of} ${outlook.project} ${outlook.stage} ${outlook.by}`
-    if (!seen.has(id)) seen.set(id, outlook)
+    if (!seen.has(id) && (outlook.by !== null || outlook.stage === 'wished' || outlook.stage === 'ruled out' || !vouched.has(`${outlook.of} ${outlook.project} ${outlook.stage}`))) seen.set(id, outlook)
   }
   return [...seen.values()]
 }

@@ -70,6 +70,6 @@ export function speakerKey(named: Named, speaker: { readonly name: string | null
   const name = fold(speaker.name)
   return named.organizations.organizations.find((organization) => {
     const known = fold(organization.name)
-    return known === name || ((name.startsWith(known + ' ') || name.includes(` ${known} `)) && /spokes|rep|statement|official/u.test(name))
+    return known === name || ((name.startsWith(known + ' ') || ` ${name} `.includes(` ${known} `)) && /spokes|rep|statement|official/u.test(name))
   })?.key ?? null
 }

@@ -69,7 +69,7 @@ function stageOf(search: Search, line: Line, match: Match, mention: Target, when
   if (match.value === 'ended') return isWork && (isOut(search, mention.of) || search.topics.lineage.title(mention.of)?.kind === 'tv series') && !search.topics.lineage.isRelated(mention.of) ? 'canceled' : isWork && isOut(search, mention.of) ? 'canceled' : 'shelved'
   if (endings.has(match.value)) return match.value as Outlook['stage']
   // How a work that has been out for long came about is history.
-  if (isWork && isOut(search, mention.of) && !tellsOfSeason(terms) && match.value !== 'rumored') return null
+  if (isWork && isOut(search, mention.of) && search.releaseOf.get(mention.of)?.evidence.start !== line.start && !tellsOfSeason(terms) && match.value !== 'rumored') return null
   if (match.value !== 'in production' && match.value !== 'post production') return match.value as Outlook['stage']
   const today = search.layout.document.publishedAt?.slice(0, 10)
   const last = terms[match.to - 1]!.lower
@@ -89,8 +89,13 @@ function isReported(search: Search, line: Line, match: Match): boolean {
   if (terms[match.from]!.speech === -2 && !isFragment(terms, match.from)) return false
   if (isQuestionTurn(search, line) || asks(terms, match.to)) return false
   const isBegun = match.value === 'in production' || match.value === 'post production'
-  for (let i = match.from - 1, steps = 0; i >= 0 && steps < 7; i--, steps++) {
+  for (let i = match.from - 1, steps = 0; i >= 0 && steps < 16; i--, steps++) {
     const { lower } = terms[i]!
+    if (steps >= 7) {
+      if (/^[.;?!:,]$/u.test(lower)) break
+      if (/^(?:if|unless|whether|should)$/u.test(lower) && match.value !== 'rumored') return false
+      continue
+    }
     if (/^[.;?!:]$/u.test(lower) || (lower === ',' && steps > 2)) break
     if (/^(?:that|but|which|who|and)$/u.test(lower)) break
     if (/^(?:before|until)$/u.test(lower) && steps < 3 && !endings.has(match.value)) return false
@@ -171,9 +176,12 @@ function projectsOf(search: Search, line: Line, match: Match): readonly Target[]
   const inside = mentions.find((mention) => mention.at >= match.from && mention.at < match.to)
   const after = inside ?? mentions.find((mention) => mention.at >= match.to && mention.at - match.to < 16 && !isCut(terms, match.to, mention.at))
   const passive = isPassive(terms, match)
-  const reaches = /^(?:for|on|of|about|with|to)$/u.test(terms[match.to - 1]!.lower) && after !== undefined && after.at - match.to < 6
+  const reaches = terms.slice(Math.max(match.from + 1, match.to - 2), match.to).some((term) => /^(?:for|on|of|about|with|to)$/u.test(term.lower)) && after !== undefined && after.at - match.to < 6
+  // "Ada will not return for a third season" is no end of it.
+  if (match.value === 'canceled' && terms.slice(match.from, match.to).some((term) => /^(?:return|returning|back)$/u.test(term.lower)) && subjectOf(terms, match.from).length > 0) return []
   const chosen = passive && !reaches ? (before ?? after) : (after ?? before)
   if (match.value === 'dormant') {
+    if (chosen !== undefined && terms[chosen.at]!.kind === 'title' && /\b(?:series|show|sitcom|drama|comedy|soap)$/u.test(terms[chosen.at]!.lower)) return [chosen]
     if (chosen !== undefined && (chosen.more || isOpen(search, chosen) || tellsOfSeason(terms))) return [chosen]
     const of = search.topics.lineage.headOf(chosen?.of ?? search.topics.about[line.index] ?? search.topics.lineage.main ?? '')
     const kept = chosen === undefined ? inMind(search, line, 1) : null
@@ -216,7 +224,12 @@ function withList(terms: readonly Term[], mentions: readonly ProjectMention[], c
   return list
 }
 
+const transitive = /^(?:shelv|scrap|abandon|mothball|stalls|shelf|postpon|paus|delay|put|plans|idea|project)/u
+
 function isPassive(terms: readonly Term[], match: Match): boolean {
+  // "has been developing": not done to it.
+  if (match.value === 'in development' && /[^e]ing$/u.test(terms[match.to - 1]!.lower)) return false
+  if (match.value === 'shelved' && !transitive.test(terms[match.from]!.lower)) return true
   if (match.value === 'dormant' || match.value === 'rumored') return match.value === 'dormant'
   const first = terms[match.from]!
   if (first.pos === 'AUX' || /^(?:in|n't|not|never|being|been|is|are|was|script|screenplay|cancelled?|on|the)$/u.test(first.lower)) {

@@ -26,7 +26,7 @@ export interface ProjectContext {
   readonly releaseOf: ReadonlyMap<Key, Release>
   /** By relation and head of a series ("sequel t1") the named titles of it that have not come out, two at most. */
   readonly toCome: ReadonlyMap<string, readonly Key[]>
-  /** Titles whose kind the text does not say, but of which it speaks as of what airs. */
+  /** Titles of which the text speaks as of what has been on the air. */
   readonly aired: ReadonlySet<Key>
   /** The text speaks of a season that has just been, or of a renewal. */
   readonly isOnAir: boolean
@@ -194,26 +194,27 @@ export function projectContext(layout: Layout, topics: Topics, relations: readon
   const today = layout.document.publishedAt?.slice(0, 10)
   const releaseOf = new Map<Key, Release>()
   for (const release of releases) if (!releaseOf.has(release.title)) releaseOf.set(release.title, release)
+  const aired = titlesAired(topics)
   const toCome = new Map<string, Key[]>()
   for (const { title, relation } of relations) {
     const release = releaseOf.get(title)
     const isOut = release !== undefined && (release.at?.from == null || today === undefined || release.at.from <= today)
-    if (isOut || lineage.title(title)?.kind === 'pilot') continue
+    if (isOut || lineage.title(title)?.kind === 'pilot' || aired.has(title)) continue
     const id = `${relation} ${lineage.headOf(title)}`
     const list = toCome.get(id)
     if (list === undefined) toCome.set(id, [title])
     // Two are enough: one may be the title that is asked about.
     else if (list.length < 2 && !list.includes(title)) list.push(title)
   }
-  return { layout, topics, releases, releaseOf, toCome, aired: titlesAired(topics), isOnAir: topics.lines.some(tellsOfSeason) }
+  return { layout, topics, releases, releaseOf, toCome, aired, isOnAir: topics.lines.some(tellsOfSeason) }
 }
 
-/** "since Night Ferry was axed", "every episode of Night Ferry": said of series only. */
+/** "since Night Ferry was axed", "the finale of Night Ferry": series that have been on. */
 function titlesAired(topics: Topics): ReadonlySet<Key> {
   const aired = new Set<Key>()
   for (const { terms, signs } of topics.lines) {
-    if ((signs & sign.project) === 0 || !terms.some((term) => /^(?:axed|aired|episodes?|seasons?|cancell?ed|renewed|sitcom|soap|telly)$/u.test(term.lower))) continue
-    for (const term of terms) if (term.kind === 'title' && term.titles.length === 1 && topics.lineage.title(term.titles[0]!)?.kind === null) aired.add(term.titles[0]!)
+    if ((signs & sign.project) === 0 || !terms.some((term) => /^(?:axed|aired|axe|cancell?ed|ratings|viewers|finale|unaired)$/u.test(term.lower))) continue
+    for (const term of terms) if (term.kind === 'title' && term.titles.length === 1 && topics.lineage.title(term.titles[0]!)?.kind !== 'film') aired.add(term.titles[0]!)
   }
   return aired
 }

@@ -1,4 +1,4 @@
-import { noPhrases, openPhrases, readyPhrases, refusalPhrases, returnPhrases, wishPhrases } from '#language'
+import { noPhrases, openPhrases, readyPhrases, refusalPhrases, returnPhrases, undeniedPhrases, wishPhrases } from '#language'
 import { phraseAt, phraseBook } from './phrases.ts'
 import { sign } from './signs.ts'
 import type { Term } from './terms.ts'
@@ -13,6 +13,7 @@ interface Reading {
 
 const book = phraseBook<Reading>([
   [{ stance: 'open', isPlain: true }, openPhrases],
+  [{ stance: 'wished', isPlain: true }, undeniedPhrases],
   [{ stance: 'ruled out', isPlain: true }, refusalPhrases],
   [{ stance: 'wished', isPlain: true }, wishPhrases],
   [{ stance: 'ruled out', isPlain: false }, noPhrases],
@@ -86,8 +87,8 @@ function isOfOthers(terms: readonly Term[], at: number): boolean {
   let i = at - 1
   while (i >= 0 && (terms[i]!.pos === 'ADV' || terms[i]!.pos === 'AUX') && at - i < 4) i--
   const term = terms[i]
-  if (term === undefined || !/^(?:wants?|wanted|hopes?|hoped|would|'d|is|are|'s|'re|loves?|still|always|keeps?|has|have)$/u.test(terms[at]!.lower)) return false
-  return /^(?:he|she|they|who)$/u.test(term.lower) || (term.kind === 'person' && term.byName)
+  if (term === undefined || !/^(?:n't|wants?|wanted|hopes?|hoped|would|'d|is|are|'s|'re|loves?|still|always|keeps?|has|have)$/u.test(terms[at]!.lower)) return false
+  return /^(?:he|she|they|who|you|people|fans|audiences|everybody|everyone|studio|network|kids|folks)$/u.test(term.lower) || (term.kind === 'person' && term.byName)
 }
 
 const isOfNobody = (terms: readonly Term[], at: number): boolean => terms.slice(Math.max(0, at - 2), at).some((term) => /^(?:nobody|no-one|noone|everyone|everybody)$/u.test(term.lower))
