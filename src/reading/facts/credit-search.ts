@@ -18,6 +18,9 @@ export interface CreditSearch {
   readonly topics: Topics
   readonly line: Line
   readonly terms: readonly Term[]
+  /** Whether it names anybody, any title. */
+  readonly hasName: boolean
+  readonly hasTitle: boolean
   /** What the sentence is about where it names no title. */
   readonly about: Key | null
   readonly found: Credit[]

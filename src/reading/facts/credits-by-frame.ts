@@ -14,6 +14,9 @@ interface Step {
 
 interface Frame {
   readonly job: Job
+  /** Whether the sentence must name a person, name a title. */
+  readonly needsName: boolean
+  readonly needsTitle: boolean
   /** Whether the subject has the job, too, beside the people named after. */
   readonly both: boolean
   readonly left: readonly Step[]
@@ -52,7 +55,7 @@ for (const [job, rows] of creditFrames)
     // "with @<people> directing": found by the word before the name.
     const from = anchor.startsWith('<') ? at - 1 : at
     const steps = words.map((word) => stepOf(word.replace(/^@/u, '')))
-    const frame: Frame = { job, both, left: steps.slice(0, from), right: steps.slice(from + 1) }
+    const frame: Frame = { job, both, needsName: words.some((word) => word.endsWith('<people>')), needsTitle: words.some((word) => word.endsWith('<title>')), left: steps.slice(0, from), right: steps.slice(from + 1) }
     for (const word of steps[from]!.words) {
       const list = byAnchor.get(word)
       if (list) list.push(frame)
@@ -65,16 +68,16 @@ export function readFrames(search: CreditSearch, at: number): void {
   const { terms } = search
   const frames = byAnchor.get(terms[at]!.lower)
   if (frames === undefined || isSaidBySomebodyElse(terms, at)) return
-  const done = new Set<Job>()
+  const done: Job[] = []
   for (const frame of frames) {
-    if (done.has(frame.job)) continue
+    if ((frame.needsTitle && !search.hasTitle) || (frame.needsName && !search.hasName) || done.includes(frame.job)) continue
     const filled: Filled = { people: [], subject: [], titles: [], names: [], at: -1, to: at + 1 }
     if (!matchLeft(search, frame.left, frame.left.length - 1, at - 1, filled)) continue
     if (!matchRight(search, frame.right, 0, at + 1, filled)) continue
     if (frame.job === 'actor' && terms.slice(at, filled.to).some((term) => /^(?:directorial|directing|writing|screenwriting|producing)$/u.test(term.lower))) continue
     if (terms.slice(at, filled.to).some((term) => /^(?:no|not|never|n't)$/u.test(term.lower))) return
     if (isUnsettled(terms, at) || (filled.subject.length > 0 && isUnsettled(terms, at + 1))) return
-    if (keep(search, frame, filled, at)) done.add(frame.job)
+    if (keep(search, frame, filled, at)) done.push(frame.job)
   }
 }
 

@@ -26,8 +26,11 @@ export function findCredits(layout: Layout, topics: Topics): readonly Credit[] {
   lines.forEach((line, index) => {
     const opens = layout.paragraphs[line.paragraph]!
     if (headings.has(opens.start) && opens.start === line.start) section = line.terms.find((term) => term.kind === 'person' && term.byName)?.people[0] ?? null
-    const search: CreditSearch = { layout, topics, line, terms: line.terms, about: topics.about[index] ?? null, found, known, part, bracketed: new Map(), handled: new Set(), section }
     if ((line.signs & sign.credit) === 0) return
+    // Nobody has done anything where nobody is spoken of, but for lists of people whose headings name them.
+    const hasPeople = line.terms.some((term) => term.kind === 'person')
+    if (!hasPeople && section === null) return
+    const search: CreditSearch = { layout, topics, line, terms: line.terms, hasName: line.terms.some((term) => term.kind === 'person' && term.byName), hasTitle: line.terms.some((term) => term.kind === 'title'), about: topics.about[index] ?? null, found, known, part, bracketed: new Map(), handled: new Set(), section }
     for (let at = 0; at < line.terms.length; at++) {
       const term = line.terms[at]!
       if ((term.signs & sign.credit) !== 0) readTerm(search, term.lower, term.kind, at)
@@ -36,39 +39,47 @@ export function findCredits(layout: Layout, topics: Topics): readonly Credit[] {
   return onceEach(found)
 }
 
-function readTerm(search: CreditSearch, word: string, kind: string, at: number): void {
-  if (kind !== 'person' && kind !== 'title') readFrames(search, at)
-  if (search.handled.has(at)) return
-  if (kind === 'mark') {
-    if (word === '(') readBracket(search, at)
-    return
+type Reader = (search: CreditSearch, at: number) => void
+
+/** Which readings begin at a word, in the order they are tried. */
+const readers = new Map<string, Reader[]>()
+const readAt = (words: Iterable<string>, reader: Reader): void => {
+  for (const word of words) {
+    const list = readers.get(word)
+    if (list) list.push(reader)
+    else readers.set(word, [reader])
   }
+}
+readAt(prizes, readPrize)
+readAt(passiveJobs.keys(), readPassive)
+readAt(activeJobs.keys(), readActive)
+readAt(worksBy.keys(), readWorkBy)
+readAt(jobNouns.keys(), readJobNoun)
+readAt(partWords, readPart)
+readAt(new Set([...actingVerbs, ...featuringVerbs]), readActing)
+readAt(['as'], readAs)
+readAt(['with'], readWith)
+readAt(["'s", "'"], readPossessive)
+readAt(["'s", "'"], readOwnedWork)
+readAt(["'s", "'", 'is', 'was', 'were', 'are'], readIs)
+readAt(['recast'], readRecast)
+readAt(['opposite', 'alongside'], readBeside)
+readAt(['role', 'part'], readRoleOf)
+readAt(creditIdioms, readIdiom)
+readAt(['aka', 'a.k.a.', 'alias'], readAlias)
+readAt(['tv', 'screen', 'on-screen', 'onscreen'], readScreenKin)
+
+function readTerm(search: CreditSearch, word: string, kind: string, at: number): void {
   if (kind === 'title') {
     readPresence(search, at)
     return readFilmography(search, at)
   }
-  if (kind !== 'word') return
-  if (turns.has(word) && readSuccession(search, at)) return
-  if (prizes.has(word)) readPrize(search, at)
-  if (passiveJobs.has(word) && search.terms[at + 1]?.lower === 'by') readPassive(search, at)
-  if (activeJobs.has(word)) readActive(search, at)
-  if (worksBy.has(word)) readWorkBy(search, at)
-  if (jobNouns.has(word)) readJobNoun(search, at)
-  if (partWords.has(word)) readPart(search, at)
-  if (actingVerbs.has(word) || featuringVerbs.has(word)) readActing(search, at)
-  if (word === 'as') readAs(search, at)
-  else if (word === 'with') readWith(search, at)
-  else if (word === "'s" || word === "'") {
-    readPossessive(search, at)
-    readOwnedWork(search, at)
-    if (search.terms[at - 1]?.kind === 'person') readIs(search, at)
-  } else if (word === 'is' || word === 'was' || word === 'were' || word === 'are') readIs(search, at)
-  else if (word === 'recast') readRecast(search, at)
-  else if (word === 'opposite' || word === 'alongside') readBeside(search, at)
-  else if (word === 'role' || word === 'part') readRoleOf(search, at)
-  else if (creditIdioms.has(word)) readIdiom(search, at)
-  else if (word === 'aka' || word === 'a.k.a.' || word === 'alias') readAlias(search, at)
-  else if (word === 'tv' || word === 'screen' || word === 'on-screen' || word === 'onscreen') readScreenKin(search, at)
+  if (kind === 'person') return
+  readFrames(search, at)
+  if (search.handled.has(at)) return
+  if (kind === 'mark' && word === '(') return readBracket(search, at)
+  if (kind !== 'word' || (turns.has(word) && readSuccession(search, at))) return
+  for (const reader of readers.get(word) ?? []) reader(search, at)
 }
 
 /** One credit for each person, title and job. A part's full name is taken over from another credit of the same series. */
