@@ -2,6 +2,7 @@ import { plainSpan, tokenIndexAt, type Layout } from '#text'
 import type { DateMention } from '../dates/find-dates.ts'
 import type { Named } from '../names/mentions.ts'
 import { findOccasions } from './occasions.ts'
+import { readBlockQuotes } from './block-quotes.ts'
 import { readPosts } from './embedded-posts.ts'
 import { readInterview } from './interviews.ts'
 import type { QuotationDraft } from './quotation-draft.ts'
@@ -21,10 +22,12 @@ export function findQuotations(layout: Layout, named: Named, references: Referen
   const transcript = readTranscript(layout, named)
   const posts = readPosts(layout)
   const interview = readInterview(layout, named, new Set([...transcript.paragraphs, ...posts.paragraphs]))
-  const taken = new Set([...transcript.paragraphs, ...posts.paragraphs, ...interview.paragraphs])
+  const formed = new Set([...transcript.paragraphs, ...posts.paragraphs, ...interview.paragraphs])
+  const blocks = readBlockQuotes(layout, formed)
+  const taken = new Set([...formed, ...blocks.paragraphs])
   const quoted = draftQuotedSpeech(layout, speech, taken)
   const reported = draftReportedSpeech(layout, speech, quoted, taken)
-  const drafts: QuotationDraft[] = [...transcript.drafts, ...posts.drafts, ...interview.drafts, ...reported.quoted, ...reported.drafts]
+  const drafts: QuotationDraft[] = [...transcript.drafts, ...posts.drafts, ...interview.drafts, ...blocks.drafts, ...reported.quoted, ...reported.drafts]
     .sort((one, other) => one.spans[0]!.start - other.spans[0]!.start)
   const turns = joinParagraphs(layout, drafts, findSpeakers(layout, named, references, speech, drafts))
   const occasions = findOccasions({ layout, named, references, dates, speech }, turns.drafts, turns.speakers)

@@ -1,4 +1,4 @@
-import { roleNouns, speechNouns } from '#language'
+import { nounKinds, roleNouns, speechNouns } from '#language'
 import { lastStartingBy, type Layout, type Span, type Token } from '#text'
 import { kinMeant } from './kin.ts'
 import type { FoundPerson, Named } from '../names/mentions.ts'
@@ -11,6 +11,11 @@ import type { SpeechMap } from './speech-map.ts'
 const nobody: Speaker = { name: null, person: null, mention: null }
 const humans: ReadonlySet<string> = new Set(roleNouns)
 const sources = /^(?:source|insider|person|tipster|spy|friend|pal|spokesperson|spokesman|spokeswoman|rep|representative|official|executive|exec|confidant|eyewitness|onlooker|witness)$/u
+/** Words that point at something said or told, and speak for nobody. */
+const pointers = /^(?:this|that|these|those|which|what|there|here|it|one)$/u
+/** What stands for somebody just named. */
+const standsFor = /\b(?:star|alum|veteran|mum|mom|mother|father|dad|grandmother|grandfather|\d+-year-old|year-old|native|winner|nominee|thespian|funnyman|funnywoman|screenwriter|film-maker|filmmaker|legend|icon)\b/iu
+const works: ReadonlySet<string> = new Set([...nounKinds.keys(), 'sequel', 'prequel', 'remake', 'reboot', 'revival', 'script', 'trailer'])
 const personal = /^(?:he|she|they|him|her|them)$/u
 
 /**
@@ -36,6 +41,7 @@ export function findSpeakers(layout: Layout, named: Named, references: Reference
     if (named !== null) return ofPerson(kinMeant(text.slice(mention.start, mention.end), named, people), mention)
     if (first.lower === 'you') return nobody
     if (first.lower === 'i' && head.end === head.first + 1) return { ...nobody, mention }
+    if (head.end === head.first + 1 && pointers.test(first.lower)) return nobody
     const byReference = isPronoun || /^(?:the|this|his|her)$/u.test(first.lower) ? references.personIn(isPronoun ? mention : { start: first.start, end: tokens[Math.min(head.end, head.first + 1) - 1]!.end }) : null
     const key = byReference !== null && refersAsWhole(text, references, mention) ? byReference : null
     const isNear = unnamed !== null && draft.paragraph - drafts[unnamed.draft]!.lastParagraph <= 1
@@ -47,6 +53,11 @@ export function findSpeakers(layout: Layout, named: Named, references: Reference
     const organization = organizationOf(layout, named_, head)
     if (organization !== null) return { name: organizations.get(organization) ?? null, person: null, mention }
     const wording = text.slice(mention.start, mention.end)
+    if (head.end === head.first + 1 && /^\p{Ll}/u.test(first.text) && /^(?:NOUN|PROPN)$/u.test(first.pos)) {
+      // Posts write names small: "morven said".
+      const small = matchLabel(wording, named_.people.people)
+      if (small !== null) return ofPerson(small, mention)
+    }
     // "the insider" is the insider of before, or whoever the sentence before speaks of.
     const noun = headNoun(tokens, head)
     if (/^(?:the|this|that)$/u.test(first.lower) && (sources.test(noun) || (unnamed !== null && headWords(unnamed.speaker.name).includes(noun)))) {
@@ -54,15 +65,34 @@ export function findSpeakers(layout: Layout, named: Named, references: Reference
       const before = sources.test(noun) ? subjectBefore(layout, speech, lastStartingBy(tokens, draft.spans[0]!.start), layout.paragraphs[draft.paragraph]!.firstToken) : null
       if (before !== null) {
         const span = { start: tokens[before.first]!.start, end: tokens[before.end - 1]!.end }
-        if (references.personIn(span) === null && !personal.test(tokens[before.first]!.lower)) return { name: text.slice(span.start, span.end), person: null, mention }
+        const isSource = sources.test(headNoun(tokens, trimPhrase(tokens, before)))
+        if ((references.personIn(span) === null || isSource) && !personal.test(tokens[before.first]!.lower)) return { name: text.slice(span.start, span.end), person: null, mention }
       }
     }
     // "a postcard arrived": words on a thing are those of whoever the paragraph is about.
-    if ((speechNouns.has(noun) || first.lower === 'it') && draft.subject === range) return nobody
+    if ((speechNouns.has(noun) || works.has(noun) || first.lower === 'it') && draft.subject === range) return nobody
+    if (first.lower === 'the' && !sources.test(noun) && (humans.has(noun) || standsFor.test(wording)) && !/ of (?!\w+\s*$)/u.test(wording)) {
+      const focus = inFocus(draft)
+      if (focus !== null) return ofPerson(focus, mention)
+    }
     return { name: wording, person: null, mention }
   }
   const named_ = named
   const namedMentions = named.people.mentions
+
+  /** Whom "the Night Ferry star" or "the mother of three" means where no role tells: who was named last, here or right before. */
+  const inFocus = (draft: QuotationDraft): Key | null => {
+    const paragraph = layout.paragraphs[draft.paragraph]!
+    const subject = subjectBefore(layout, speech, lastStartingBy(layout.tokens, draft.spans[0]!.start), paragraph.firstToken)
+    const doer = subject === null ? null : headMention(layout.tokens, trimPhrase(layout.tokens, subject), people, layout, namedMentions)
+    if (doer !== null) return doer
+    const here = lastPersonBefore(named_, references, paragraph.start, draft.spans[0]!.start)
+    if (here !== null) return here.key
+    const previous = speakers.at(-1)
+    if (previous?.person != null && draft.paragraph - drafts[speakers.length - 1]!.lastParagraph <= 1) return previous.person
+    const before = layout.paragraphs[draft.paragraph - 1]
+    return before === undefined ? null : (lastPersonBefore(named_, references, before.start, before.end)?.key ?? null)
+  }
 
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i]!
