@@ -269,7 +269,7 @@ export const stagePhrases: readonly (readonly [StageWord, readonly string[]])[] 
     moving|move|moves|moved|pressing|pushing|pushed|forging ahead|forward
     has|have|'s|'ve written|penned|drafted|scripted|wrote * script|screenplay|draft|treatment|outline|scripts|pages|eps|episodes|<title>|sequel
     has|have|'s|'ve finished|completed|turned|delivered|handed|submitted|filed * script|screenplay|draft|treatment|outline|scripts|pages
-    has|have|'s|'ve|had|is|are|got * pages|script|screenplay|treatment|outline|bible for|of|and|in|on|ready|written
+    has|have|'ve|had|got * pages|script|screenplay|treatment|outline|bible for|of|and|in|on|ready|written
     script|screenplay|treatment * exists|exist
     script|screenplay|scripts|treatment|draft|bible in hand|progress|development|my|place|his|her|hand
     there is|'s|are|exists a|three|two|four|six|already|now|even script|screenplay|draft|scripts|treatment|outline|drafts|bible

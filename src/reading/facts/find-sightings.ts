@@ -41,8 +41,9 @@ export function findSightings(layout: Layout, named: Named, lines: readonly Line
 function glimpseOf(layout: Layout, lines: readonly Line[], line: Line, author: Key | null): Glimpse | null {
   const { terms } = line
   if ((line.signs & sign.meeting) === 0) return null
-  const occasion = eventIn(layout, terms)
-  const trigger = triggerOf(line) ?? presence(terms, occasion !== null)
+  const following = lines[line.index + 1]
+  if (!terms.some(isPerson) && !(following?.terms.some(isPerson) ?? false) && author === null) return null
+  const trigger = triggerOf(line) ?? ((line.signs & sign.event) === 0 ? null : presence(terms, eventIn(layout, terms) !== null))
   if (trigger === null || isOldOrRemote(lines, line, trigger.at)) return null
   let people = trigger.kind === 'picture' ? peopleInPicture(terms, trigger.at) : peopleAtMeeting(terms, trigger.at)
   const mine = terms.some((term) => /^(?:my|me|our|us|we|i)$/u.test(term.lower) && term.speech === -1)
@@ -66,6 +67,7 @@ function glimpseOf(layout: Layout, lines: readonly Line[], line: Line, author: K
   if (bare && people.length > 0 && !people.includes(author)) people = [author, ...people]
   const together = [...new Set(people)]
   if (together.length < 2) return null
+  const occasion = eventIn(layout, terms)
   const platform = platformIn(layout, lines, line)
   const isPicture = trigger.kind === 'picture'
   return {
@@ -74,6 +76,8 @@ function glimpseOf(layout: Layout, lines: readonly Line[], line: Line, author: K
     at: terms.find((term) => term.kind === 'date') === undefined ? null : whenOf(terms.find((term) => term.kind === 'date')!.date!),
   }
 }
+
+const isPerson = (term: Term): boolean => term.kind === 'person'
 
 /** Two who did something at an occasion. */
 function presence(terms: readonly Term[], isOccasion: boolean): { at: number; kind: 'meeting' } | null {

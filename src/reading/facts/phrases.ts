@@ -28,7 +28,7 @@ const gap = 5
 
 /** Adverbs that may stand between any two words of a phrase: "has quietly been shelved", "will now return". */
 const passedOver = new Set(['now', 'already', 'also', 'just', 'since', 'still', 'then', 'even', 'soon', 'long', 'both', 'once', 'apparently', 'indeed', 'duly'])
-const isPassedOver = (term: Term): boolean => term.kind === 'word' && (passedOver.has(term.lower) || (term.pos === 'ADV' && term.lower.endsWith('ly') && term.lower !== 'only'))
+const isPassedOver = (term: Term): boolean => (term.pos === 'ADV' && term.lower.endsWith('ly') && term.lower !== 'only') || passedOver.has(term.lower)
 
 /**
  * Compile phrases written as rows of words: "a|b" is either, "*" up to five words, "<title>" a name. Adverbs of manner and
@@ -110,9 +110,14 @@ function matchFrom(steps: Phrase<unknown>['steps'], terms: readonly Term[], step
       }
       return -1
     }
-    if (i < end && terms[i] !== undefined && !wanted.has(terms[i]!.lower) && isPassedOver(terms[i]!)) i++
-    const term = terms[i]
-    if (term === undefined || i >= end || !(wanted.has(term.lower) || wanted.has(`<${term.kind}>`) || (term.kind === 'date' && wanted.has(lastWord(term.lower))))) return -1
+    let term = terms[i]
+    if (term === undefined || i >= end) return -1
+    if (wanted.has(term.lower)) {
+      i++
+      continue
+    }
+    if (isPassedOver(term)) term = terms[++i]
+    if (term === undefined || i >= end || !(wanted.has(term.lower) || (term.kind !== 'word' && wanted.has(`<${term.kind}>`)) || (term.kind === 'date' && wanted.has(lastWord(term.lower))))) return -1
     i++
   }
   return i

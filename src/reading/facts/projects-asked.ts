@@ -36,9 +36,11 @@ function askedIn(context: ProjectContext, line: Line, mentions: readonly Project
   return { of, project: usualProject(context, of), line: line.index }
 }
 
+const asking = new Set(['asked', 'asks', 'asking', 'quizzed', 'pressed', 'grilled', 'prodded', 'queried', 'begged', 'badgered'])
+
 /** Where a line begins to ask: a verb of asking, or the first word of a question; -1 where it asks nothing. */
 function askingAt(terms: readonly Term[]): number {
-  const verb = terms.findIndex((term) => /^(?:asked|asks|asking|quizzed|pressed|grilled|prodded|queried|begged|badgered)$/u.test(term.lower))
+  const verb = terms.findIndex((term) => asking.has(term.lower))
   if (verb >= 0) return verb
   const mark = terms.findLastIndex((term) => term.lower === '?')
   if (mark < 0) return -1

@@ -210,16 +210,21 @@ export function projectContext(layout: Layout, topics: Topics, relations: readon
 }
 
 /** "since Night Ferry was axed", "the finale of Night Ferry": series that have been on. */
+const airing = new Set(['axed', 'aired', 'axe', 'canceled', 'cancelled', 'ratings', 'viewers', 'finale', 'unaired'])
+
 function titlesAired(topics: Topics): ReadonlySet<Key> {
   const aired = new Set<Key>()
   for (const { terms, signs } of topics.lines) {
-    if ((signs & sign.project) === 0 || !terms.some((term) => /^(?:axed|aired|axe|cancell?ed|ratings|viewers|finale|unaired)$/u.test(term.lower))) continue
+    if ((signs & sign.project) === 0 || !terms.some((term) => airing.has(term.lower))) continue
     for (const term of terms) if (term.kind === 'title' && term.titles.length === 1 && topics.lineage.title(term.titles[0]!)?.kind !== 'film') aired.add(term.titles[0]!)
   }
   return aired
 }
 
 /** "wrapped its third season", "was renewed": a series that is still on. */
-function tellsOfSeason({ terms }: Line): boolean {
-  return terms.some((term, i) => /^(?:renewed|renewal|pickup|finale|airs|midseason)$/u.test(term.lower) || ((term.lower === 'season' || term.lower === 'seasons') && /^(?:wrapped|wraps|current|airing|streaming)$/u.test(terms.slice(Math.max(0, i - 4), i).find((each) => each.pos === 'VERB' || each.pos === 'ADJ')?.lower ?? '')))
+function tellsOfSeason({ terms, signs }: Line): boolean {
+  return (signs & sign.project) !== 0 && terms.some((term, i) => onAir.has(term.lower) || ((term.lower === 'season' || term.lower === 'seasons') && ofNow.has(terms.slice(Math.max(0, i - 4), i).find((each) => each.pos === 'VERB' || each.pos === 'ADJ')?.lower ?? '')))
 }
+
+const onAir = new Set(['renewed', 'renewal', 'pickup', 'finale', 'airs', 'midseason'])
+const ofNow = new Set(['wrapped', 'wraps', 'current', 'airing', 'streaming'])

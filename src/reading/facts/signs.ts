@@ -1,5 +1,5 @@
 import {
-  activeJobs, actingVerbs, bodilyManners, creditFrames, earlyLife, endingVerbs, eventNouns, featuringVerbs, jobNouns, madeVerbs, meetingVerbs, noPhrases, openPhrases, ordinals, partVerbs, passiveJobs, pictureNouns, readyPhrases, refusalPhrases,
+  activeJobs, actingVerbs, bodilyManners, creditFrames, earlyLife, endingVerbs, eventNames, eventNouns, featuringVerbs, jobNouns, madeVerbs, meetingVerbs, noPhrases, openPhrases, ordinals, partVerbs, passiveJobs, pictureNouns, readyPhrases, refusalPhrases,
   relationNouns, relationParticiples, releaseVerbs, stagePhrases, theaters, undeniedPhrases, weakReleaseVerbs, wishPhrases, worksBy,
 } from '#language'
 
@@ -7,7 +7,7 @@ import {
  * What a word may be the beginning of, as bits: each step looks only where its own bit is set. Looking a word up once
  * for all steps is what keeps reading fast.
  */
-export const sign = { credit: 1, release: 2, relation: 4, topic: 8, project: 16, stage: 32, stance: 64, meeting: 128 } as const
+export const sign = { credit: 1, release: 2, relation: 4, topic: 8, project: 16, stage: 32, stance: 64, meeting: 128, event: 256 } as const
 
 const signs = new Map<string, number>()
 const mark = (words: Iterable<string>, bit: number): void => {
@@ -48,6 +48,8 @@ for (const [, phrases] of stagePhrases) mark(firstWords(phrases), sign.stage)
 mark(firstWords(endingVerbs), sign.stage)
 mark(firstWords([...openPhrases, ...undeniedPhrases, ...wishPhrases, ...readyPhrases, ...refusalPhrases, ...noPhrases]), sign.stance)
 mark([...meetingVerbs, ...pictureNouns, ...bodilyManners.map((words) => words[0]!), ...eventNouns, ':', 'swipe', 'look', 'guess', 'this', 'together', 'side-by-side', 'onstage', 'dais', 'stage', 'panel', 'front'], sign.meeting)
+
+mark([...eventNouns, ...eventNames], sign.event)
 
 /** The bits of a word in lower case, or of a name by its kind ("<title>"). */
 export function signsOf(word: string): number {
