@@ -117,7 +117,11 @@ describe('a clipping full of markup', () => {
     const record = await recordOf([hostile])
     const found = (await franchiseDossier(record.store, emptyCatalogue, record.additions[0]!.franchises[0]!))!
     written = await writeBrief(found, { texts: (ids) => textsOf(record.store, ids) })
+  })
+
+  it('is written, every word of it', () => {
     expect(written.paragraphs.length).toBe(2)
+    expect(written.refused).toEqual([])
   })
 
   it('stays text in HTML', () => {

@@ -153,6 +153,7 @@ describe('a reporter', () => {
     const sentence = page.locator('.prose p').filter({ hasText: 'That boat has sailed' })
     await sentence.locator('sup a').nth(2).click()
     await page.waitForURL(/\/source\/.+#f/u)
+    expect(await page.locator('mark:target, :target').count()).toBeGreaterThan(0)
     await page.context().close()
   })
 

@@ -52,6 +52,6 @@ export function readInterview(layout: Layout, named: Named, taken: ReadonlySet<n
 function guestOf({ document }: Layout, { people }: Named, firstQuestion: number): string | null {
   const inHeadline = people.people.filter(({ name }) => document.title?.includes(name) === true)
   if (inHeadline.length === 1) return inHeadline[0]!.name
-  const before = people.mentions.filter((mention) => mention.end <= firstQuestion).at(-1)
+  const before = people.mentions.findLast((mention) => mention.end <= firstQuestion)
   return people.people.find(({ key }) => key === before?.key)?.name ?? null
 }
