@@ -33,6 +33,8 @@ export function* unmarkedTitles(
     const shape = weighShape(inside, layout.text.slice(run.start, run.end), allCapitals, context)
     if (context <= 0 && context > -3.5 && !known && shape < 0.3) continue
     if (shouting.has(inside[0]!.paragraph) && !tags.has(key.replaceAll(' ', '')) && !key.split(' ').some((_, k, all) => k > 0 && tags.has(all.slice(k).join('')))) continue
+    // "The 1998 film": an article and a year
+    if (endWord - firstWord === 2 && !known && /^(?:The|An?)$/u.test(inside[0]!.text) && /^(?:18|19|20)\d\d$/u.test(inside[1]!.text)) continue
     let weight = context + shape + weighEdges(words, run)
     if (endWord - firstWord === 1 && /^\d{1,4}(?:[’']s)?$/u.test(inside[0]!.text) && !known) weight -= 4
     // "Quill", "The Quills", "Mr. Quill" where the text has a Mara Quill: a person, unless the marks say otherwise.
