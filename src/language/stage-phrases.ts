@@ -209,6 +209,7 @@ export const stagePhrases: readonly (readonly [StageWord, readonly string[]])[] 
     filming|shooting|production|photography|shoot on|of|for * began|started|commenced|kicked|resumed|continues|starts|begins|wraps
     filming|shooting|production|shoot wraps|ends
     has|have|had begun|started|commenced|resumed filming|shooting|production|work|rolling|principal
+    start|begin|resume|commence filming|shooting|production|rolling|principal
     began|started|begun|commenced|resumed|begins|starts|resumes|beginning|starting filming|shooting|production|photography|rolling|principal
     is|are|'s|'re|'m|am|was|were|currently|now|busy|been|off|back|out|away|still|presently filming|shooting|lensing
     currently|now|still filming|shooting|lensing

@@ -42,7 +42,7 @@ export function eventIn(layout: Layout, terms: readonly Term[], isNear = false):
   return null
 }
 
-const leads = /^(?:at|during|after|before|for|on|outside|from|to|of|my|in|crashed|had|into|with|over)$/u
+const leads = /^(?:attended|attending|at|during|after|before|for|on|outside|from|to|of|my|in|crashed|had|into|with|over)$/u
 const meals = /^(?:breakfast|lunch|dinner|brunch|drinks|tea|supper|coffee|q&a)$/u
 
 /** What owns the occasion or says whose it is goes: "director Bo Tran's birthday bash" is a birthday bash. */

@@ -74,8 +74,13 @@ function stageOf(search: Search, line: Line, match: Match, mention: Target, when
   const today = search.layout.document.publishedAt?.slice(0, 10)
   const last = terms[match.to - 1]!.lower
   if (/^(?:wraps|ends)$/u.test(last)) return 'in production'
-  const isLater = (when?.from != null && today !== undefined && when.from > today) || (/^(?:begins?|starts?|commences?|resumes?|roll|production|filming|shooting)$/u.test(last) && isAhead(terms, match))
+  const isLater = (when?.from != null && today !== undefined && when.from > today) || isPresentOfLater(terms, match, when) || (/^(?:begins?|starts?|commences?|resumes?|roll|production|filming|shooting)$/u.test(last) && isAhead(terms, match))
   return isLater ? (match.value === 'in production' ? 'greenlit' : 'in production') : (match.value as Outlook['stage'])
+}
+
+/** "We start shooting in June", "we're shooting the second one in the spring": the present tense with a month to come. */
+function isPresentOfLater(terms: readonly Term[], match: Match, when: When | null): boolean {
+  return when !== null && /^(?:start|starts|begin|begins|resume|resumes|commence|'re|'m|are|is)$/u.test(terms[match.from]!.lower) && /^(?:in|from|next|come|early|late)\b[^\d]*$/u.test(when.text)
 }
 
 /** "will begin", "would start", "is set to roll"; what is only expected counts for nothing and does not come here. */

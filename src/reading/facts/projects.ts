@@ -63,7 +63,7 @@ export function projectsIn(context: ProjectContext, line: Line, last: Project | 
     const noun = projectNounAt(context, line.terms, at, about)
     if (noun === null) return
     if (relationNouns.has(term.lower) && isNamedHere(line.terms, at)) return
-    const of = seriesNamedAfter(line.terms, at) ?? originalAfter(line.terms, at) ?? originalBefore(line.terms, at) ?? topics.lineage.headOf(about)
+    const of = seriesNamedAfter(line.terms, at) ?? (seasons.has(term.lower) ? seriesNamedBefore(line.terms, at) : null) ?? originalAfter(line.terms, at) ?? originalBefore(line.terms, at) ?? topics.lineage.headOf(about)
     // "Plans for another": of the kind that was spoken of before.
     const project = noun === 'more' ? (found.at(-1)?.project ?? last ?? usualProject(context, about)) : noun
     found.push(/^(?:new|fresh)$/u.test(line.terms[at - 1]?.lower ?? '') ? { at, of, project, more: true } : settle(context, { at, of, project, more: true }))
@@ -130,7 +130,7 @@ function projectNounAt(context: ProjectContext, terms: readonly Term[], at: numb
   const isNext = more.has(before) || (ordinals.get(before) ?? 0) > 1
   if (seasons.has(lower) && (isNext || ((lower === 'season' || lower === 'series') && placed.test(terms[at + 1]?.lower ?? '')))) {
     if (isNext && lower === 'series' && before === 'new' && terms[at + 1]?.kind === 'title') return null
-    const series = seriesNamedAfter(terms, at) ?? about
+    const series = seriesNamedAfter(terms, at) ?? seriesNamedBefore(terms, at) ?? about
     return context.topics.lineage.title(context.topics.lineage.headOf(series))?.kind === 'film' ? null : isRunning(context, series) ? 'itself' : 'revival'
   }
   if (lower === 'special' && /^(?:one-off|christmas|reunion|another|anniversary|holiday|comeback)$/u.test(before)) return 'revival'
@@ -152,6 +152,15 @@ function projectNounAt(context: ProjectContext, terms: readonly Term[], at: numb
 function seriesNamedAfter(terms: readonly Term[], at: number): Key | null {
   const of = placed.test(terms[at + 1]?.lower ?? '') ? at + 2 : at + 1
   return seasons.has(terms[at]!.lower) && terms[of]?.lower === 'of' ? originalAfter(terms, of - 1) : null
+}
+
+/** "Salt House will return for a third season": the title with which the clause begins. */
+function seriesNamedBefore(terms: readonly Term[], at: number): Key | null {
+  for (let i = at - 1; i >= Math.max(0, at - 14); i--) {
+    if (/^[.;?!]$/u.test(terms[i]!.lower)) return null
+    if (terms[i]!.kind === 'title' && terms[i]!.byName) return terms[i]!.titles.length === 1 ? terms[i]!.titles[0]! : null
+  }
+  return null
 }
 
 /**

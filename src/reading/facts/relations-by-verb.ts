@@ -46,10 +46,18 @@ function readReturn(search: RelationSearch, line: Line, at: number): boolean {
   if (!back) return false
   for (let i = at + 1; i < Math.min(terms.length - 1, at + 10); i++) {
     if (/^[.;?!]$/u.test(terms[i]!.lower)) return false
-    const name = terms[i + 1]!
-    if (terms[i]!.lower === 'as' && name.kind === 'title' && name.byName && (search.extended.has(name.titles[0]!) || terms.slice(at, i).some((term) => term.lower === 'it' || term.kind === 'title'))) return pair(search, line, name.titles[0]!, search.extended.get(name.titles[0]!) ?? titleIn(terms, 0, at), 'revival')
+    if (terms[i]!.lower !== 'as') continue
+    const name = terms[describedTo(terms, i + 1)]
+    if (name?.kind === 'title' && name.byName && (search.extended.has(name.titles[0]!) || terms.slice(at, i).some((term) => term.lower === 'it' || term.kind === 'title'))) return pair(search, line, name.titles[0]!, search.extended.get(name.titles[0]!) ?? titleIn(terms, 0, at), 'revival')
   }
   return false
+}
+
+/** Over "the sitcom", "a weekly drama". */
+function describedTo(terms: readonly Term[], from: number): number {
+  let i = from
+  while (i < from + 5 && terms[i] !== undefined && terms[i]!.kind === 'word' && (terms[i]!.pos === 'DET' || terms[i]!.pos === 'ADJ' || terms[i]!.pos === 'NOUN')) i++
+  return i
 }
 
 /** "Its predecessor, Night Ferry": of what the sentence or the one before is about. */
