@@ -8,6 +8,7 @@ export const boilerplateLines: readonly RegExp[] = [
   /^\(?(?:photos?|images?|pictures?|pic|photo credit|image credit|credits?|photography|header image|featured image|top photo|lead image|courtesy)\s*(?:by|credit|courtesy|credits)?\s*[:/]/iu,
   /^(?:photo|image)s? (?:by|courtesy)\b/iu,
   /^(?:by|words by|written by|story by|text by|reporting by|additional reporting by|edited by) [\p{Lu}][\p{L}.'’-]+(?: [\p{L}.'’-]+){0,4}(?:\s*[|•·,/–—-].*)?$/u,
+  /^\(?(?:reporting|additional reporting|writing|editing) by [^.]{3,160}\)?$/iu,
   /^(?:sign up|subscribe|join our|join the|get our|follow us|follow me|like us|click here|tap here|download our|get the latest|want more|never miss|support (?:us|our|the)|become a (?:member|patron)|listen to|rate and review|share this|tweet this|leave a comment|sound off|tell us|let us know|what do you think)\b/iu,
   /\bsign up for\b.{0,60}\b(?:newsletter|alerts|updates|emails?)\b/iu,
   /\bsubscribe to (?:our|the|my)\b/iu,

@@ -1,4 +1,4 @@
-import { calendarWords, commonCapitalised, givenNames, honorifics, nameParticles, organizationWords, peoples, places, roleNouns } from '#language'
+import { calendarWords, commonCapitalised, commonWords, givenNames, honorifics, nameParticles, organizationWords, peoples, places, roleNouns } from '#language'
 import type { Layout, Span } from '#text'
 import { placeOf } from './person-place.ts'
 import { shapeOf } from './person-shape.ts'
@@ -119,6 +119,8 @@ function candidateFrom(layout: Layout, words: readonly Word[], from: number, to:
   strip()
   if (first >= end) return undefined
   const inside = words.slice(first, end)
+  // "NOT RETURNING", "ALSO TODAY": a heading in capitals, not a name.
+  if (inside.every((word) => word.text === word.text.toUpperCase()) && inside.length > 1 && inside.some((word) => commonWords.has(word.text.toLowerCase()))) return undefined
   const start = inside[0]!.start
   const finish = inside.at(-1)!.bareEnd
   const name = layout.text.slice(start, finish)

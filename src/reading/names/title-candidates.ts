@@ -113,6 +113,7 @@ function weighBefore(words: readonly Word[], firstWord: number, endWord: number)
   if (lower === 'as') {
     for (let k = firstWord - 2; k >= Math.max(0, firstWord - 6) && words[k]!.paragraph === first.paragraph; k--) if (/^(?:remade|retitled|renamed|rereleased|re-released|reborn|adapted|rebooted|revived|released|billed)$/u.test(words[k]!.text)) return 2.2
   }
+  if (comma && /^[,(]/u.test(words[endWord]?.gap.trimStart() ?? '') && namedAtLast(words, firstWord)) return 2.4
   // "a Tamil film of her own, Mazhai, but"
   if (comma && lower === 'own' && titleNounsBefore.has(words[firstWord - 4]?.text.toLowerCase() ?? '')) return 3.2
   if (comma) return 0
@@ -136,6 +137,27 @@ function weighBefore(words: readonly Word[], firstWord: number, endWord: number)
     return 0.3
   }
   return 0
+}
+
+/** "A third film with the original team, The Widow at Sea,": what stands before the comma began with an article and a work. */
+function namedAtLast(words: readonly Word[], firstWord: number): boolean {
+  const first = words[firstWord]!
+  if (givenNames.has(first.text)) return false
+  for (let k = firstWord - 1, noun = -1; k >= Math.max(0, firstWord - 9) && words[k]!.paragraph === first.paragraph; k--) {
+    const word = words[k]!
+    if (word.capital && !word.first && !/^(?:19|20)\d\d$/u.test(word.text) && noun < 0) return false
+    if (titleNounsBefore.has(word.text.toLowerCase()) && !word.capital) noun = k
+    if (/^(?:a|an|the|another|its|their|her|his)$/iu.test(word.text) && noun >= 0) return noun - k <= 4 && (k === 0 || word.first || /[,;—–]/u.test(word.gap) || /^(?:and|then|with|by|was|but|made|of|in)$/iu.test(words[k - 1]!.text))
+    if (/[.,;:!?]/u.test(word.gap) && k < firstWord - 1 && noun < 0) return false
+    if (/^(?:is|was|were|are|has|had|who|which|that|said|says|by|starring|featuring|opposite)$/u.test(word.text)) return false
+  }
+  return false
+}
+
+/** Nothing but capitals and digits. */
+function isLoud(words: readonly Word[], firstWord: number, endWord: number): boolean {
+  for (let k = firstWord; k < endWord; k++) if (/\p{Ll}/u.test(words[k]!.text)) return false
+  return true
 }
 
 /** "was once in development", "is still in production", "is in theaters now". */
@@ -184,8 +206,13 @@ function weighAfter(layout: Layout, words: readonly Word[], firstWord: number, e
   const first = words[firstWord]!
   if (/^\s?\($/u.test(first.gap) && /^[)]/u.test(after) && endWord - firstWord > (/^(?:The|A|An)$/u.test(first.text) ? 1 : 2) && words[firstWord - 1]?.capital && !looksLikePerson(words.slice(firstWord, endWord)) && !honorifics.has(first.text.toLowerCase())) return /^(?:The|A|An)$/u.test(first.text) ? 2.4 : 2.1
   if (/^[”"’'*_)]{0,3}\s?\((?:[^()]{0,18}\s)?(?:18|19|20)\d\d\b/u.test(after)) return 4
+  // A listing: "Low Water (3 x 60')", "KINCAID (Meridian Television)." at the head of a paragraph.
+  if (/^ \(\d{1,2} ?[x×] ?\d/u.test(after)) return 3
+  if (first.first && isLoud(words, firstWord, endWord) && (firstWord === 0 || words[firstWord - 1]!.paragraph !== first.paragraph) && /^ \([^()]{2,60}\)\.?\s/u.test(layout.text.slice(last.bareEnd, last.bareEnd + 70))) return 2.6
   if (!next || next.paragraph !== last.paragraph) return 0
   const lower = next.text.toLowerCase()
+  // "She misses Without Prejudice. The sitcom, in which …"
+  if (/^[”"’'*_]{0,2}\.[”"’'*_]{0,2} $/u.test(next.gap) && next.text === 'The' && titleNounsBefore.has(words[endWord + 1]?.text.toLowerCase() ?? '') && !words[endWord + 1]!.capital && /^(?:,| (?:was|is|ran|aired|opened|follows|stars|starred|which|that|about|premiered|had|has|came|went|lasted|also)\b)/u.test(layout.text.slice(words[endWord + 1]!.end, words[endWord + 1]!.end + 12)) && !looksLikePerson(words.slice(firstWord, endWord))) return 2
   // Within marks the comma may stand inside: “Night Ferry,” was canceled.
   const straight = /^(?:[”"’'*_]{0,2}\s|[”"’'*_]{0,2}-|[,.][”"’'*_]{1,2}\s)$/u.test(next.gap)
   if (straight && venueNouns.has(lower)) return -6
@@ -222,7 +249,9 @@ function weighAfter(layout: Layout, words: readonly Word[], firstWord: number, e
   if (straight && (lower === 'starring' || (/^(?:directed|created|written)$/u.test(lower) && second === 'by'))) return 2.5
   if (/^[”"’'*_]{0,2},?[”"’'*_]{0,2}\s$/u.test(next.gap)) {
     if (lower === 'in' && /^(?:theaters|theatres|cinemas|(?:19|20)\d\d)$/u.test(words[endWord + 1]?.text ?? '')) return /\d/u.test(words[endWord + 1]!.text) ? 0.8 : 1.5
-    if (next.gap.includes(',') && /^(?:lasted|aired|premiered|ran|was|bowed|opened|debuted|began)$/u.test(lower)) return lower === 'was' ? (titleParticiples.has(words[endWord + 1]?.text.toLowerCase() ?? '') ? 2 : 0) : 2
+    // "starring Ada Lindqvist, premiered": what stands after "starring" did not premiere.
+    const isCast = /^(?:starring|featuring|opposite|with|by|alongside|from|and)$/u.test(words[firstWord - 1]?.text ?? '') && first.gap === ' '
+    if (!isCast && next.gap.includes(',') && /^(?:lasted|aired|premiered|ran|was|bowed|opened|debuted|began)$/u.test(lower)) return lower === 'was' ? (titleParticiples.has(words[endWord + 1]?.text.toLowerCase() ?? '') ? 2 : 0) : 2
   }
   // "Night Ferry, the 2004 prequel", "Night Ferry, which aired", "Night Ferry, starring"
   if (/^[”"’'*_]{0,2},[”"’'*_]{0,2}\s$/u.test(next.gap)) {

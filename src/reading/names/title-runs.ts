@@ -38,6 +38,8 @@ function endOfRun(words: readonly Word[], from: number): number {
     // "QUILL: It was": a speaker's label, no subtitle.
     if (word.gap === ': ' && isLabel(words, from, end)) break
     if (/^I(?:[’'](?:m|d|ll|ve))?$/u.test(word.text)) break
+    // "The Undertaker, 9pm": when it is shown is no part of it.
+    if (/^\d{1,2}(?:[.:]\d\d)?(?:am|pm)?$/u.test(word.text) && word.gap === ', ') break
     if (word.capital && joins(word.gap)) {
       end++
       continue

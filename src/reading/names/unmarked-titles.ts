@@ -1,7 +1,7 @@
 import type { Catalogue } from '#catalogue'
-import { commonWords, givenNames, honorifics } from '#language'
+import { commonWords, givenNames, honorifics, peoples, titleNounsAfter } from '#language'
 import type { Layout } from '#text'
-import { looksLikePerson } from './known-names.ts'
+import { isKnownOrganization, looksLikePerson } from './known-names.ts'
 import type { ContextScale, TitleCandidate } from './title-candidates.ts'
 import { weighEdges } from './title-edges.ts'
 import { titleRuns } from './title-runs.ts'
@@ -35,6 +35,10 @@ export function* unmarkedTitles(
     if (shouting.has(inside[0]!.paragraph) && !tags.has(key.replaceAll(' ', '')) && !key.split(' ').some((_, k, all) => k > 0 && tags.has(all.slice(k).join('')))) continue
     // "The 1998 film": an article and a year
     if (endWord - firstWord === 2 && !known && /^(?:The|An?)$/u.test(inside[0]!.text) && /^(?:18|19|20)\d\d$/u.test(inside[1]!.text)) continue
+    // "A Tanzanian remake": where a work is from.
+    if (endWord - firstWord === 2 && !known && (/^(?:The|An?)$/u.test(inside[0]!.text) && peoples.has(inside[1]!.folded) || /^An?$/u.test(inside[0]!.text) && words[endWord]?.gap === ' ' && titleNounsAfter.has(words[endWord]!.folded))) continue
+    // "BBC1's Parish Council and S4C's Low Water": two works of two stations.
+    if (inside.some((word, k) => k > 1 && inside[k - 1]!.folded === 'and' && /[’']s$/u.test(word.text) && isKnownOrganization(word.text.slice(0, -2)))) continue
     let weight = context + shape + weighEdges(words, run)
     if (endWord - firstWord === 1 && /^\d{1,4}(?:[’']s)?$/u.test(inside[0]!.text) && !known) weight -= 4
     // "Quill", "The Quills", "Mr. Quill" where the text has a Mara Quill: a person, unless the marks say otherwise.

@@ -56,19 +56,19 @@ export function readTranscript(layout: Layout, named: Named): Transcript {
     persons.set(name, known)
     return known
   }
+  const { publisher, author } = layout.document
+  const isOutlet = (name: string) => publisher !== null && (same(name, publisher) || initialsOf(publisher) === name)
   // "RELATED: …" or one "NEW YORK: …" make no transcript: somebody speaks twice, or two speak in turn.
-  const speaking = turns.filter((turn) => (counts.get(turn.label)!.length > 1 && !/^(?:related|photo|credit|update|also read|next|more|read more|note|warning|source|watch|listen)s?$/iu.test(turn.label)) || asks.test(turn.label) || answers.test(turn.label) || turn.label.startsWith('u/') || isPerson(turn.label))
+  const speaking = turns.filter((turn) => (counts.get(turn.label)!.length > 1 && !/^(?:related|photo|credit|update|also read|next|more|read more|note|warning|source|watch|listen)s?$/iu.test(turn.label)) || asks.test(turn.label) || answers.test(turn.label) || turn.label.startsWith('u/') || isOutlet(turn.label) || isPerson(turn.label))
   const voices = new Set(speaking.map((turn) => turn.label))
   if (speaking.length < 3 || voices.size < 2) return { drafts: [], paragraphs: new Set() }
   const isMarked = speaking.filter((turn) => /^["“]/u.test(layout.text.slice(turn.words.start, turn.words.start + 1))).length > speaking.length / 2
   if (isMarked) return { drafts: [], paragraphs: new Set() }
 
-  const { publisher, author } = layout.document
   const askers = new Set<string>()
   for (const [name, said] of counts) {
-    const isOutlet = publisher !== null && (same(name, publisher) || initialsOf(publisher) === name)
     const questions = said.filter((turn) => /\?["”’')*_\s]*$/u.test(layout.text.slice(turn.words.start, turn.words.end))).length
-    if (asks.test(name) || name.startsWith('u/') || isOutlet || (author !== null && matchLabel(name, [{ key: 'p0', name: author, catalogueId: null, mentions: [], gender: null }]) !== null)) askers.add(name)
+    if (asks.test(name) || name.startsWith('u/') || isOutlet(name) || (author !== null && matchLabel(name, [{ key: 'p0', name: author, catalogueId: null, mentions: [], gender: null }]) !== null)) askers.add(name)
     else if (!answers.test(name) && questions * 2 > said.length && (!isPerson(name) || name === speaking[0]!.label)) askers.add(name)
     else if (name === speaking[0]!.label && presents.test(layout.text.slice(said[0]!.words.start, said[0]!.words.end))) askers.add(name)
   }
