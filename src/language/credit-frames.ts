@@ -12,6 +12,14 @@ const rows = (list: string): readonly string[] => list.trim().split(/\s*\n\s*/u)
 
 export const creditFrames: readonly (readonly [JobWord, readonly string[]])[] = [
   ['actor', rows(`
+    <subject> @recur|recurs|recurred|recurring as <part>
+    <title> in @which <person> is|was|'s|are|were|had <role>
+    <subject> is|was|were|are his|her|their @co-star|costar|leading|co-lead|castmate lady|man? in|on <title>
+    <subject> @gives|gave|giving|delivers|delivered|turns|turned in? ~ performance|turn|performances
+    <subject> @resurfaced|reappeared|re-emerged|resurfaces|reappears ~ as <role> in|on <title>
+    <subject> @essayed|essays|essay|essaying the role|roles|part|parts|character|characters of <part>
+    <person> , <title> 's @villain|villains|hero|heroine|narrator|antagonist|baddie|heartthrob|sidekick
+    best|outstanding ~ @actor|actress|newcomer|performance for|to <people>
     <title> @toplined|fronted|headlined|anchored|led|headed|carried by <people>
     cast|ensemble|shoot ~ @led|headed|toplined|fronted|topped by ~ <people>
     <subject> @leads|lead|led|heads|headed|tops|topped|anchors|joins|joined|joining|completes|complete|completed ~ cast|ensemble|line-up|lineup of|for|on|in? <title>
@@ -78,7 +86,8 @@ export const creditFrames: readonly (readonly [JobWord, readonly string[]])[] = 
     with @<people> as|playing the|a|an|her|his|its|their <role>
     with supporting|smaller|key|lead|guest|leading roles|turns|parts|performances|appearances|cameos @from|by|for <people>
     @cameos|turns|performances|appearances|support|roles|parts from|by|for ~ <people>
-    <owner> ~ @credits|filmography|films|roles|appearances|parts|performances also? include|included|includes|are|:|were|including ~ <title>
+    * <owner> ~ @work|television|tv include|included|includes ~ <title>
+    * <owner> ~ @credits|filmography|films|roles|appearances|parts|performances also? include|included|includes|are|:|were|including ~ <title>
     <title> , @whose ~ cast|stars|leads|ensemble ~ include|included|includes|were|are|was|is <people>
     best ~ actor|actress|newcomer|performance|lead|star ~ @went|goes|awarded|presented to <people> for <title>
     <subject> @inherits|inherited|inheriting|assumes|assumed the|that ~ part|role|mantle
@@ -86,11 +95,16 @@ export const creditFrames: readonly (readonly [JobWord, readonly string[]])[] = 
     @lead|leading|principal|main|title actor|actress|actors|lady|man|player|players ,? <people>
     <subject> the @voice of <role>
     <subject> in @every|each|almost|nearly every? frame|scene|shot|minute|episode of <title>
+    * <owner> first|second|third|last|final|next|latest|new|best-known|debut ~ @film|movie|feature|picture|documentary|show|series|project|work|job ,|is|was|: <title>
+    ^ @roles|parts|credits|appearances followed|came|included ~ in|with|on <title>
     <owner> ~ @turn|role|part|performance|work|stint|debut as <role> in|on <title>
     <owner> ~ @turn|role|part|performance|stint|appearance|debut in|on <title>
     @stars <people> and|, $
   `)],
   ['director', rows(`
+    <title> , a|the ~ @film|movie|picture|comedy|drama|thriller|documentary|feature|debut|short|western|romance|satire|musical by|from <people>
+    best|outstanding @director|directing|direction for|to <people>
+    @directing|helming is|are|: <people>
     <owner> ~ @directorial|directing ~ debut|bow ,|with|is|was|: <title>
     <owner> ~ debut as a? @director|filmmaker ,|with|is|was|: <title>
     <subject> @makes|made|making|make her|his|their ~ directorial|directing ~ debut|bow with|on|in <title>
@@ -111,6 +125,9 @@ export const creditFrames: readonly (readonly [JobWord, readonly string[]])[] = 
     <title> @was|is|'s|marks|marked <people> 's directorial|first|second|third|debut|directing ~ feature|debut|film|bow|outing
   `)],
   ['writer', rows(`
+    best|outstanding ~ @screenplay|script|writing|teleplay for|to <people>
+    <person> 's ~ @screenplay|script|teleplay
+    <title> , a|the ~ @novel|book|memoir|play|novella|musical by|from <people>
     from the @pen|typewriter|keyboard of ~ <people>
     with @<people> writing|scripting|penning|adapting|co-writing|on script|scripting? duties?
     with @<people> attached|set|tapped|hired|on|due|lined|signed board|aboard|up? to write|pen|script|adapt
@@ -125,6 +142,7 @@ export const creditFrames: readonly (readonly [JobWord, readonly string[]])[] = 
     <person> for @writing|penning|scripting
   `)],
   ['producer', rows(`
+    @producing|co-producing|executive-producing is|are|: <people>
     with @<people> producing|executive|exec|co-producing|executive-producing|co-produces|overseeing|shepherding ~
     <subject> @produces|produce|producing|executive-produces|executive-producing|executive-produce|co-produces|co-produced|executive-produced $
     + <subject> @produce|produces|producing|produced|executive-produce|executive-produces alongside|with ~ <people>
@@ -134,6 +152,8 @@ export const creditFrames: readonly (readonly [JobWord, readonly string[]])[] = 
     @producer|producers|ep|eps : <people>
   `)],
   ['composer', rows(`
+    <person> 's ~ @score|soundtrack|music|theme
+    best|outstanding ~ @score|song|music for|to <people>
     with @<people> scoring|composing
     @music|score|composer|songs : <people>
     <subject> @did|does|provided|provides|supplied|supplies|contributed|contributes|handles|handled the|its|a ~ score|music|soundtrack|songs
@@ -147,6 +167,7 @@ export const creditFrames: readonly (readonly [JobWord, readonly string[]])[] = 
     <subject> @showruns|showran|showrunning
   `)],
   ['creator', rows(`
+    <title> , a|the ~ @series|sitcom|show|soap|miniseries|dramedy by|from <people>
     @creator|creators : <people>
     <title> , the @brainchild of <people>
     <title> is|was @the brainchild|creation of ~ <people>

@@ -17,8 +17,8 @@ interface Frame {
   /** Whether the sentence must name a person, name a title. */
   readonly needsName: boolean
   readonly needsTitle: boolean
-  /** Whether the subject has the job, too, beside the people named after. */
-  readonly both: boolean
+  /** "+": the subject has the job, too, beside the people named after; "*": what they are known to do on other works; "^": said of whoever the sentence before was. */
+  readonly flag: string
   readonly left: readonly Step[]
   readonly right: readonly Step[]
 }
@@ -48,14 +48,14 @@ function stepOf(word: string): Step {
 const byAnchor = new Map<string, Frame[]>()
 for (const [job, rows] of creditFrames)
   for (const row of rows) {
-    const both = row.startsWith('+ ')
-    const words = (both ? row.slice(2) : row).split(' ')
+    const flag = /^[+*^] /u.test(row) ? row[0]! : ''
+    const words = (flag === '' ? row : row.slice(2)).split(' ')
     const at = words.findIndex((word) => word.startsWith('@'))
     const anchor = words[at]!.slice(1)
     // "with @<people> directing": found by the word before the name.
     const from = anchor.startsWith('<') ? at - 1 : at
     const steps = words.map((word) => stepOf(word.replace(/^@/u, '')))
-    const frame: Frame = { job, both, needsName: words.some((word) => word.endsWith('<people>')), needsTitle: words.some((word) => word.endsWith('<title>')), left: steps.slice(0, from), right: steps.slice(from + 1) }
+    const frame: Frame = { job, flag, needsName: words.some((word) => word.endsWith('<people>')), needsTitle: words.some((word) => word.endsWith('<title>')), left: steps.slice(0, from), right: steps.slice(from + 1) }
     for (const word of steps[from]!.words) {
       const list = byAnchor.get(word)
       if (list) list.push(frame)
@@ -83,16 +83,23 @@ export function readFrames(search: CreditSearch, at: number): void {
 
 const isSaidBySomebodyElse = (terms: readonly Term[], at: number): boolean => terms[at]!.speech >= 0 && !terms.slice(Math.max(0, at - 6), at).some((term) => term.kind === 'person' && /^(?:i|we)$/u.test(term.lower))
 
-function keep(search: CreditSearch, { job, both }: Frame, filled: Filled, at: number): boolean {
+function keep(search: CreditSearch, { job, flag }: Frame, filled: Filled, at: number): boolean {
   const works = filled.titles.length > 0 ? filled.titles : workAround(search, at, filled.to)
   // Whoever is back was in the one that began it, too.
   const titles = job === 'actor' && search.terms.slice(Math.max(0, at - 2), filled.to + 3).some((term) => /^(?:repris\w+|return|returns|returned|returning|back)$/u.test(term.lower)) ? withOriginal(search, works) : works
   if (titles.length === 0) return false
+  if (flag === '^') {
+    const last = search.found.at(-1)
+    if (last !== undefined && last.job === job && search.line.start - last.evidence.end < 4) filled.subject = [last.person]
+  }
   if (filled.people.length > 0) for (const list of filled.people) creditList(search, list, [job], titles, filled.names)
-  if (filled.people.length > 0 && !both) return true
+  if (filled.people.length > 0 && flag !== '+') return true
   if (filled.subject.length > 0) {
     const name = filled.subject.length === filled.names.length ? filled.names : []
-    filled.subject.forEach((person, index) => credit(search, [person], [job], titles, name[index] ?? null))
+    filled.subject.forEach((person, index) => {
+      const known = flag === '*' ? [...(search.known.get(person)?.jobs ?? [])] : []
+      credit(search, [person], known.length > 0 && !known.includes(job) ? known : [job], titles, name[index] ?? null)
+    })
   }
   return filled.people.length > 0 || filled.subject.length > 0
 }
@@ -139,7 +146,7 @@ function matchLeft(search: CreditSearch, steps: readonly Step[], s: number, at: 
     let i = at
     while (i > at - 4 && i >= 0 && terms[i]!.kind === 'word' && terms[i]!.lower !== "'s" && describes(terms[i]!)) i--
     if (terms[i]?.lower === "'s" || terms[i]?.lower === "'") i--
-    if (terms[i]?.kind !== 'person') return false
+    if (terms[i]?.kind !== 'person' || !(terms[i]!.byName || /^(?:her|his|their|my|our)$/u.test(terms[i]!.lower))) return false
     filled.subject = terms[i]!.people
     return true
   }
@@ -193,6 +200,11 @@ function matchRight(search: CreditSearch, steps: readonly Step[], s: number, at:
       filled.titles = listOfTitles(terms, title)
       return matchRight(search, steps, s + 1, title + 1, filled)
     }
+    case 'person': {
+      if (term?.kind !== 'person') return false
+      filled.subject = term.people
+      return matchRight(search, steps, s + 1, at + 1, filled)
+    }
     case 'part': {
       const parts = readParts(layout, terms, at)
       if (parts.names.length === 0 || isWork(terms, at, parts.to)) return false
@@ -231,7 +243,7 @@ function describes(term: Term): boolean {
   if (term.kind === 'person') return !term.byName && /^(?:her|his|their|my|our)$/u.test(term.lower)
   if (term.kind === 'title') return false
   if (term.kind === 'mark') return term.lower === '-' || term.lower === '/'
-  return term.pos === 'DET' || term.pos === 'ADJ' || term.pos === 'NOUN' || term.pos === 'PROPN' || term.pos === 'ADV' || term.pos === 'NUM' || term.pos === 'PRON' || term.lower === "'s" || term.lower === 'of' || (term.pos === 'VERB' && /(?:ed|ing)$/u.test(term.lower))
+  return term.pos === 'DET' || term.pos === 'ADJ' || term.pos === 'NOUN' || term.pos === 'PROPN' || term.pos === 'ADV' || term.pos === 'NUM' || term.pos === 'PRON' || term.pos === 'CCONJ' || term.lower === "'s" || term.lower === 'of' || (term.pos === 'VERB' && /(?:ed|ing)$/u.test(term.lower))
 }
 
 const describesWork = (term: Term): boolean => term.kind === 'organization' || term.kind === 'date' || (term.kind === 'word' && (term.pos === 'DET' || term.pos === 'ADJ' || term.pos === 'NOUN' || term.lower === "'s") && term.lower !== 'of')

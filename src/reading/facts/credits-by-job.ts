@@ -83,7 +83,7 @@ export function ownerBefore(terms: readonly Term[], title: number): readonly Key
   const owner = terms[i]
   if (owner?.kind === 'person') return owner.people
   if (!/^(?:her|his|their)$/u.test(owner?.lower ?? '')) return []
-  return terms.slice(Math.max(0, i - 14), i).find((term) => term.kind === 'person' && term.byName)?.people ?? []
+  return terms.slice(Math.max(0, i - 16), i).find((term) => term.kind === 'person')?.people ?? []
 }
 
 /** "the stars of the old sitcom Night Ferry, Ada Lindqvist and Bo Tran": the names after the work. */
@@ -175,9 +175,10 @@ function readCopula(search: CreditSearch, at: number, jobs: readonly Job[]): voi
   if (i < 0 || !serving.test(terms[i]!.lower) || isUnsettled(terms, i)) return
   const isAs = terms[i]!.lower === 'as'
   const verb = isAs ? i - 1 : i
-  if (isAs && !/^(?:serve|serves|serving|served|acts|acting|joins|joined|joining|join|boards|boarded|aboard|stays|returns|returning|return|credited|on|aboard|hired|tapped|named|back)$/u.test(terms[verb]?.lower ?? '')) return
+  if (isAs && !/^(?:serve|serves|serving|served|acts|acting|joins|joined|joining|join|boards|boarded|aboard|stays|returns|returning|return|credited|on|aboard|hired|tapped|named|back|years|seasons|months|decade|decades|started|began)$/u.test(terms[verb]?.lower ?? '')) return
   let people = [...subjectOf(terms, verb)]
   if (people.length === 0 && terms[verb - 1]?.lower === 'also') people = [...(terms.slice(0, verb).findLast((term) => term.kind === 'person')?.people ?? [])]
+  if (people.length === 0 && /^(?:years|seasons|months|decade|decades)$/u.test(terms[verb]?.lower ?? '')) people = [...(terms.slice(Math.max(0, verb - 6), verb).findLast((term) => term.kind === 'person')?.people ?? [])]
   if (people.length === 0) return
   const after = titlesOfJob(terms, at)
   const article = terms.slice(i + 1, at).find((term) => term.pos === 'DET')?.lower

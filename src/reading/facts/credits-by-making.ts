@@ -72,7 +72,7 @@ export function readActive(search: CreditSearch, at: number): void {
   if (isUnsettled(terms, at) || terms[at - 1]?.lower === "'s" || terms[at - 1]?.lower === 'last') return
   let people = subjectOf(terms, at)
   // "the comedy they directed together, Noreen Cashel and Fiachra Dowd …"
-  if (people.length === 0 && terms[at - 1]?.lower === 'they' && nounKinds.has(terms[at - 2]?.lower ?? '')) {
+  if (terms[at - 1]?.lower === 'they' && nounKinds.has(terms[at - 2]?.lower ?? '')) {
     const comma = terms.slice(at, at + 6).findIndex((term) => term.lower === ',')
     const list = comma < 0 || terms[at + comma + 1]?.kind !== 'person' ? [] : listStartingAt(terms, at + comma + 1).people
     if (list.length > 1) people = list
@@ -88,13 +88,14 @@ export function readActive(search: CreditSearch, at: number): void {
 
 /** "created the series with Bo Tran", "co-wrote it with its director, Cy Adeyemi". */
 function partnersAfter(terms: readonly Term[], at: number): readonly Key[] {
-  if (terms[at + 1]?.lower === 'with' && terms[at + 2]?.kind === 'person' && terms[at + 2]!.byName && nounKinds.has(terms[at - 2]?.lower ?? '')) return listStartingAt(terms, at + 2).people
+  if (terms[at + 1]?.lower === 'with' && terms[at + 2]?.kind === 'person' && terms[at + 2]!.byName && (nounKinds.has(terms[at - 2]?.lower ?? '') || /^(?:which|that)$/u.test(terms[at - 2]?.lower ?? ''))) return listStartingAt(terms, at + 2).people
   const object = terms.slice(at + 1, at + 12).findIndex((term) => term.kind === 'title' || workParts.has(term.lower))
   if (object < 0) return []
   const i = at + 2 + object
   if (terms[i]?.lower !== 'with' && terms[i]?.lower !== 'alongside') return []
   let first = i + 1
   while (first < i + 6 && (terms[first]?.kind === 'title' && !terms[first]!.byName || terms[first]?.lower === ',' || jobNouns.has(terms[first]?.lower ?? '') || terms[first]?.pos === 'DET' || terms[first]?.pos === 'ADJ' || /^(?:its|fellow|his|her)$/u.test(terms[first]?.lower ?? ''))) first++
+  first = overLead(terms, i + 1) > i + 1 && terms[overLead(terms, i + 1)]?.kind === 'person' ? overLead(terms, i + 1) : first
   return terms[first]?.kind === 'person' && terms[first]!.byName && terms[first + 1]?.lower !== "'s" && terms[first + 1]?.lower !== 'as' ? listStartingAt(terms, first).people : []
 }
 

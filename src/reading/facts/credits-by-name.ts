@@ -4,7 +4,7 @@ import { castParts, isInSpeech, partBefore, titlesForPart } from './cast-parts.t
 import { credit, type CreditSearch, isUnsettled, knownPart, titlesAfter, titlesBefore, withOriginal } from './credit-search.ts'
 import { readParts } from './parts.ts'
 import type { Key } from '../reading.ts'
-import { closingOf, listEndingAt, openingOf, subjectOf } from './subjects.ts'
+import { closingOf, listEndingAt, openingOf, overLead, subjectOf } from './subjects.ts'
 
 const notCalledSo = /^(?:known|described|describes|describe|serve|serves|served|such|same|well|credited|regarded|hailed|posing|dressed|work|works|worked|working|identified|cited|far|long|soon|just|much|twice|best)$/u
 
@@ -106,10 +106,19 @@ export function readBracket(search: CreditSearch, at: number): void {
     castParts(search, before.people, parts.names, returning ? withOriginal(search, titles0) : titles0)
     return
   }
-  const person = inside[0]!.kind === 'person' && inside.length === 1 ? inside[0]! : null
-  if (person === null || !person.byName) return
+  // "a priest (a very funny Olaf Brandt)"
+  const last = terms[close - 1]!
+  const person = last.kind === 'person' && last.byName && (inside.length === 1 || overLead(terms, at + 1) === close - 1) ? last : null
+  if (person === null) return
   const names = before?.kind === 'person' ? [wordsOf(layout.text, before)] : partBefore(search, at)
-  if (names.length === 0 || before?.kind === 'title') return
+  if (before?.kind === 'title') return
+  if (names.length === 0) {
+    // "a widower (Tomas Reinholt) drives north": a part without a name, where the sentence or the last one casts others or names the work.
+    const recent = search.found.at(-1)
+    const isCast = search.hasTitle || (recent !== undefined && recent.job === 'actor' && search.line.start - recent.evidence.end < 4)
+    if (before?.pos === 'NOUN' && before.kind === 'word' && isCast && !jobNouns.has(before.lower) && terms.slice(Math.max(0, at - 4), at).some((term) => term.pos === 'DET')) credit(search, person.people, ['actor'], titlesForPart(search, at))
+    return
+  }
   castParts(search, person.people, names, titlesForPart(search, at))
 }
 
@@ -125,6 +134,13 @@ export function readPossessive(search: CreditSearch, at: number): void {
     const before = titlesBefore(terms, at)
     const named = terms.slice(0, at).some((term) => term.kind === 'title' && term.byName) ? before : titles
     if (named.length > 0 && !isUnsettled(terms, at)) credit(search, person.people, ['actor'], named, knownPart(search, person.people[0]!, named[0]!))
+    return
+  }
+  if (next?.kind === 'title' && next.byName && person.byName) {
+    // "Marcus Feld's The Quarry": whose work it is; an actor's is not.
+    const kind = search.topics.lineage.title(next.titles[0]!)?.kind ?? 'film'
+    const jobs = search.known.get(person.people[0]!)?.jobs
+    if (terms[at + 2]?.pos !== 'NOUN' && (jobs === undefined || !jobs.has('actor'))) credit(search, person.people, [kind === 'other' ? 'writer' : kind === 'film' || kind === 'short' || kind === 'tv film' ? 'director' : 'creator'], next.titles)
     return
   }
   if (next !== undefined && /^(?:last|latest|first|next|previous|own|new|debut|most|short|feature|upcoming|current)$/u.test(next.lower)) return readOwnWork(search, at)

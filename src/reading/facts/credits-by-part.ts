@@ -15,6 +15,12 @@ export function readPart(search: CreditSearch, at: number): void {
   if (isInSpeech(terms, at)) return
   const next = terms[at + 1]
   if (next?.lower === 'by') return readPlayedBy(search, at)
+  if (next?.lower === 'with' || next?.pos === 'ADV') {
+    // "played with real bite by Sanna Lind"
+    const by = terms.slice(at + 2, at + 8).findIndex((term) => term.lower === 'by')
+    const agent = by < 0 ? undefined : terms[overLead(terms, at + 3 + by)]
+    if (agent?.kind === 'person' && agent.byName && !terms.slice(at + 1, at + 2 + by).some((term) => term.kind === 'person' || term.kind === 'title' || term.lower === ',')) return castParts(search, agent.people, partBefore(search, at), titlesForPart(search, at))
+  }
   if (terms[at]!.lower.startsWith('repris')) return readReprise(search, at)
   if (next?.lower === 'in' || next?.lower === 'on' || next?.kind === 'date') {
     // "played in the original by Ada Lindqvist", "embodied in 2009 by Bo Tran"
@@ -137,9 +143,11 @@ export function readIs(search: CreditSearch, at: number): void {
   const { terms, layout } = search
   const before = terms[at - 1]
   if (terms[at]!.speech !== -1 && !(terms[at]!.speech >= 0 && before?.kind === 'person' && before.lower === 'i')) return
-  if (before === undefined || !((before.kind === 'person' && terms[at - 2]?.lower !== 'of') || before.lower === 'who')) return
+  // "Delacroix, 40, was her ex, Jax."
+  const isAged = before?.lower === ',' && /^\d\d$/u.test(terms[at - 2]?.lower ?? '') && terms[at - 4]?.kind === 'person'
+  if (before === undefined || !((before.kind === 'person' && terms[at - 2]?.lower !== 'of') || before.lower === 'who' || isAged)) return
   if (isUnsettled(terms, at + 1)) return
-  const people = subjectOf(terms, at)
+  const people = isAged ? terms[at - 4]!.people : subjectOf(terms, at)
   if (people.length === 0) return
   const next = terms[at + 1]
   if (next === undefined || next.kind === 'organization' || next.kind === 'person' || (next.kind === 'title' && terms[at + 2]?.pos === 'NOUN')) return
@@ -163,7 +171,7 @@ export function readIs(search: CreditSearch, at: number): void {
     if (next.lower !== 'the') return
   }
   const parts = readParts(layout, terms, at + 1)
-  if (parts.names.length === 0 || parts.names.length !== people.length) return
+  if (parts.names.length === 0 || parts.names.length !== people.length || terms.slice(at + 1, parts.to).some((term) => term.kind === 'title' && term.byName)) return
   if (parts.names.some((name) => peoples.has(fold(name)) || places.has(fold(name).split(' ')[0]!) || /^(?:\d|[A-Z]+$|CEO|Oscar|Emmy|Golden|Tony|Grammy|American|British|I$)/u.test(name))) return
   const lead = parts.to > at + 2 && terms[at + 1]!.kind === 'word' && /^\p{Ll}/u.test(layout.text[terms[at + 1]!.start]!)
   if (lead && /^(?:at|in|on|from|born|of|with|to|like|not)$/u.test(next.lower)) return

@@ -71,7 +71,7 @@ export function readWith(search: CreditSearch, at: number): void {
   }
   // "Night Ferry (1997), with Ada Lindqvist and Bo Tran;"
   const listed = terms[at - 1]?.lower === ',' && (terms[at - 2]?.kind === 'title' || (terms[at - 2]?.lower === ')' && terms.slice(Math.max(0, at - 6), at).some((term) => term.kind === 'title')))
-  if (listed && (terms[i] === undefined || /^[.;]$/u.test(terms[i]!.lower))) return credit(search, list.people, ['actor'], titles())
+  if (listed && list.people.length > (terms[i]?.lower === ',' ? 1 : 0) && (terms[i] === undefined || /^[.,;]$/u.test(terms[i]!.lower))) return credit(search, list.people, ['actor'], titles())
   if (terms[i]?.lower === ',') i++
   if (terms[i]?.lower === 'who') {
     // "with Owen Tsai, who directed the first film, back behind them"
@@ -150,8 +150,11 @@ export function readScreenKin(search: CreditSearch, at: number): void {
   const owner = terms[at - 1]
   if (!kin.test(terms[at + 1]?.lower ?? '') || search.about === null || terms[at]!.speech >= 0) return
   const isMany = terms[at + 1]!.lower.endsWith('s')
-  const next = terms.slice(at + 2, at + 10).findIndex((term) => (term.kind === 'person' && term.byName) || /^[.;]$/u.test(term.lower) || term.pos === 'ADP')
-  const first = at + 2 + next
+  // "her on-screen husband in both films, Kunle Smith"
+  const work = /^(?:in|on|from)$/u.test(terms[at + 2]?.lower ?? '') ? terms.slice(at + 3, at + 8).findIndex((term) => term.kind === 'title') : -1
+  const from = work < 0 ? at + 2 : at + 4 + work
+  const next = terms.slice(from, at + 12).findIndex((term) => (term.kind === 'person' && term.byName) || /^[.;]$/u.test(term.lower) || term.pos === 'ADP')
+  const first = from + next
   let named = next >= 0 && terms[first]!.kind === 'person' ? listStartingAt(terms, first).people.slice(0, isMany ? 12 : 1) : []
   // "Kit, Joss: my TV sisters!"
   if (named.length === 0 && isMany) named = terms.flatMap((term, i) => (term.kind === 'person' && term.byName && terms[i + 1]?.lower !== "'s" ? term.people : []))

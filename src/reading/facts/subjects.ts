@@ -155,8 +155,10 @@ export function overLead(terms: readonly Term[], from: number): number {
         continue
       }
       if (term.kind === 'person') return i
-      if (owned?.pos !== 'NOUN' && owned?.pos !== 'ADJ') return from
-      i += 2
+      if (owned?.pos === 'NOUN' || owned?.pos === 'ADJ') i += 2
+      // "two-time BAFTA nominee Sofia Lindgren"
+      else if (terms[i + 1]?.pos === 'NOUN' || terms[i + 1]?.pos === 'ADJ' || terms[i + 1]?.lower.startsWith('-') === true) i++
+      else return from
       continue
     }
     if (term.lower === ',' && i > from && terms[i - 1]!.pos === 'NOUN' && terms[i + 1]?.kind === 'person' && terms[i + 1]!.byName && /^(?:his|her|their|my|our)$/u.test(terms[from]!.lower)) return i + 1
@@ -165,7 +167,7 @@ export function overLead(terms: readonly Term[], from: number): number {
       i++
       continue
     }
-    if (term.kind === 'word' && (term.pos === 'NOUN' || term.pos === 'ADJ' || term.pos === 'DET' || term.pos === 'PROPN' || term.pos === 'ADV' || (term.pos === 'VERB' && term.lower.includes('-')) || /^(?:the|a|an|late|then|now|fellow|singer|star|newcomer|newcomers)$/u.test(term.lower))) i++
+    if (term.kind === 'word' && (term.pos === 'NOUN' || term.pos === 'ADJ' || term.pos === 'DET' || term.pos === 'PROPN' || term.pos === 'NUM' || term.pos === 'ADV' || (term.pos === 'VERB' && term.lower.includes('-')) || /^(?:the|a|an|late|then|now|fellow|singer|star|newcomer|newcomers|his|her|their|its)$/u.test(term.lower))) i++
     else return from
   }
   return from
