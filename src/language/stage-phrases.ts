@@ -147,6 +147,7 @@ export const stagePhrases: readonly (readonly [StageWord, readonly string[]])[] 
     never did happen
     never saw|seen|see the light
     was|were|been|is never|not shot|filmed|made|produced|realized|realised|completed
+    but|and|though|yet never|not made|shot|filmed|produced|realized|realised|completed
     never got|gotten|getting made|shot|filmed|finished
     went|goes|gone|led|leads nowhere
     never materialized|materialised
@@ -261,6 +262,7 @@ export const stagePhrases: readonly (readonly [StageWord, readonly string[]])[] 
     called|calls with the pickup|order
     set|sets|setting a|its|the release|premiere date
     made it official
+    found|finds|has a|new home|buyer|backer
     money|funding|financing|finance|budget|cash|backing is|was|'s|are|in|has|had|have|been|secured|raised * place|secured|raised|closed|locked
     confirmed|announced|unveiled|announces|confirms|unveils for|a|the|another|plans <title>|sequel|second|third|spin-off|spinoff|prequel|reboot|revival|fourth|new|follow-up
     been|was|were|is|are|officially confirmed|announced|set|slated for|as the|<title>|lead|for`)],
@@ -291,6 +293,7 @@ export const stagePhrases: readonly (readonly [StageWord, readonly string[]])[] 
     in pre-production
     in preproduction
     in prep
+    is|are|'s|'re making|producing|mounting|creating a|another|the|its|new|their * sequel|revival|reboot|remake|prequel|spin-off|spinoff|follow-up
     works on|is|are|underway writing|penning|for|developing|a|the a|the|script|sequel|screenplay|follow-up
     is|are|'s|'re|'m|been|currently|already|now|busy|quietly|still|begun|started|am writing|penning|scripting|drafting|plotting|outlining|rewriting|polishing|developing|storyboarding|prepping|breaking
     will|would|'ll next direct|make|helm|shoot|adapt
@@ -309,7 +312,7 @@ export const stagePhrases: readonly (readonly [StageWord, readonly string[]])[] 
     writers'|writers|writer room is|has|are|opened|open|working|underway
     hired|tapped|enlisted|engaged * to|as write|pen|script|writer|screenwriter
     announced|announces|unveiled|revealed|reveals|has|have plans|plan|ambitious for|to|a
-    plans|preparations for|to|are * underway|afoot|advanced|progressing|apace|taking|under|coming
+    plans|preparations for|to|are * underway|afoot|advanced|progressing|apace|gathering|taking|under|coming
     is|are|'s afoot|underway|brewing|cooking
     attached to`)],
   ['in talks', lines(`

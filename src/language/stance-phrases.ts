@@ -112,6 +112,8 @@ export const wishPhrases: readonly string[] = lines(`
   cross|crossed|crossing * fingers
   fingers crossed
   leave|left a|the door|chair open
+  leave|leaves|left * light on
+  would|'d consider|entertain|welcome
   door is|'s|remains|was always|still|open|ajar
   angling|lobbying|campaigning|agitating|pushing|fighting|clamoring|clamouring for
   still|keeps|keep trying|teasing|pitching|pushing
@@ -254,6 +256,8 @@ export const refusalPhrases: readonly string[] = lines(`
   beautiful , finished
   finished sentence
   cake is|'s baked
+  laughed|laughs|laughing * off
+  dismissed|dismisses|dismissing|rubbished|rubbishes|quashed|quashes|squashed|scoffed|scoffs|scotched|scotches * talk|rumors|rumours|rumor|rumour|speculation|reports|idea|suggestion|suggestions|notion|chatter
   poured|pours|pour|throwing|threw|throws|throw cold water
   shot|shoots|shut|shuts|knocked|knocks|swatted|batted * down
   ruled|rules|rule|ruling * out

@@ -7,7 +7,7 @@ import { projectsAsked } from './projects-asked.ts'
 import { readStages } from './outlook-stages.ts'
 import { readNarrativeStance, readQuotation } from './outlook-stances.ts'
 import { projectContext, type ProjectContext, type ProjectMention, projectsIn } from './projects.ts'
-import type { Outlook, Quotation, Relation, Release } from '../reading.ts'
+import type { Outlook, Quotation, Relation, Release, When } from '../reading.ts'
 import { sign } from './signs.ts'
 import type { Topics } from './topics.ts'
 
@@ -66,12 +66,18 @@ function newsOf(context: ProjectContext, projects: readonly (readonly ProjectMen
 function readOpening(search: Search): void {
   const published = search.layout.document.publishedAt?.slice(0, 10)
   const start = search.topics.lines[Math.min(3, search.topics.lines.length - 1)]?.end ?? 0
-  for (const release of search.releases) {
-    if (release.evidence.start > start) continue
-    const from = release.at?.from ?? null
-    const recent = from !== null && published !== undefined ? from <= published && Date.parse(published) - Date.parse(from) <= 8 * 86_400_000 && release.at!.from!.length === 10 && release.at!.to !== null && Date.parse(release.at!.to) - Date.parse(from) < 8 * 86_400_000 : release.at !== null && from === null && /^(?:last night|today|this (?:weekend|morning|week|evening)|tonight|yesterday|(?:on )?\p{L}+day)$/iu.test(release.at.text)
-    if (recent) add(search, { of: release.title, project: 'itself' }, 'released', null, release.at, release.evidence)
-  }
+  const recent = search.releases.filter(({ at }) => isOfTheWeek(at, published))
+  const first = recent.find((release) => release.evidence.start <= start)
+  // What else opened on the same day belongs to the same news.
+  for (const release of recent) if (release.evidence.start <= start || (first?.at?.from != null && release.at!.from === first.at.from)) add(search, { of: release.title, project: 'itself' }, 'released', null, release.at, release.evidence)
+}
+
+/** Within the eight days before a text, or in words that say so where it is undated. */
+function isOfTheWeek(at: When | null, published: string | undefined): boolean {
+  if (at === null) return false
+  if (at.from === null) return /^(?:last night|today|this (?:weekend|morning|week|evening)|tonight|yesterday|(?:on )?\p{L}+day)$/iu.test(at.text)
+  if (published === undefined || at.from.length !== 10 || at.to === null) return false
+  return at.from <= published && Date.parse(published) - Date.parse(at.from) <= 8 * 86_400_000 && Date.parse(at.to) - Date.parse(at.from) < 8 * 86_400_000
 }
 
 const ends = new Set<Outlook['stage']>(['canceled', 'not picked up', 'shelved', 'dormant'])

@@ -103,6 +103,7 @@ function isReported(search: Search, line: Line, match: Match): boolean {
     }
     if (/^[.;?!:]$/u.test(lower) || (lower === ',' && steps > 2)) break
     if (/^(?:that|but|which|who|and)$/u.test(lower)) break
+    if (lower === 'yet' && terms[i + 1]?.lower === 'to') return false
     if (/^(?:before|until)$/u.test(lower) && steps < 3 && !endings.has(match.value)) return false
     if (match.value === 'post production' && /^(?:after|since|when)$/u.test(lower) && steps < 4) return false
     if (lower === 'had' && steps < 3 && terms[i - 1]?.lower !== 'has' && (match.value === 'dormant' || (!endings.has(match.value) && !isAnnounced(terms)))) return false
@@ -113,6 +114,7 @@ function isReported(search: Search, line: Line, match: Match): boolean {
     if (!endings.has(match.value) && match.value !== 'rumored' && /^(?:once|originally|formerly|previously)$/u.test(lower)) return false
   }
   if (isRefuted(terms, match.from) && match.value !== 'rumored') return false
+  if (terms.slice(match.from, match.to).some((term, i, inside) => term.lower === 'yet' && inside[i + 1]?.lower === 'to')) return false
   // "had written forty pages" is over; "had forty pages" is what somebody has.
   if (terms[match.from]!.lower === 'had' && terms.slice(match.from + 1, match.to).some((term) => term.pos === 'VERB')) return false
   if (match.value === 'in talks') return isTalkOfProject(search, line, match)
@@ -165,7 +167,7 @@ function isTalkOfProject(search: Search, line: Line, match: Match): boolean {
 function endedProjects(search: Search, line: Line, match: Match): readonly Target[] {
   const { terms } = line
   const mentions = search.projects[line.index]!
-  if (hasBeBefore(terms, match.from)) {
+  if (hasBeBefore(terms, match.from) || /^(?:is|was|are|'s)$/u.test(terms[match.from]!.lower)) {
     const before = mentions.findLast((mention) => mention.at < match.from && match.from - mention.at < 12 && !isCut(terms, mention.at, match.from) && !terms.slice(mention.at + 1, match.from - 1).some((term) => term.kind === 'person'))
     return before === undefined ? [] : [before]
   }
@@ -249,5 +251,5 @@ function hasBeBefore(terms: readonly Term[], at: number): boolean {
   return false
 }
 
-const isParted = (terms: readonly Term[], from: number, to: number): boolean => terms.slice(from, to).some((term) => /^[.;?!]$/u.test(term.lower))
+const isParted = (terms: readonly Term[], from: number, to: number): boolean => terms.slice(from, to).some((term) => /^[.?!]$/u.test(term.lower))
 const isCut = (terms: readonly Term[], from: number, to: number): boolean => terms.slice(from, to).some((term) => /^(?:[.;?!]|who|but|after|before|while)$/u.test(term.lower))

@@ -18,10 +18,16 @@ export function readQuotation(search: Search, quotation: Quotation): void {
   if (meant === null) return
   const by = speakerKey(search.named, quotation.speaker)
   if (by === null && quotation.speaker.name === null) return
-  const found = stanceOf(words, 0, words.length, !meant.isAsked && !isAnswer(words), quotation.kind === 'direct')
+  const found = answerOf(lines[0]!) ?? stanceOf(words, 0, words.length, !meant.isAsked && !isAnswer(words), quotation.kind === 'direct')
   if (found === null) return
   if (asks(words, words.length - 2) && found.stance === 'wished' && words.length < 12 && !/^(?:where|when|who|what)$/u.test(words[0]!.lower)) return
   add(search, meant, found.stance, by, quotation.saidAt, first)
+}
+
+/** "No," said Ada, asked about a sequel. "Next question.": a first piece of one word answers for the rest. */
+function answerOf({ line, from, to }: Part): { stance: Stance } | null {
+  const words = line.terms.slice(from, to)
+  return words.length < 3 && words.slice(1).every((term) => term.kind === 'mark') ? stanceOf(words) : null
 }
 
 /** "Never. I can't …", "Yes!": words that begin as an answer does. */
@@ -64,9 +70,9 @@ function projectOfWords(search: Search, parts: readonly Part[], words: readonly 
     if (own !== undefined) return { of: own.of, project: own.project, isAsked: true }
   }
   const { line } = parts[0]!
-  const asked = search.asked[line.index] ?? null
+  const asked = search.asked[line.index] ?? search.asked[parts.at(-1)!.line.index] ?? null
   if (asked !== null) return { of: asked.of, project: asked.project, isAsked: true }
-  const beside = search.projects[line.index]!.find((mention) => isOpen(search, mention))
+  const beside = parts.flatMap((part) => search.projects[part.line.index]!).find((mention) => isOpen(search, mention))
   if (beside !== undefined) return { of: beside.of, project: beside.project, isAsked: true }
   const kept = inMind(search, line)
   if (kept !== null) return { of: kept.of, project: kept.project, isAsked: (search.before[line.index]?.line ?? -9) >= line.index - 1 && words.length < 12 }
