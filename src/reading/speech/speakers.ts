@@ -1,16 +1,16 @@
-import { nounKinds, roleNouns, speechNouns } from '#language'
-import { lastStartingBy, type Layout, type Span, type Token } from '#text'
+import { nounKinds, speechNouns } from '#language'
+import { lastStartingBy, type Layout, type Span } from '#text'
 import { kinMeant } from './kin.ts'
 import type { FoundPerson, Named } from '../names/mentions.ts'
 import type { QuotationDraft } from './quotation-draft.ts'
 import type { Key, Speaker } from '../reading.ts'
+import { matchLabel } from './labels.ts'
 import type { References } from './references.ts'
 import { mainSubject, type TokenRange } from './reporting-clause.ts'
+import { appositionAfter, headMention, headNoun, headWords, humans, isHuman, organizationOf, refersAsWhole, sources, trimPhrase } from './speaker-phrases.ts'
 import type { SpeechMap } from './speech-map.ts'
 
 const nobody: Speaker = { name: null, person: null, mention: null }
-const humans: ReadonlySet<string> = new Set(roleNouns)
-const sources = /^(?:source|insider|person|tipster|spy|friend|pal|spokesperson|spokesman|spokeswoman|rep|representative|official|executive|exec|confidant|eyewitness|onlooker|witness)$/u
 /** Words that point at something said or told, and speak for nobody. */
 const pointers = /^(?:this|that|these|those|which|what|there|here|it|one)$/u
 /** What stands for somebody just named. */
@@ -214,62 +214,6 @@ function ofKey(people: ReadonlyMap<Key, FoundPerson>, key: Key, mention: Span | 
   return { name: people.get(key)?.name ?? null, person: key, mention: mention === null ? null : { start: mention.start, end: mention.end } }
 }
 
-/** Without marks at its ends and without a relative clause: "Teague, who wrote it" is "Teague". */
-function trimPhrase(tokens: readonly Token[], range: TokenRange): TokenRange {
-  let { first, end } = range
-  while (first < end - 1 && (tokens[first]!.pos === 'PUNCT' || /^(?:and|but|then|so)$/u.test(tokens[first]!.lower))) first++
-  for (let i = first + 1; i < end; i++) if (tokens[i]!.lower === 'who' || tokens[i]!.lower === 'whose' || tokens[i]!.lower === 'which') end = i
-  while (end > first + 1 && (tokens[end - 1]!.pos === 'PUNCT' || tokens[end - 1]!.lower === 'that')) end--
-  return { first, end }
-}
-
-/** The person whom a noun phrase names: not a possessor in it, nor one behind a preposition. */
-function headMention(tokens: readonly Token[], head: TokenRange, people: ReadonlyMap<Key, FoundPerson>, layout: Layout, mentions: Named['people']['mentions']): Key | null {
-  const start = tokens[head.first]!.start
-  const end = tokens[head.end - 1]!.end
-  let at = Math.max(0, lastStartingBy(mentions, start))
-  let depth = 0
-  let token = head.first
-  for (; at < mentions.length && mentions[at]!.start < end; at++) {
-    const mention = mentions[at]!
-    if (mention.end <= start || !people.has(mention.key)) continue
-    const behind = layout.text.slice(mention.end, mention.end + 2)
-    const isPossessor = /^[’']s?/u.test(behind) && mention.end < end && !/^[’']\s*$/u.test(behind)
-    let isOblique = false
-    while (token < head.end && tokens[token]!.start < mention.start) {
-      if (tokens[token]!.lower === ',') depth = 0
-      else if (tokens[token]!.pos === 'ADP' || tokens[token]!.lower === 'to' || tokens[token]!.lower === 'close') depth = 1
-      token++
-    }
-    isOblique = depth > 0
-    if (!isPossessor && !isOblique) return mention.key
-  }
-  return null
-}
-
-/** "the head of drama, Ada Lindqvist": the name stands right behind the phrase. */
-function appositionAfter(tokens: readonly Token[], head: TokenRange, mentions: Named['people']['mentions']): Key | null {
-  const next = tokens[head.end + 1]
-  if (tokens[head.end]?.lower !== ',' || next === undefined || !/^(?:NOUN|PROPN)$/u.test(tokens[head.end - 1]!.pos)) return null
-  const mention = mentions[lastStartingBy(mentions, next.start)]
-  return mention !== undefined && mention.start === next.start ? mention.key : null
-}
-
-function refersAsWhole(text: string, references: References, mention: Span): boolean {
-  const at = lastStartingBy(references.all, mention.start)
-  const reference = references.all[at]
-  return reference !== undefined && reference.start === mention.start && (reference.end >= mention.end || text[reference.end] === ',')
-}
-
-function organizationOf(layout: Layout, named: Named, head: TokenRange): Key | null {
-  const end = layout.tokens[head.end - 1]!.end
-  const start = layout.tokens[head.first]!.start
-  const at = lastStartingBy(named.organizations.mentions, end - 1)
-  const mention = named.organizations.mentions[at]
-  if (mention === undefined || mention.end < end || mention.start - start > 5) return null
-  return mention.key
-}
-
 /** Whether the person was named between the unnamed source's words and here. */
 function namedSince(layout: Layout, named: Named, references: References, draft: QuotationDraft, before: number, key: Key): boolean {
   const from = draft.subject === null ? draft.spans[0]!.start : layout.tokens[draft.subject.end - 1]!.end
@@ -278,38 +222,4 @@ function namedSince(layout: Layout, named: Named, references: References, draft:
   const last = lastStartingBy(references.all, before - 1)
   for (let i = last; i >= 0 && i > last - 60 && references.all[i]!.start >= from; i--) if (references.all[i]!.kind === 'role' && references.all[i]!.key === key) return true
   return false
-}
-
-/** Whether a phrase speaks of somebody rather than of a thing or a body. */
-function isHuman(tokens: readonly Token[], head: TokenRange): boolean {
-  const noun = headNoun(tokens, head)
-  return sources.test(noun) || humans.has(noun) || /^(?:people|sources|insiders|somebody|someone|one|secretary|poster|lady)$/u.test(noun)
-}
-
-function headNoun(tokens: readonly Token[], head: TokenRange): string {
-  for (let i = head.first + 1; i < head.end; i++) {
-    if (tokens[i]!.pos === 'ADP' || tokens[i]!.lower === 'close') return tokens[i - 1]!.lower
-  }
-  return tokens[head.end - 1]!.lower
-}
-
-const headWords = (name: string | null): readonly string[] => (name ?? '').toLowerCase().split(/[^\p{L}]+/u)
-
-/** The person whom a transcript's label or an account's name means. */
-export function matchLabel(label: string, people: readonly FoundPerson[]): Key | null {
-  const plain = (name: string) => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
-  const wanted = plain(label)
-  if (wanted === '') return null
-  const initials = (name: string) => plain(name).split(' ').map((word) => word[0]).join('')
-  const tests: readonly ((name: string) => boolean)[] = [
-    (name) => plain(name) === wanted,
-    (name) => plain(name).endsWith(` ${wanted}`),
-    (name) => plain(name).startsWith(`${wanted} `),
-    (name) => wanted.length <= 4 && label === label.toUpperCase() && initials(name) === wanted.replace(/ /gu, ''),
-  ]
-  for (const test of tests) {
-    const found = people.find((person) => test(person.name))
-    if (found !== undefined) return found.key
-  }
-  return null
 }

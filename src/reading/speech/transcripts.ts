@@ -1,7 +1,7 @@
 import { trimSpan, type Layout, type Span } from '#text'
 import type { Named } from '../names/mentions.ts'
 import type { QuotationDraft } from './quotation-draft.ts'
-import { matchLabel } from './speakers.ts'
+import { matchLabel } from './labels.ts'
 
 /** A paragraph that begins with who speaks: "ADA LINDQVIST: …", "**Q:** …", "u/handle: …". */
 interface Turn {

@@ -1,0 +1,80 @@
+import { roleNouns } from '#language'
+import { lastStartingBy, type Layout, type Span, type Token } from '#text'
+import type { FoundPerson, Named } from '../names/mentions.ts'
+import type { Key } from '../reading.ts'
+import type { References } from './references.ts'
+import type { TokenRange } from './reporting-clause.ts'
+
+export const humans: ReadonlySet<string> = new Set(roleNouns)
+export const sources = /^(?:source|insider|person|tipster|spy|friend|pal|spokesperson|spokesman|spokeswoman|rep|representative|official|executive|exec|confidant|eyewitness|onlooker|witness)$/u
+
+/** Without marks at its ends and without a relative clause: "Teague, who wrote it" is "Teague". */
+export function trimPhrase(tokens: readonly Token[], range: TokenRange): TokenRange {
+  let { first, end } = range
+  while (first < end - 1 && (tokens[first]!.pos === 'PUNCT' || /^(?:and|but|then|so)$/u.test(tokens[first]!.lower))) first++
+  for (let i = first + 1; i < end; i++) if (tokens[i]!.lower === 'who' || tokens[i]!.lower === 'whose' || tokens[i]!.lower === 'which') end = i
+  while (end > first + 1 && (tokens[end - 1]!.pos === 'PUNCT' || tokens[end - 1]!.lower === 'that')) end--
+  return { first, end }
+}
+
+/** The person whom a noun phrase names: not a possessor in it, nor one behind a preposition. */
+export function headMention(tokens: readonly Token[], head: TokenRange, people: ReadonlyMap<Key, FoundPerson>, layout: Layout, mentions: Named['people']['mentions']): Key | null {
+  const start = tokens[head.first]!.start
+  const end = tokens[head.end - 1]!.end
+  let at = Math.max(0, lastStartingBy(mentions, start))
+  let depth = 0
+  let token = head.first
+  for (; at < mentions.length && mentions[at]!.start < end; at++) {
+    const mention = mentions[at]!
+    if (mention.end <= start || !people.has(mention.key)) continue
+    const behind = layout.text.slice(mention.end, mention.end + 2)
+    const isPossessor = /^[’']s?/u.test(behind) && mention.end < end && !/^[’']\s*$/u.test(behind)
+    let isOblique = false
+    while (token < head.end && tokens[token]!.start < mention.start) {
+      if (tokens[token]!.lower === ',') depth = 0
+      else if (tokens[token]!.pos === 'ADP' || tokens[token]!.lower === 'to' || tokens[token]!.lower === 'close') depth = 1
+      token++
+    }
+    isOblique = depth > 0
+    if (!isPossessor && !isOblique) return mention.key
+  }
+  return null
+}
+
+/** "the head of drama, Ada Lindqvist": the name stands right behind the phrase. */
+export function appositionAfter(tokens: readonly Token[], head: TokenRange, mentions: Named['people']['mentions']): Key | null {
+  const next = tokens[head.end + 1]
+  if (tokens[head.end]?.lower !== ',' || next === undefined || !/^(?:NOUN|PROPN)$/u.test(tokens[head.end - 1]!.pos)) return null
+  const mention = mentions[lastStartingBy(mentions, next.start)]
+  return mention !== undefined && mention.start === next.start ? mention.key : null
+}
+
+export function refersAsWhole(text: string, references: References, mention: Span): boolean {
+  const at = lastStartingBy(references.all, mention.start)
+  const reference = references.all[at]
+  return reference !== undefined && reference.start === mention.start && (reference.end >= mention.end || text[reference.end] === ',')
+}
+
+export function organizationOf(layout: Layout, named: Named, head: TokenRange): Key | null {
+  const end = layout.tokens[head.end - 1]!.end
+  const start = layout.tokens[head.first]!.start
+  const at = lastStartingBy(named.organizations.mentions, end - 1)
+  const mention = named.organizations.mentions[at]
+  if (mention === undefined || mention.end < end || mention.start - start > 5) return null
+  return mention.key
+}
+
+/** Whether a phrase speaks of somebody rather than of a thing or a body. */
+export function isHuman(tokens: readonly Token[], head: TokenRange): boolean {
+  const noun = headNoun(tokens, head)
+  return sources.test(noun) || humans.has(noun) || /^(?:people|sources|insiders|somebody|someone|one|secretary|poster|lady)$/u.test(noun)
+}
+
+export function headNoun(tokens: readonly Token[], head: TokenRange): string {
+  for (let i = head.first + 1; i < head.end; i++) {
+    if (tokens[i]!.pos === 'ADP' || tokens[i]!.lower === 'close') return tokens[i - 1]!.lower
+  }
+  return tokens[head.end - 1]!.lower
+}
+
+export const headWords = (name: string | null): readonly string[] => (name ?? '').toLowerCase().split(/[^\p{L}]+/u)
