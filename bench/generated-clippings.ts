@@ -34,11 +34,11 @@ const bigFranchise = 0
 
 /**
  * An invented article with its reading: some 300 words, six people, two titles, a quotation of its own and one that others
- * carry too, credits, a release, a relation, an outlook, a sighting. Every hundredth is of one big franchise.
+ * carry too, credits, a release, a relation, an outlook, a sighting. One in four hundred is of one big franchise.
  */
 export function generatedClipping(index: number): { readonly document: Document; readonly reading: Reading } {
   const roll = dice(index + 1)
-  const franchise = index % 100 === 0 ? bigFranchise : 1 + roll(Math.max(20, Math.floor(index / 10)))
+  const franchise = index % 400 === 0 ? bigFranchise : 1 + roll(Math.max(20, Math.floor(index / 10)))
   const first = titleOf(franchise * 2)
   const sequel = `${first}: ${capitalised(word(franchise + 7))}`
   const cast = [0, 1, 2, 3].map((place) => nameOf(franchise * 4 + place))

@@ -3,10 +3,10 @@ export { calendarWords, commonCapitalised, peoples, places } from './capitalised
 export { feminineNames, givenNames, masculineNames } from './given-names.ts'
 export { bodies, networks, organizationWords, outlets, platforms, services, studios } from './organizations.ts'
 export { phrasesBefore, titleNounsAfter, titleNounsBefore, titleParticiples, titleVerbs } from './title-context.ts'
-export { personCuesAfter, roleNouns, honorifics, nameParticles } from './person-context.ts'
+export { officeNouns, personCuesAfter, roleNouns, honorifics, nameParticles } from './person-context.ts'
 export { feasts, futureEvents, futureSigns, monthNumbers, seasonStarts, smallNumbers, weekdayNumbers } from './calendar.ts'
 export { counterparts, roles, worksByVerb, type Role } from './roles.ts'
-export { speakingOccasions, speechNouns } from './speech-nouns.ts'
+export { lineLabels, speakingOccasions, speechNouns } from './speech-nouns.ts'
 export { sayingParticles, verbsOfSaying, type SayingKind, type SayingVerb } from './verbs-of-saying.ts'
 
 export { creditFrames, prizeJobs } from './credit-frames.ts'

@@ -1,4 +1,4 @@
-import { calendarWords, commonCapitalised, commonWords, givenNames, honorifics, nameParticles, organizationWords, peoples, places, roleNouns } from '#language'
+import { calendarWords, commonCapitalised, commonWords, givenNames, honorifics, nameParticles, officeNouns, organizationWords, peoples, places, roleNouns } from '#language'
 import type { Layout, Span } from '#text'
 import { placeOf } from './person-place.ts'
 import { shapeOf } from './person-shape.ts'
@@ -114,6 +114,7 @@ function candidateFrom(layout: Layout, words: readonly Word[], from: number, to:
       first++
     }
   }
+  first = afterDepartment(words, first, end)
   strip()
   if (first < end) first = afterOffice(words, first, end)
   strip()
@@ -128,6 +129,14 @@ function candidateFrom(layout: Layout, words: readonly Word[], from: number, to:
   const around = placeOf(layout, words, first, end, honorific ? from : first)
   const weight = shapeOf(inside, name) + around.weight + (honorific ? (inside.length > 1 ? 1.8 : 1.5) : 0)
   return { start, end: finish, firstWord: first, endWord: end, name, folded: inside.map((word) => word.bare).join(' '), weight, character: around.character, acts: around.acts, gender: gender ?? around.gender, ranked, venue: around.venue }
+}
+
+/** "Minister for Arts Ada Lindqvist", "Head of Drama Bo Tran": the name begins behind what the office is over. */
+function afterDepartment(words: readonly Word[], first: number, end: number): number {
+  const office = words[first - 2]
+  if (office === undefined || !/^(?:of|for)$/u.test(words[first - 1]!.text) || words[first]!.gap !== ' ' || words[first - 1]!.gap !== ' ' || !officeNouns.has(office.folded)) return first
+  for (let k = first + 1; k < end - 1; k++) if (givenNames.has(words[k]!.text.split('-')[0]!)) return k
+  return givenNames.has(words[first]!.text) || end - first < 3 ? first : end - 2
 }
 
 /**

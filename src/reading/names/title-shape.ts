@@ -1,4 +1,4 @@
-import { calendarWords, commonCapitalised, honorifics, organizationWords, peoples } from '#language'
+import { calendarWords, commonCapitalised, honorifics, officeNouns, organizationWords, peoples } from '#language'
 import { isKnownOrganization, isKnownOther, looksLikePerson } from './known-names.ts'
 import type { Word } from './words.ts'
 
@@ -55,6 +55,8 @@ function likePerson(words: readonly Word[], context: number, everyday: number): 
   if (looksLikePerson(words)) weight -= context >= 3 ? 1 : 3
   if (honorifics.has(words[0]!.text.toLowerCase()) && everyday === 0) weight -= 1.2
   if (peoples.has(words.at(-1)!.text.toLowerCase())) weight -= 2
+  // "Head of Drama Pauline Achebe"
+  if (officeNouns.has(words[0]!.folded) && /^(?:of|for)$/u.test(words[1]!.text) && words.length > 3 && looksLikePerson(words, words.length - 2)) weight -= 5
   // "said Nadine: Renwick has read it": two names at a colon.
   if (words.length === 2 && words[1]!.gap === ': ' && words[0]!.given) weight -= 4
   // "Ada Lindqvist and Mara Quill", "Ada Lindqvist as Mara"

@@ -1,6 +1,6 @@
 import { speechNouns } from '#language'
 import type { Layout, Token } from '#text'
-import { clauseBefore, isPublic, mainSubject, nounPhraseBefore, type ReportingClause, type TokenRange } from './reporting-clause.ts'
+import { clauseBefore, isPublic, mainSubject, nounPhraseAt, nounPhraseBefore, type ReportingClause, type TokenRange } from './reporting-clause.ts'
 import type { SpeechMap, Stretch } from './speech-map.ts'
 
 /** The writer's words right before and right after a stretch, within its sentence. */
@@ -42,6 +42,9 @@ export function reportsBefore(layout: Layout, speech: SpeechMap, stretch: Stretc
   const full = isSentence(layout.text, stretch)
   const withVenue = (clause: Introduction): Introduction => ({ ...clause, clause: { first: place.sentence.first, end: place.after.end } })
   if (last.lower === ':' || last.text.endsWith(':')) {
+    // "Ada's words when I asked her: “…”": who was asked answers.
+    const answering = found === null ? null : answererOf(tokens, found, first)
+    if (found !== null && answering !== null) return { clause: withVenue({ ...found, subject: answering }), direct: true }
     if (found !== null && (lead! <= 25 || full)) return { clause: withVenue(found), direct: true }
     if (!full) return null
     const noun = speechNounBefore(tokens, first, end)
@@ -52,6 +55,8 @@ export function reportsBefore(layout: Layout, speech: SpeechMap, stretch: Stretc
     if (subject === null || subject.end === end - 1 && noun === null && end - first > 6) return null
     return { clause: { verb: null, at: noun, cue: noun === null ? null : { first: noun, end: noun + 1 }, subject, clause: { first, end } }, direct: true }
   }
+  const thrownIn = found === null ? null : thrownInSubject(tokens, found, end)
+  if (found !== null && thrownIn !== null) return { clause: withVenue({ ...found, subject: thrownIn }), direct: true }
   if (found !== null) {
     const between = lead!
     const gap = tokens.slice(found.cue.end, end)
@@ -79,6 +84,24 @@ export function reportsBefore(layout: Layout, speech: SpeechMap, stretch: Stretc
   }
   if (last.lower === 'like' && full && (tokens[end - 2]?.pos === 'AUX' || tokens[end - 2]?.lower === 'was')) return { clause: withVenue({ verb: null, at: end - 1, cue: { first: end - 2, end }, subject: mainSubject(tokens, first, end - 2), clause: { first, end } }), direct: true }
   return found === null ? null : { clause: found, direct: false }
+}
+
+/** "…, and, joked the host, “…”", "before that, says its writer, Ada Lindqvist, “…”": who speaks stands behind the verb, between commas. */
+function thrownInSubject(tokens: readonly Token[], { verb, cue }: ReportingClause, end: number): TokenRange | null {
+  const before = tokens[cue.first - 1]
+  if (verb.form === 'ing' || verb.form === 'base' || /^(?:tell|ask|remind|assure|inform|warn)$/u.test(verb.lemma) || tokens[end - 1]!.lower !== ',' || before?.lower !== ',') return null
+  const subject = nounPhraseAt(tokens, cue.end, end)
+  if (subject === null || /^(?:him|her|them|us|me)$/u.test(tokens[subject.first]!.lower) && subject.end === subject.first + 1) return null
+  if (subject.end === end - 1) return subject
+  const apposition = tokens[subject.end]!.lower === ',' ? nounPhraseAt(tokens, subject.end + 1, end) : null
+  return apposition !== null && apposition.end === end - 1 ? { first: subject.first, end: apposition.end } : null
+}
+
+/** Where the writer asks, who was asked: the owner of the answer, or whom the verb names. `null` where nobody of the text asks so. */
+function answererOf(tokens: readonly Token[], { verb, cue, subject }: ReportingClause, from: number): TokenRange | null {
+  if (!/^(?:ask|press|question|quiz)$/u.test(verb.lemma) || subject === null || !/^(?:i|we)$/u.test(tokens[subject.first]!.lower)) return null
+  const noun = speechNounBefore(tokens, from, cue.first)
+  return (noun === null ? null : possessorOf(tokens, noun, from)) ?? nounPhraseAt(tokens, cue.end, cue.end + 6)
 }
 
 /** "also called “…”" names a thing; nobody says it. */

@@ -1,3 +1,4 @@
+import { speakingOccasions } from '#language'
 import { tokenIndexAt, type Layout } from '#text'
 import type { DateMention } from '../dates/find-dates.ts'
 import type { Named } from '../names/mentions.ts'
@@ -105,7 +106,19 @@ function lookIn(around: Surroundings, draft: QuotationDraft, clause: TokenRange,
   const found = reports || isLead ? findSaidAt(around, draft, clause) : null
   // A day in the sentence before dates the words if it tells what the speaker did then.
   const saidAt = reports || (found !== null && leadOf !== null && isDay(found) && isAbout(around, clause, leadOf)) ? found : null
-  return { saidTo: to.saidTo, saidIn, saidAt, own: to.saidTo !== null || saidIn !== null || saidAt !== null || to.isWriter }
+  return { saidTo: to.saidTo, saidIn, saidAt, own: to.saidTo !== null || saidIn !== null || saidAt !== null || to.isWriter || isElsewhere(around, clause, isLead) }
+}
+
+/** "at a festival in Cork", "three years later": another occasion than the one told of before, though it has no name here. */
+function isElsewhere({ layout: { tokens }, speech }: Surroundings, clause: TokenRange, isLead: boolean): boolean {
+  for (let i = clause.first; i < clause.end; i++) {
+    if (speech.stretchOf[i]! >= 0) continue
+    const { lower } = tokens[i]!
+    if (isLead && lower === 'later' && /^(?:years?|months?|weeks?|days?|decades?)$/u.test(tokens[i - 1]?.lower ?? '')) return true
+    if (!isLead && (lower === 'at' || lower === 'during') && i > clause.first)
+      for (let k = i + 1; k < clause.end && k < i + 6 && tokens[k]!.lower !== ','; k++) if (speakingOccasions.has(tokens[k]!.lower)) return true
+  }
+  return false
 }
 
 const contactVerbs: ReadonlySet<string> = new Set('rang phoned called emailed texted reached asked tweeted posted replied answered responded spoke messaged met announced confirmed revealed unveiled discussed addressed appeared attended accepted speaking appearing said told shared wrote denied admitted explained'.split(' '))
@@ -172,7 +185,9 @@ function inherited(drafts: readonly QuotationDraft[], speakers: readonly Speaker
     if (!isSame(speakers[i]!, speakers[index]!) || drafts[i]!.told !== undefined) continue
     const apart = draft.paragraph - drafts[i]!.lastParagraph
     // At one event somebody speaks on and off; elsewhere only what follows at once belongs to the same talk.
-    const isNear = apart <= (i === index - 1 ? 1 : events.has(found[i]!.saidIn ?? '') ? 3 : 0)
+    // What somebody else only asks or reports between two answers parts them not.
+    const isNext = drafts.slice(i + 1, index).every((between) => between.kind === 'indirect')
+    const isNear = apart <= (isNext ? 1 : events.has(found[i]!.saidIn ?? '') ? 3 : 0)
     const goesOn = /^(?:add|continue|go)$/u.test(draft.verb?.lemma ?? '') && draft.paragraph - drafts[i]!.lastParagraph <= 2
     if ((isNear || goesOn) && found[i]!.saidTo !== null || (isNear || goesOn) && (found[i]!.saidIn !== null || found[i]!.saidAt !== null)) return { ...found[i]!, own: false }
     break

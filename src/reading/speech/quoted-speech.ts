@@ -4,6 +4,7 @@ import { reportedClause } from './reported-clause.ts'
 import { isSentence, reportsBefore, wordCount, type Introduction, type Place } from './introductions.ts'
 import { clauseAfter, clauseBefore, nounPhraseAt, sayingVerbAt, type ReportingClause, type TokenRange } from './reporting-clause.ts'
 import type { SpeechMap, Stretch } from './speech-map.ts'
+import { verdictAfter } from './verdicts.ts'
 
 /**
  * Decide which stretches in quotation marks are somebody's words, and which words of the writer report them.
@@ -33,6 +34,10 @@ export function draftQuotedSpeech(layout: Layout, speech: SpeechMap, taken: Read
     const signed = signatureAfter(layout, speech, stretch, place)
     if (signed !== null) {
       drafts.push({ ...base(stretch), spans: spansOf(layout, stretch, false), kind: 'direct', verb: null, cueAt: null, cue: null, subject: signed, clause: signed })
+      continue
+    }
+    if (isSigned(layout, stretch, /^(?:same|ibid|idem|again|also her|also him|the same)$/iu) && drafts.length > 0) {
+      drafts.push({ ...base(stretch), spans: spansOf(layout, stretch, false), kind: 'direct', verb: null, cueAt: null, cue: null, subject: drafts.at(-1)!.subject, clause: { first: stretch.endToken, end: layout.paragraphs[stretch.lastParagraph]!.endToken } })
       continue
     }
     const words = { ...base(stretch), spans: spansOf(layout, stretch, after !== null) }
@@ -120,6 +125,8 @@ function reportsAfter(layout: Layout, speech: SpeechMap, stretch: Stretch): Repo
   // Words that the writer goes on from without a comma are a part of his sentence, unless who speaks follows at once.
   if (startsLower && !/[,.!?…—–-]["”’']?$/u.test(last) && !(isSentence(text, stretch) && wordCount(stretch) >= 3 && (/^(?:he|she|they|the|a|an|his|her)$/u.test(next.lower) || sayingVerbAt(tokens, stretch.endToken) !== null))) return null
   if (!isJoined && !/[!?…”’"')\]\p{Extended_Pictographic}]/u.test(last)) return null
+  const verdict = /[,.!?…]["”’']?$/u.test(last) || next.text === ',' ? verdictAfter(tokens, next.text === ',' ? stretch.endToken + 1 : stretch.endToken, paragraphEnd) : null
+  if (verdict !== null) return verdict
   // A new clause after the words ("and then she said that …") reports something else.
   if (startsLower && (/^(?:that|to|in|on|for|of|as|when|which|because|if|with|at|is|was|are|were|while|after|before|since|by|amid|during|against|like|from|into|about|who|than|where)$/u.test(next.lower) || next.pos === 'CCONJ' && sayingVerbAt(tokens, stretch.endToken + 1) === null)) return null
   const lead = next.text === ',' ? stretch.endToken + 1 : stretch.endToken
@@ -165,9 +172,28 @@ function mixedSpeech(layout: Layout, speech: SpeechMap, index: number, place: Pl
     return { draft: { ...base(stretch), kind: 'mixed', spans: trimLast(layout, [span]), ...reporting(layout, after) }, last: index }
   }
   const reported = reportedClause(layout, speech, place.sentence, stretch, final, end)
-  if (reported === null) return null
+  if (reported === null) return attributedClause(layout, place, stretch, final, last)
   return { draft: { ...base(stretch), lastParagraph: final.lastParagraph, kind: 'mixed', spans: [reported.content], ...reporting(layout, { ...reported.clause, clause: { first: place.sentence.first, end } }) }, last }
 }
+
+/** "Per Ada Lindqvist, it is “…”", "In Ada's words, it was “…”": whose the words are stands in front, up to a comma. */
+function attributedClause(layout: Layout, place: Place, stretch: Stretch, final: Stretch, last: number): { draft: QuotationDraft; last: number } | null {
+  const { tokens } = layout
+  const { first, end } = place.sentence
+  const lead = tokens[first]!.lower
+  const from = lead === 'per' ? first + 1 : lead === 'in' ? (tokens[first + 1]?.lower === 'the' && tokens[first + 2]?.lower === 'words' ? first + 4 : first + 1) : null
+  const subject = from === null ? null : nounPhraseAt(tokens, from, Math.min(end, from + 12))
+  if (subject === null) return null
+  const isOwned = lead === 'in' && from === first + 1
+  if (isOwned && tokens[subject.end - 1]!.lower !== 'words') return null
+  const comma = tokens[subject.end]
+  if (comma?.lower !== ',' || subject.end + 1 > stretch.firstToken || !isNamedPhrase(tokens, subject)) return null
+  const content = trimSpan(layout.text, { start: tokens[subject.end + 1]!.start, end: final.inner.at(-1)!.end })
+  const speaker = isOwned ? { first: subject.first, end: Math.max(subject.first + 1, subject.end - 2) } : subject
+  return { draft: { ...base(stretch), lastParagraph: final.lastParagraph, kind: subject.end + 1 === stretch.firstToken ? 'direct' : 'mixed', spans: subject.end + 1 === stretch.firstToken ? spansOf(layout, stretch, false) : [content], verb: null, cueAt: first, cue: { start: tokens[first]!.start, end: tokens[subject.end - 1]!.end }, subject: speaker, clause: { first, end: place.after.end } }, last }
+}
+
+const isNamedPhrase = (tokens: readonly Token[], range: TokenRange): boolean => tokens.slice(range.first, range.end).some((token) => token.pos === 'PROPN' || /^(?:her|his|source|insider)$/u.test(token.lower))
 
 /** "“…” — Ada Lindqvist": a name behind a dash, in the same paragraph or in the next. */
 function signatureAfter(layout: Layout, speech: SpeechMap, stretch: Stretch, place: Place): TokenRange | null {
@@ -182,6 +208,13 @@ function signatureAfter(layout: Layout, speech: SpeechMap, stretch: Stretch, pla
   if (next.endToken - first > 16 || !/^\p{Lu}/u.test(tokens[first]?.text ?? '')) return null
   for (let i = first; i < next.endToken; i++) if (tokens[i]!.pos === 'AUX' || speech.stretchOf[i]! >= 0 || (tokens[i]!.pos === 'VERB' && !tokens[i]!.lower.endsWith('ing') && !/^\p{Lu}/u.test(tokens[i]!.text))) return null
   return nounPhraseAt(tokens, first, next.endToken)
+}
+
+/** "“…” —same": signed in other words than a name. */
+function isSigned(layout: Layout, stretch: Stretch, words: RegExp): boolean {
+  const rest = layout.text.slice(stretch.end, Math.min(layout.paragraphs[stretch.lastParagraph]!.end, stretch.end + 30))
+  const signature = /^\s*[—–-]+\s*([^—–]+?)[.,]?\s*$/u.exec(rest)
+  return signature !== null && words.test(signature[1]!)
 }
 
 /** Words in marks that stand between sentences, without anything that reports them, are speech if they read like it. */

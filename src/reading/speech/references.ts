@@ -130,9 +130,10 @@ export function findReferences(layout: Layout, named: Named, speech: SpeechMap):
       const key = before !== undefined && /^(?:younger|elder|older)$/u.test(before.lower) ? kinMeant(layout.text.slice(before.start, start), named_, byKey) : named_
       let last = i
       while (last + 1 < tokens.length && tokens[last + 1]!.start < end) last++
-      const isSubject = !isQuoted && (isTopic(tokens, i) || (!verbSeen ? !isOblique(tokens, i) : isSaid(tokens, i)))
+      const isNewClause = !isQuoted && verbSeen && startsClause(tokens, i, last)
+      const isSubject = !isQuoted && (isTopic(tokens, i) || (!verbSeen ? !isOblique(tokens, i) : isNewClause || isSaid(tokens, i)))
       const isPossessive = tokens[last + 1]?.lower === "'s" || tokens[last + 1]?.lower === "'"
-      touch(key, isQuoted ? 0.25 : isPossessive ? 1 : isSubject ? (subject === null ? 3 : 2.4) : 1.4)
+      touch(key, isQuoted ? 0.25 : isPossessive ? 1 : isSubject ? (subject === null || isNewClause ? 3 : 2.4) : isAsker(tokens, i) ? 0.4 : 1.4)
       if (isSubject && !isPossessive && subject === null) subject = key
       i = last
       continue
@@ -204,6 +205,19 @@ function isOblique(tokens: readonly Token[], at: number): boolean {
     if (pos === 'ADP' || lower === 'with' || lower === 'like' || lower === 'by' || lower === 'to') return true
     if (pos === 'VERB') return false
   }
+  return false
+}
+
+/** "…, and Ada put up the picture": a clause of its own, with a subject of its own. */
+function startsClause(tokens: readonly Token[], first: number, last: number): boolean {
+  const before = tokens[first - 1]
+  const next = tokens[last + 1]
+  return before !== undefined && next !== undefined && (before.pos === 'CCONJ' || /^(?:while|whereas|then)$/u.test(before.lower)) && tokens[first - 2]?.pos === 'PUNCT' && /^(?:VERB|AUX)$/u.test(next.pos) && !next.lower.endsWith('ing')
+}
+
+/** "Asked by host Ada Lindqvist": whoever asks is not the one who answers. */
+function isAsker(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i > 0 && i >= at - 4; i--) if (tokens[i]!.lower === 'by') return /^(?:asked|pressed|quizzed|grilled|interviewed|questioned|prompted|pushed)$/u.test(tokens[i - 1]!.lower)
   return false
 }
 

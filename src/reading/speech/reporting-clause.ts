@@ -62,6 +62,16 @@ export function clauseAfter(layout: Layout, from: number, end: number): Reportin
     if (relatives.test(lower)) inRelative = true
     else if (lower === ',') inRelative = false
     if (lower === ';' || lower === ':') break
+    const aside = i > first ? asideEnd(tokens, i, end) : null
+    if (aside !== null) {
+      // "Ada Lindqvist – who by then had moved, wed and retired – said": the subject ends before what is thrown in.
+      inRelative = false
+      i = aside
+      const verb = tokens[i + 1] === undefined || i + 1 >= limit ? null : sayingVerbAt(tokens, i + 1)
+      const subject = verb === null ? null : nounPhraseBefore(tokens, openingOf(tokens, aside), first)
+      if (verb !== null && subject !== null) return { verb, cue: cueAround(tokens, i + 1, i + 1), at: i + 1, subject, clause: { first: from, end } }
+      continue
+    }
     if (inRelative) continue
     const verb = sayingVerbAt(tokens, i) ?? closingVerbAt(tokens, i, end)
     if (verb === null || (verb.form === 'ing' && i > first && tokens[i - 1]!.pos === 'AUX')) continue
@@ -73,6 +83,23 @@ export function clauseAfter(layout: Layout, from: number, end: number): Reportin
     if (subject === null && isInverted) return { verb, cue, at: i, subject: null, clause: { first: from, end } }
   }
   return null
+}
+
+/** Where what is thrown in at a token ends, in brackets or between two dashes; `null` where nothing is. */
+function asideEnd(tokens: readonly Token[], at: number, end: number): number | null {
+  const { text } = tokens[at]!
+  const closes = text === '(' ? /^\)$/u : /^[–—]$|^--$/u.test(text) ? /^[–—]$|^--$/u : null
+  if (closes === null) return null
+  for (let i = at + 1; i < end && i < at + 40; i++) if (closes.test(tokens[i]!.text)) return i
+  return null
+}
+
+/** Where what ends at a token was opened. */
+function openingOf(tokens: readonly Token[], at: number): number {
+  const opens = tokens[at]!.text === ')' ? /^\($/u : /^[–—]$|^--$/u
+  let i = at - 1
+  while (i > 0 && i > at - 40 && !opens.test(tokens[i]!.text)) i--
+  return i
 }
 
 /** Verbs that report only where they stand alone beside the words: "she went" but not "she went further". */
@@ -146,6 +173,11 @@ export function subjectOf(tokens: readonly Token[], cue: TokenRange, verb: Sayin
     let i = cue.first - 2
     while (i > from && (/^(?:ADJ|ADV|VERB|AUX)$/u.test(tokens[i]!.pos) || tokens[i]!.lower === 'on')) i--
     const phrase = i >= from ? nounPhraseBefore(tokens, i + 1, from) : null
+    if (phrase !== null) return phrase
+  }
+  if (/^(?:\)|[–—]|--)$/u.test(before.text)) {
+    const opening = openingOf(tokens, cue.first - 1)
+    const phrase = opening > from ? nounPhraseBefore(tokens, opening, from) : null
     if (phrase !== null) return phrase
   }
   const shared = verb.form === 'ing' && before.pos !== 'AUX' || before.pos === 'CCONJ' || before.lower === 'to' || before.lower === 'then'

@@ -1,4 +1,4 @@
-import { lastStartingBy, overlaps } from '#text'
+import { lastStartingBy, overlaps, type Token } from '#text'
 import { whenOf, type DateMention } from '../dates/find-dates.ts'
 import type { Surroundings } from './occasions.ts'
 import type { QuotationDraft } from './quotation-draft.ts'
@@ -25,9 +25,19 @@ export function findSaidAt({ layout, dates, speech }: Surroundings, draft: Quota
     // "the 2003 series", "his 1994 film": a year that belongs to a noun, unless the noun is where it was said.
     const next = tokens[lastStartingBy(tokens, date.end - 1) + 1]
     if (date.unit === 'year' && /^\d{4}$/u.test(date.text) && next !== undefined && /^(?:NOUN|ADJ|PROPN)$/u.test(next.pos) && !/^(?:interview|newsletter|podcast|profile|statement|panel|post|essay|memoir|tweet|email|interviews|conversation|chat|q&a|blog|column|op|speech|letter|appearance|event)$/u.test(next.lower)) continue
+    if (isOfDoing(tokens, at, clause.first)) continue
     if (found === null || distance(date) < distance(found)) found = date
   }
   return found === null ? null : whenOf(found)
+}
+
+/** "recalled of filming in Skegness in 1994": the date is that of what was done. */
+function isOfDoing(tokens: readonly Token[], at: number, from: number): boolean {
+  for (let i = at - 1; i > from && i > at - 9; i--) {
+    if (/^[,.;:]$/u.test(tokens[i]!.lower)) return false
+    if (/^(?:of|about)$/u.test(tokens[i]!.lower) && /ing$/u.test(tokens[i + 1]!.lower)) return true
+  }
+  return false
 }
 
 /** Whether words end inside a relative clause or a parenthesis. */

@@ -54,13 +54,15 @@ export function findSaidTo(around: Surroundings, draft: QuotationDraft, clause: 
     const { lower, pos } = tokens[i]!
     const isCue = i === draft.cueAt
     if ((!isCue && !leads.has(lower)) || isContent(i)) continue
+    // "asked Ada" behind her words: she asks.
+    if (isCue && draft.subject !== null && draft.subject.first > i && draft.subject.first - i <= 2) continue
     if (isCue && draft.verb !== null && tellers.test(draft.verb.lemma) || /^(?:told|tells|telling)$/u.test(lower) && pos === 'VERB') {
       // "told IndieWire’s podcast “Screen Talk”": the programme, not who makes it.
       const programme = programmeAt(around, i + 1, clause.end)
       if (programme !== null && programme.isOwned) return { ...none, saidTo: programme.name, isPodcast: programme.isPodcast }
       const found = result(addressee(around, i + 1, clause.end))
       if (found !== null) return found
-    } else if (lower === 'to' && (isAfterSaying(tokens, i, draft.cueAt) || /^(?:speaking|talking|spoke|talked|speaks|replied|responded|replying|responding|opened|up)$/u.test(tokens[i - 1]?.lower ?? ''))) {
+    } else if (lower === 'to' && tokens[i - 1]?.lower !== 'according' && (isAfterSaying(tokens, i, draft.cueAt) || /^(?:speaking|talking|spoke|talked|speaks|replied|responded|replying|responding|opened|up)$/u.test(tokens[i - 1]?.lower ?? ''))) {
       const range = addressee(around, i + 1, clause.end)
       if (range !== null && isSomebody(around, range)) {
         const found = result(range)

@@ -1,4 +1,5 @@
 import { speakingOccasions } from '#language'
+import { lastStartingBy } from '#text'
 import type { Surroundings } from './occasions.ts'
 import { whenOf, type DateMention } from '../dates/find-dates.ts'
 import type { When } from '../reading.ts'
@@ -14,6 +15,8 @@ export interface Scene {
 }
 
 const heldOn = /\b(?:panel|main stage|took the stage|on the dais|AMA|on stage|comic[ -]con)\b/iu
+/** What people do who show themselves in public. */
+const appearances: ReadonlySet<string> = new Set('walked arrived attended appeared gathered reunited turned stepped strolled assembled descended trooped swept showed'.split(' '))
 /** How far into a document its occasion may be told, in characters. */
 const openingLength = 3000
 
@@ -42,12 +45,14 @@ function datedOccasion({ layout: { tokens, sentences }, dates, speech }: Surroun
     let saidIn: string | null | undefined
     for (let i = firstToken; i < endToken; i++) {
       const { pos, lower } = tokens[i]!
-      if (pos === 'VERB' || speech.stretchOf[i]! >= 0) continue
+      if (speech.stretchOf[i]! >= 0) continue
+      if (appearances.has(lower) && /^(?:in|into|at|to|for|on|up|out|through|along|the|a|together)$/u.test(tokens[i + 1]?.lower ?? '')) saidIn = saidIn ?? null
+      if (pos === 'VERB') continue
       const found = speakingOccasions.get(lower)
       if (found !== undefined) saidIn = saidIn ?? found
     }
     if (saidIn === undefined) continue
-    const day = dates.find((date) => isPastDay(date) && date.start >= start && date.end <= stop)
+    const day = dates.find((date) => isPastDay(date) && date.start >= start && date.end <= stop && speech.stretchOf[lastStartingBy(tokens, date.start)]! < 0)
     if (day !== undefined) return { saidIn, saidAt: whenOf(day) }
   }
   return null
@@ -55,7 +60,7 @@ function datedOccasion({ layout: { tokens, sentences }, dates, speech }: Surroun
 
 /** A single day that is behind, or one that only the missing date of publication leaves open ("last night"). */
 function isPastDay({ unit, ahead, from, to, text }: DateMention): boolean {
-  return unit === 'day' && !ahead && (from === to) && (from !== null || /night|yesterday|today|morning|evening/iu.test(text))
+  return unit === 'day' && !ahead && !/^tomorrow/iu.test(text) && (from === to) && (from !== null || /night|yesterday|today|morning|evening/iu.test(text))
 }
 
 const name = String.raw`((?:[\p{Lu}\p{N}][\p{L}\p{N}'’&-]*)(?: (?:[\p{Lu}\p{N}][\p{L}\p{N}'’&-]*|of|the|and|with|in|a|to)){0,5})`

@@ -1,4 +1,4 @@
-import { roleNouns } from '#language'
+import { officeNouns, roleNouns } from '#language'
 import { lastStartingBy, type Layout, type Span, type Token } from '#text'
 import type { FoundPerson, Named } from '../names/mentions.ts'
 import type { Key } from '../reading.ts'
@@ -31,7 +31,8 @@ export function headMention(tokens: readonly Token[], head: TokenRange, people: 
     const isPossessor = /^[’']s?/u.test(behind) && mention.end < end && !/^[’']\s*$/u.test(behind)
     let isOblique = false
     while (token < head.end && tokens[token]!.start < mention.start) {
-      if (tokens[token]!.lower === ',') depth = 0
+      // "Head of Drama Ada Lindqvist": the office's department stands between "of" and the name.
+      if (tokens[token]!.lower === ',' || token > head.first + 1 && isDepartment(tokens, token)) depth = 0
       else if (tokens[token]!.pos === 'ADP' || tokens[token]!.lower === 'to' || tokens[token]!.lower === 'close') depth = 1
       token++
     }
@@ -39,6 +40,10 @@ export function headMention(tokens: readonly Token[], head: TokenRange, people: 
     if (!isPossessor && !isOblique) return mention.key
   }
   return null
+}
+
+function isDepartment(tokens: readonly Token[], at: number): boolean {
+  return /^(?:NOUN|PROPN)$/u.test(tokens[at]!.pos) && /^(?:of|for)$/u.test(tokens[at - 1]!.lower) && officeNouns.has(tokens[at - 2]!.lower) && !humans.has(tokens[at]!.lower)
 }
 
 /** "the head of drama, Ada Lindqvist": the name stands right behind the phrase. */
@@ -70,7 +75,15 @@ export function isHuman(tokens: readonly Token[], head: TokenRange): boolean {
   return sources.test(noun) || humans.has(noun) || /^(?:people|sources|insiders|somebody|someone|one|secretary|poster|lady)$/u.test(noun)
 }
 
+/** "the Night Ferry of Ohio star": a name, "of" and all, before what somebody is. */
+export function endsInRole(tokens: readonly Token[], head: TokenRange): boolean {
+  const last = tokens[head.end - 1]!
+  return head.end - head.first > 2 && /^\p{Ll}/u.test(last.text) && humans.has(last.lower) && /^[\p{Lu}\p{N}]|^["”’'*_]$/u.test(tokens[head.end - 2]!.text)
+}
+
 export function headNoun(tokens: readonly Token[], head: TokenRange): string {
+  const last = tokens[head.end - 1]!.lower
+  if (endsInRole(tokens, head)) return last
   for (let i = head.first + 1; i < head.end; i++) {
     if (tokens[i]!.pos === 'ADP' || tokens[i]!.lower === 'close') return tokens[i - 1]!.lower
   }

@@ -7,7 +7,7 @@ import type { Key, Speaker } from '../reading.ts'
 import { matchLabel } from './labels.ts'
 import type { References } from './references.ts'
 import { mainSubject, type TokenRange } from './reporting-clause.ts'
-import { appositionAfter, headMention, headNoun, headWords, humans, isHuman, organizationOf, refersAsWhole, sources, trimPhrase } from './speaker-phrases.ts'
+import { appositionAfter, endsInRole, headMention, headNoun, headWords, humans, isHuman, organizationOf, refersAsWhole, sources, trimPhrase } from './speaker-phrases.ts'
 import type { SpeechMap } from './speech-map.ts'
 
 const nobody: Speaker = { name: null, person: null, mention: null }
@@ -71,7 +71,7 @@ export function findSpeakers(layout: Layout, named: Named, references: Reference
     }
     // "a postcard arrived": words on a thing are those of whoever the paragraph is about.
     if ((speechNouns.has(noun) || works.has(noun) || first.lower === 'it') && draft.subject === range) return nobody
-    if (first.lower === 'the' && !sources.test(noun) && (humans.has(noun) || standsFor.test(wording)) && !/ of (?!\w+\s*$)/u.test(wording)) {
+    if (first.lower === 'the' && !sources.test(noun) && (humans.has(noun) || standsFor.test(wording)) && (endsInRole(tokens, head) || !/ of (?!\w+\s*$)/u.test(wording))) {
       const focus = inFocus(draft)
       if (focus !== null) return ofPerson(focus, mention)
     }

@@ -80,7 +80,7 @@ function closeStretch(layout: Layout, first: Quoted, inner: readonly Span[], las
 function markSentences(layout: Layout, named: Named, stretches: readonly Stretch[], stretchOf: Int32Array): Uint8Array {
   const { tokens, paragraphs } = layout
   const starts = new Uint8Array(tokens.length)
-  for (const { firstToken } of layout.sentences) starts[firstToken] = stretchOf[firstToken]! < 0 && !/^\p{Ll}/u.test(tokens[firstToken]!.text) ? 1 : 0
+  for (const { firstToken } of layout.sentences) starts[firstToken] = stretchOf[firstToken]! < 0 && !/^[\p{Ll})\],;:]/u.test(tokens[firstToken]!.text) ? 1 : 0
   for (const mentions of [named.people.mentions, named.titles.mentions, named.organizations.mentions])
     for (const mention of mentions) {
       let token = tokenIndexAt(layout, mention.start) + 1

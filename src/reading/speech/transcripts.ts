@@ -1,3 +1,4 @@
+import { lineLabels } from '#language'
 import { trimSpan, type Layout, type Span } from '#text'
 import type { Named } from '../names/mentions.ts'
 import type { QuotationDraft } from './quotation-draft.ts'
@@ -59,7 +60,7 @@ export function readTranscript(layout: Layout, named: Named): Transcript {
   const { publisher, author } = layout.document
   const isOutlet = (name: string) => publisher !== null && (same(name, publisher) || initialsOf(publisher) === name)
   // "RELATED: …" or one "NEW YORK: …" make no transcript: somebody speaks twice, or two speak in turn.
-  const speaking = turns.filter((turn) => (counts.get(turn.label)!.length > 1 && !/^(?:related|photo|credit|update|also read|next|more|read more|note|warning|source|watch|listen)s?$/iu.test(turn.label)) || asks.test(turn.label) || answers.test(turn.label) || turn.label.startsWith('u/') || isOutlet(turn.label) || isPerson(turn.label))
+  const speaking = turns.filter((turn) => (counts.get(turn.label)!.length > 1 && !isLineLabel(turn.label)) || asks.test(turn.label) || answers.test(turn.label) || turn.label.startsWith('u/') || isOutlet(turn.label) || isPerson(turn.label))
   const voices = new Set(speaking.map((turn) => turn.label))
   if (speaking.length < 3 || voices.size < 2) return { drafts: [], paragraphs: new Set() }
   const isMarked = speaking.filter((turn) => /^["“]/u.test(layout.text.slice(turn.words.start, turn.words.start + 1))).length > speaking.length / 2
@@ -108,6 +109,7 @@ export function readTranscript(layout: Layout, named: Named): Transcript {
   return { drafts, paragraphs }
 }
 
+const isLineLabel = (name: string): boolean => lineLabels.has(name.toLowerCase()) || /^(?:also|read) /iu.test(name)
 const same = (one: string, other: string): boolean => one.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '') === other.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 const initialsOf = (name: string): string => name.split(/\s+/u).map((word) => word[0]).join('').toUpperCase()
 
