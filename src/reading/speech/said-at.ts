@@ -35,7 +35,7 @@ export function findSaidAt({ layout, dates, speech }: Surroundings, draft: Quota
 function isOfDoing(tokens: readonly Token[], at: number, from: number): boolean {
   for (let i = at - 1; i > from && i > at - 9; i--) {
     if (/^[,.;:]$/u.test(tokens[i]!.lower)) return false
-    if (/^(?:of|about)$/u.test(tokens[i]!.lower) && /ing$/u.test(tokens[i + 1]!.lower)) return true
+    if (/^(?:of|about)$/u.test(tokens[i]!.lower) && tokens[i + 1]!.lower.endsWith('ing')) return true
   }
   return false
 }
