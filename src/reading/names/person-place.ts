@@ -2,6 +2,9 @@ import { givenNames, honorifics, personCuesAfter, roleNouns } from '#language'
 import type { Layout } from '#text'
 import type { Word } from './words.ts'
 
+/** "Ada Lindqvist is back as the captain", "takes over the lantern": what is done with a part. */
+const castIn = /^ (?:(?:is|will be) back as|(?:is )?return(?:s|ing) as|is set to (?:play|star|direct|reprise)|(?:takes|took) over (?:as|from)|takes over the|steps in(?:to)? (?:as|for|the)|inherits the|stars as|has (?:signed on|been cast|boarded)|is on board|joins the cast) /u
+
 /** What the words around a capitalised run say of it. `outer`: where the run begins with its honorifics. */
 export function placeOf(layout: Layout, words: readonly Word[], first: number, end: number, outer: number): { weight: number; character: boolean; acts: boolean; venue: boolean; gender: 'she' | 'he' | null } {
   const word = words[first]!
@@ -46,6 +49,10 @@ export function placeOf(layout: Layout, words: readonly Word[], first: number, e
       if (speaks) acts = true
     }
     if (/^(?:is|was|in) (?:still )?(?:in )?(?:early |final |active )?(?:talks|negotiations)\b/u.test(after.trimStart())) {
+      weight += 2
+      acts = true
+    }
+    if (end - first > 1 && castIn.test(layout.text.slice(last.bareEnd, last.bareEnd + 36))) {
       weight += 2
       acts = true
     }

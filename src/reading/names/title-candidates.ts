@@ -1,6 +1,7 @@
 import { givenNames, honorifics, phrasesBefore, roleNouns, titleNounsAfter, titleNounsBefore, titleParticiples, titleVerbs } from '#language'
 import type { Layout, Span } from '#text'
 import { isKnownOrganization, looksLikePerson } from './known-names.ts'
+import { weighTurns } from './title-turns.ts'
 import type { Word } from './words.ts'
 
 /** A stretch that may name a title: where it stands, how it is marked, and the words it is made of. */
@@ -41,18 +42,22 @@ export function contextScale(layout: Layout, words: readonly Word[]): ContextSca
   const after = new Map<number, number>()
   return {
     weigh(firstWord, endWord) {
+      const turn = weighTurns(words, firstWord, endWord)
       const { gap } = words[firstWord]!
       // After a comma or a bracket both edges count together, so that there is nothing to remember.
-      if (gap !== ' ' && gap !== '') return weighBefore(words, firstWord, endWord) + weighAfter(layout, words, firstWord, endWord)
+      if (gap !== ' ' && gap !== '') return withTurn(weighBefore(words, firstWord, endWord) + weighAfter(layout, words, firstWord, endWord), turn)
       let left = before.get(firstWord)
       if (left === undefined) before.set(firstWord, (left = weighBefore(words, firstWord, endWord)))
       const edge = endWord * 2 + (endWord - firstWord > 1 ? 1 : 0)
       let right = after.get(edge)
       if (right === undefined) after.set(edge, (right = weighAfter(layout, words, firstWord, endWord)))
-      return left + right + askedAbout(words, firstWord, endWord) + doneByWhom(words, firstWord, endWord)
+      return withTurn(left + right + askedAbout(words, firstWord, endWord) + doneByWhom(words, firstWord, endWord), turn)
     },
   }
 }
+
+/** A turn of phrase adds nothing to a sign that is as strong, and saves no venue. */
+const withTurn = (weight: number, turn: number): number => (turn === 0 || weight < -3 ? weight : Math.max(weight, turn))
 
 /** "the SiriusXM show", "the Radio 4 comedy": a programme that is only heard is a venue. */
 function radioBefore(words: readonly Word[], at: number): boolean {
@@ -94,6 +99,10 @@ function weighBefore(words: readonly Word[], firstWord: number, endWord: number)
   const colon = gap.includes(':')
   const lower = before.text.toLowerCase()
   if (venueNouns.has(lower)) return -5
+  // "The series' stars, Ada Lindqvist and Bo Tran"
+  if (comma && /^(?:stars|actors|leads|writers|directors|producers|creators|hosts|co-stars)$/u.test(lower)) return -2
+  // "wrote for UBN": who it was written for.
+  if (lower === 'for' && words[firstWord + 1]?.capital !== true && /^\p{Lu}{2,5}$/u.test(first.text)) return -2
   // "2021’s Night Ferry"
   if (/^(?:19|20)\d\d[’']s$/u.test(before.text) && !comma) return 3
   // "to play Joss Delaney", "hit Night Ferry": a noun only after an article or an adjective.
@@ -101,6 +110,8 @@ function weighBefore(words: readonly Word[], firstWord: number, endWord: number)
   const determiner = /^(?:the|a|an|his|her|its|their|our|this|that|new|latest|first|tv|stage|feature|one-act|[\p{L}]+[’']s)$/iu.test(words[firstWord - 2]?.text ?? '')
   if (titleNounsBefore.has(lower) && (!verbLike || determiner || (/^shows?$/u.test(lower) && !comma))) {
     if (radioBefore(words, firstWord - 2)) return -4
+    // "the pilot Sam Rivers": he flies.
+    if (lower === 'pilot' && looksLikePerson(words, firstWord, endWord)) return 0
     if (!comma && !colon) return 3
     const closed = /^[,.]/u.test(words[endWord]?.gap ?? ',')
     return closed ? 2.2 : 1.5

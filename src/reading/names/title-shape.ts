@@ -52,7 +52,7 @@ const length = (words: readonly Word[]): number => (words.length > 8 ? -2 : 0)
 function likePerson(words: readonly Word[], context: number, everyday: number): number {
   if (words.length < 2) return 0
   let weight = 0
-  if (looksLikePerson(words)) weight -= context >= 3 ? 1 : 3
+  if (looksLikePerson(words)) weight -= context >= 3 ? 0.4 : 3
   if (honorifics.has(words[0]!.text.toLowerCase()) && everyday === 0) weight -= 1.2
   if (peoples.has(words.at(-1)!.text.toLowerCase())) weight -= 2
   // "Head of Drama Pauline Achebe"
@@ -94,12 +94,15 @@ function likeDate(words: readonly Word[]): number {
   return weight
 }
 
+const timedOrIn = /^(?:in|on)$/u
+
 /** "Nash in August", "Mira and Advait in Ek Adhoori Diary": what stands before a preposition is often a name of its own. */
 function cutByPreposition(words: readonly Word[]): number {
   const cut = words.findIndex((word, k) => k > 0 && prepositions.has(word.text))
   if (cut < 1 || cut + 1 >= words.length) return 0
   const beyond = words[cut + 1]!
-  let weight = looksLikePerson(words, cut + 1) ? -3 : 0
+  // "Ada Lindqvist in The Long Way Down": somebody in something.
+  let weight = looksLikePerson(words, cut + 1) ? -3 : timedOrIn.test(words[cut]!.text) && looksLikePerson(words, 0, cut) ? -4 : 0
   const timed = /^(?:in|on|at|from)$/u.test(words[cut]!.text)
   const tailKnown = words.length - cut === 2 ? beyond.other : isKnownOther(words.slice(cut + 1).map((word) => word.text).join(' '))
   const head = words[0]!
@@ -114,6 +117,9 @@ function cutByPreposition(words: readonly Word[]): number {
 function label(words: readonly Word[]): number {
   const first = words[0]!
   let weight = 0
+  // "35mm of BITUMEN", "I and II"
+  if (words.length > 1 && /^\d+\p{Ll}+$/u.test(first.text) && words[1]!.folded === 'of') weight -= 4
+  if (words.length > 1 && words.every((word) => /^[IVX]+$/u.test(word.text) || !word.capital)) weight -= 6
   if (/^(?:Throwback|Update|Exclusive|Breaking|Watch|Poll|Recap|Review|News|Spoilers)$/iu.test(first.text) && words[1]?.gap !== ' ') weight -= 3
   if (/^(?:VHS|DVD|TV|CD|LP)$/u.test(first.text)) weight -= 3
   if (words.length > 1 && /^(?:TO|THE|ON|IN|AT|OF|AND|FOR|A|AN|WITH)$/u.test(first.text)) weight -= 2

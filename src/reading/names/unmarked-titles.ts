@@ -32,19 +32,19 @@ export function* unmarkedTitles(
     const run = { firstWord, endWord, inside, key, start: inside[0]!.start, end: inside.at(-1)!.bareEnd }
     const shape = weighShape(inside, layout.text.slice(run.start, run.end), allCapitals, context)
     if (context <= 0 && context > -3.5 && !known && shape < 0.3) continue
-    if (shouting.has(inside[0]!.paragraph) && !tags.has(key.replaceAll(' ', '')) && !key.split(' ').some((_, k, all) => k > 0 && tags.has(all.slice(k).join('')))) continue
+    if (shouting.has(inside[0]!.paragraph) && context < 4 && !tags.has(key.replaceAll(' ', '')) && !key.split(' ').some((_, k, all) => k > 0 && tags.has(all.slice(k).join('')))) continue
     // "The 1998 film": an article and a year
     if (endWord - firstWord === 2 && !known && /^(?:The|An?)$/u.test(inside[0]!.text) && /^(?:18|19|20)\d\d$/u.test(inside[1]!.text)) continue
     // "A Tanzanian remake": where a work is from.
     if (endWord - firstWord === 2 && !known && (/^(?:The|An?)$/u.test(inside[0]!.text) && peoples.has(inside[1]!.folded) || /^An?$/u.test(inside[0]!.text) && words[endWord]?.gap === ' ' && titleNounsAfter.has(words[endWord]!.folded))) continue
     // "BBC1's Parish Council and S4C's Low Water": two works of two stations.
     if (inside.some((word, k) => k > 1 && inside[k - 1]!.folded === 'and' && /[’']s$/u.test(word.text) && isKnownOrganization(word.text.slice(0, -2)))) continue
-    let weight = context + shape + weighEdges(words, run)
+    let weight = context + shape + weighEdges(words, run, context)
     if (endWord - firstWord === 1 && /^\d{1,4}(?:[’']s)?$/u.test(inside[0]!.text) && !known) weight -= 4
     // "Quill", "The Quills", "Mr. Quill" where the text has a Mara Quill: a person, unless the marks say otherwise.
     const last = inside.at(-1)!
     if (surnames.has(last.bare) && (endWord - firstWord === 1 || (endWord - firstWord === 2 && /^(?:The|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?)$/u.test(inside[0]!.text)))) weight -= 3
-    else if (looksLikePerson(inside) && !known) weight -= 0.5
+    else if (looksLikePerson(inside) && !known) weight -= context >= 3 ? 0 : 0.5
     else if (endWord - firstWord === 2 && honorifics.has(inside[0]!.text.toLowerCase())) weight -= 1
     if (inside.some((word, k) => k > 0 && /[,?/]/u.test(word.gap))) weight += (commaRuns.get(key)?.count ?? 0) > 1 ? 1 : -2.5
     // "Ek Cutting" beside "Do Chai, Ek Cutting": always behind the same comma.

@@ -1,0 +1,104 @@
+import { givenNames, titleNounsBefore } from '#language'
+import { looksLikePerson } from './known-names.ts'
+import type { Word } from './words.ts'
+
+/*
+ * Turns of phrase by which a text shows that a name is a work's: what was made of it, who is in it, what it is, what became
+ * of it. Each answers with a weight, 2 and more being a clear sign, 0 when the turn is not there.
+ */
+
+/** All of them, the strongest counting. */
+export function weighTurns(words: readonly Word[], firstWord: number, endWord: number): number {
+  return Math.max(castBehind(words, endWord), furtherBehind(words, endWord), calledWhatItIs(words, firstWord, endWord), finishedBehind(words, endWord), madeBefore(words, firstWord, endWord), originalBefore(words, firstWord), furtherBefore(words, firstWord, endWord), partBefore(words, firstWord))
+}
+
+const isComma = (word: Word | undefined): boolean => word !== undefined && /^[”"’'*_]{0,2},[”"’'*_]{0,2}\s$/u.test(word.gap)
+
+/** "Snow Angel, with Ada Lindqvist voicing the snowman", "Origins, with Bo Tran as the uncle". */
+function castBehind(words: readonly Word[], endWord: number): number {
+  const next = words[endWord]
+  if (!isComma(next) || next!.text !== 'with') return 0
+  let k = endWord + 1
+  while (k < words.length && k < endWord + 6 && (words[k]!.capital || /^(?:de|van|von|la|da)$/u.test(words[k]!.text)) && words[k]!.gap === ' ') k++
+  if (k < endWord + 2) return 0
+  return /^(?:as|voicing|playing|starring|returning|in|reprising|narrating|directing|leading)$/u.test(words[k]?.text ?? '') && words[k]!.gap === ' ' ? 2.2 : 0
+}
+
+/** "Second Helpings and its 2011 sequel", "Night Ferry and the two sequels that followed". */
+function furtherBehind(words: readonly Word[], endWord: number): number {
+  if (words[endWord]?.gap !== ' ' || !/^(?:and|or|plus)$/u.test(words[endWord]!.text) || !/^(?:its|the|both|all|their)$/u.test(words[endWord + 1]?.text ?? '')) return 0
+  for (let k = endWord + 2; k < Math.min(words.length, endWord + 5) && words[k]!.gap === ' '; k++)
+    if (/^(?:sequels?|prequels?|spin-?offs?|remakes?|reboots?|revivals?|follow-ups?)$/u.test(words[k]!.text)) return 3
+  return 0
+}
+
+const makers = /^(?:directed|written|created|starring|produced|penned|helmed|that|which|about|from|based|set|I|we|he|she|they|in|by|for|where|made|shot|filmed|and|at|on|of|whose|with|featuring|due|now|currently)$/u
+
+/** "All In, a pilot directed by …", "Tidewater, the pilot I wrote", "Helicopter Dad, singular, the sitcom that …". */
+function calledWhatItIs(words: readonly Word[], firstWord: number, endWord: number): number {
+  let at = endWord
+  if (!isComma(words[at]) || /^(?:to|for|by|with|from|says|said|adds)$/u.test(words[firstWord - 1]?.text ?? '') || words[firstWord]!.folded === 'according') return 0
+  // One word thrown in between.
+  if (!/^(?:the|an?)$/u.test(words[at]!.text) && isComma(words[at + 1])) at++
+  if (!/^(?:the|an?)$/u.test(words[at]?.text ?? '') || looksLikePerson(words, firstWord, endWord)) return 0
+  for (let k = at + 1; k < Math.min(words.length, at + 6); k++) {
+    const word = words[k]!
+    if (word.paragraph !== words[at]!.paragraph || word.gap.trim() !== '' && word.gap !== '-' || /^(?:who|of|in|with)$/u.test(word.text)) return 0
+    if (!titleNounsBefore.has(word.text.toLowerCase()) || word.capital) continue
+    const next = words[k + 1]
+    if (next === undefined || next.paragraph !== word.paragraph || /^[,.;]/u.test(next.gap)) return 2
+    return next.gap === ' ' && makers.test(next.text) ? (holdsIn(words, firstWord, endWord) ? 2 : 3.2) : 0
+  }
+  return 0
+}
+
+/** "Mira and Advait in Night Ferry": what stands before "in" may be who is in it. */
+function holdsIn(words: readonly Word[], firstWord: number, endWord: number): boolean {
+  for (let k = firstWord + 1; k < endWord; k++) if (/^(?:in|on|from|for|with|by)$/u.test(words[k]!.text)) return !/^(?:The|A|An)$/u.test(words[firstWord]!.text)
+  return false
+}
+
+/** "Delta Nine: Redshift is finished shooting", "Night Ferry is in the can". */
+function finishedBehind(words: readonly Word[], endWord: number): number {
+  if (words[endWord]?.gap !== ' ' || !/^(?:is|was|has|starts|begins|has|just|finally)$/u.test(words[endWord]!.text)) return 0
+  for (let k = endWord; k < Math.min(words.length, endWord + 4); k++) {
+    if (words[k]!.gap !== ' ') return 0
+    if (/^(?:shooting|filming|wrapped|lensing)$/u.test(words[k]!.text)) return words[k + 1]?.gap === ' ' && !/^(?:in|at|on|now|this|next|and|but|for|until|under|through|last|today)$/u.test(words[k + 1]!.text) ? 0 : 3
+    if (words[k]!.text === 'can' && words[k - 1]!.text === 'the' && words[k - 2]!.text === 'in') return 3
+  }
+  return 0
+}
+
+/** "wrote The Last Bus from Inniskeen", "directed The Long Way Down in forty days", "made Thunderfoot": what somebody made, where no person's name follows. */
+function madeBefore(words: readonly Word[], firstWord: number, endWord: number): number {
+  const before = words[firstWord - 1]
+  if (before === undefined || words[firstWord]!.gap !== ' ' || before.capital || looksLikePerson(words, firstWord, endWord) || givenNames.has(words[firstWord]!.text)) return 0
+  if (!/^(?:wrote|directed|penned|helmed|scripted|co-wrote|co-directed|co-created|executive-produced|scored)$/u.test(before.text)) return 0
+  const next = words[endWord]
+  if (next?.gap === ' ' && next.capital) return 0
+  return /^(?:The|A|An)$/u.test(words[firstWord]!.text) && endWord - firstWord > 1 ? 2.4 : endWord - firstWord > 1 ? 2 : /^(?:directed|penned|helmed|scripted|co-wrote|co-directed|co-created)$/u.test(before.text) ? 2.2 : 0
+}
+
+/** "the original, according to him as well, was The Sugar Shack" */
+function originalBefore(words: readonly Word[], firstWord: number): number {
+  const before = words[firstWord - 1]
+  if (before === undefined || !/^(?:was|is)$/u.test(before.text) || words[firstWord]!.gap !== ' ') return 0
+  for (let k = firstWord - 2, from = Math.max(0, firstWord - 12); k >= from && words[k]!.paragraph === before.paragraph && !/[.!?;]/u.test(words[k + 1]!.gap); k--)
+    if (/^(?:original|sequel|prequel|spin-?off|remake|reboot|follow-up|pilot)$/u.test(words[k]!.text) && /^(?:the|its|first|third|second|a)$/iu.test(words[k - 1]?.text ?? '')) return 2
+  return 0
+}
+
+/** "a third Paper Kings": one more of what has been. */
+function furtherBefore(words: readonly Word[], firstWord: number, endWord: number): number {
+  if (endWord - firstWord < 2 || words[firstWord]!.gap !== ' ' || words[firstWord - 1]?.gap !== ' ' || looksLikePerson(words, firstWord, endWord)) return 0
+  return /^(?:second|third|fourth|fifth|new|further|possible|potential)$/u.test(words[firstWord - 1]!.text) && /^(?:a|another|any|no|that)$/u.test(words[firstWord - 2]?.text ?? '') ? 1.5 : 0
+}
+
+/** "played Sheriff Poe on Dry County": a part's name between the verb and the work. */
+function partBefore(words: readonly Word[], firstWord: number): number {
+  const before = words[firstWord - 1]
+  if (before === undefined || !/^(?:on|in)$/u.test(before.text) || words[firstWord]!.gap !== ' ') return 0
+  let k = firstWord - 2
+  while (k > 0 && k > firstWord - 7 && words[k]!.capital && words[k + 1]!.gap === ' ') k--
+  return k < firstWord - 2 && words[k + 1]!.gap === ' ' && /^(?:played|plays|playing|portrayed|voiced|voices|portrays|was)$/u.test(words[k]!.text) ? (words[k]!.text === 'was' ? 1.2 : 2.4) : 0
+}
