@@ -34,7 +34,8 @@ for (const mark of marks) {
   const readings: number[] = []
   for (let round = 0; round < 5; round++) {
     readings.push(await timed(async () => {
-      facts = (await franchiseDossier(store, emptyCatalogue, big))!.facts
+      const { tally } = (await franchiseDossier(store, emptyCatalogue, big, { most: 40 }))!
+      facts = Object.values(tally.facts).reduce((sum, count) => sum + count, 0)
     }))
   }
   const reading = readings.sort((one, other) => one - other)[2]!

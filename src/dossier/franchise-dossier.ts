@@ -1,5 +1,5 @@
 import type { Catalogue } from '#catalogue'
-import type { FactOf, FranchiseId, Store } from '#record'
+import type { FactOf, FranchiseId, FranchiseTally, Store } from '#record'
 import { creditLines, type CreditLine } from './credits.ts'
 import { familyTree, type FamilyMember } from './family-tree.ts'
 import { ofKind } from './of-kind.ts'
@@ -25,20 +25,36 @@ export interface FranchiseDossier {
   /** Newest first. */
   readonly encounters: readonly Encounter[]
   readonly credits: readonly CreditLine[]
-  /** How many facts are filed under the franchise. */
-  readonly facts: number
+  /** How much is filed under the franchise, shown here or not; and its newest sources. */
+  readonly tally: FranchiseTally
   readonly names: Names
 }
 
-/** The dossier of a franchise, found by its id or that of any of its titles; `null` when the record has no such franchise. */
-export async function franchiseDossier(store: Store, catalogue: Catalogue, id: FranchiseId): Promise<FranchiseDossier | null> {
+export interface DossierOptions {
+  /** How many quotations, sightings and sources, those of the newest sources. All when not given. */
+  readonly most?: number
+}
+
+/**
+ * The dossier of a franchise, found by its id or that of any of its titles; `null` when the record has no such franchise.
+ * What sources say alike (credits, releases, relations) stands once, with the source that told it first; claims of where
+ * a project stands are all there.
+ */
+export async function franchiseDossier(store: Store, catalogue: Catalogue, id: FranchiseId, { most }: DossierOptions = {}): Promise<FranchiseDossier | null> {
   const franchise = await store.franchise(id)
   if (!franchise) return null
-  const facts = await store.factsOfFranchise(franchise.id)
+  const newest = most === undefined ? {} : { newest: most }
+  const tally = await store.tallyOfFranchise(franchise.id, most ?? 1000)
+  const facts = [
+    ...await store.factsOfFranchise(franchise.id, { kinds: ['relation', 'release', 'credit'], once: true }),
+    ...await store.factsOfFranchise(franchise.id, { kinds: ['outlook'] }),
+    ...await store.factsOfFranchise(franchise.id, { kinds: ['quotation'], ...newest }),
+    ...await store.factsOfFranchise(franchise.id, { kinds: ['sighting'], ...newest }),
+  ]
   const utterances = await utterancesOf(store, ofKind(facts, 'quotation'))
   const retold = utterances.flatMap((utterance) => utterance.quotations.map((quotation) => quotation.fact))
   const filed = await namesIn(store, [...facts, ...retold])
-  const met = await encounters(store, catalogue, ofKind(facts, 'sighting'), ofKind(facts, 'quotation'), filed)
+  const met = await encounters(store, catalogue, ofKind(facts, 'sighting'), filed, ofKind(facts, 'credit'))
   const names = joinNames(filed, await namesIn(store, sharedCredits(met)))
   const releases = ofKind(facts, 'release')
   const relations = ofKind(facts, 'relation')
@@ -53,7 +69,7 @@ export async function franchiseDossier(store: Store, catalogue: Catalogue, id: F
     quotations: spokenLines(ofKind(facts, 'quotation'), utterances, names),
     encounters: met,
     credits: creditLines(ofKind(facts, 'credit')),
-    facts: facts.length,
+    tally,
     names,
   }
 }

@@ -57,7 +57,7 @@ export async function overview(
   const outlooks = ofKind(recent, 'outlook').slice(-80)
   // One look-up for everything: two dozen dossiers would otherwise ask a hundred times.
   const known = await namesIn(store, [...news, ...sightings, ...outlooks, ...drafts.flatMap((draft) => draft.outlooks)])
-  const reunions = (await encounters(store, catalogue, sightings, ofKind(recent, 'quotation'), known)).filter((met) => met.shared.length > 0).slice(0, 6)
+  const reunions = (await encounters(store, catalogue, sightings, known)).filter((met) => met.shared.length > 0).slice(0, 6)
   const dossiers = drafts.map((draft) => entryOf(draft, known))
   const moves = outlookLedger(outlooks, [], known).filter((claim) => !isStance(claim)).toReversed().slice(0, 8)
   const shown = [

@@ -43,7 +43,7 @@ export async function personDossier(store: Store, catalogue: Catalogue, id: Pers
   const utterances = await utterancesOf(store, ofKind(facts, 'quotation'))
   const retold = utterances.flatMap((utterance) => utterance.quotations.map((quotation) => quotation.fact))
   const filed = await namesIn(store, [...facts, ...retold])
-  const met = await encounters(store, catalogue, ofKind(facts, 'sighting'), ofKind(facts, 'quotation'), filed)
+  const met = await encounters(store, catalogue, ofKind(facts, 'sighting'), filed)
   const coStars = await coStarsOf(store, person.id, new Set(credits.map((fact) => fact.body.title)), filed)
   const known = await store.people(coStars.map((coStar) => coStar.person))
   const shared = joinNames(filed, await namesIn(store, sharedCredits(met)))

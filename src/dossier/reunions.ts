@@ -27,27 +27,20 @@ export interface Encounter {
 }
 
 /**
- * Sightings with what the people share before them, newest first. `names` must cover the sightings; captions are looked for
- * among `quotations`.
+ * Sightings with what the people share before them, newest first. `names` must cover the sightings. `credits` are those that
+ * are read already: every credit of the titles that they name; of other titles they are looked up.
  */
 export async function encounters(
   store: Store,
   catalogue: Catalogue,
   sightings: readonly FactOf<'sighting'>[],
-  quotations: readonly FactOf<'quotation'>[],
   names: Names,
+  credits: readonly FactOf<'credit'>[] = [],
 ): Promise<readonly Encounter[]> {
   const people = [...new Set(sightings.flatMap((fact) => fact.body.people))]
-  const creditsByPerson = new Map<PersonId, readonly FactOf<'credit'>[]>()
-  await Promise.all(
-    people.map(async (person) => {
-      const facts = await store.factsOfPerson(person, { kinds: ['credit'] })
-      creditsByPerson.set(person, facts.filter((fact): fact is FactOf<'credit'> => fact.kind === 'credit' && fact.body.person === person))
-    }),
-  )
+  const creditsByPerson = Map.groupBy([...credits, ...await store.creditsOfPeople(people, [...new Set(credits.map((fact) => fact.body.title))])], (fact) => fact.body.person)
   const ids = new Set([...creditsByPerson.values()].flat().map((fact) => fact.body.title))
   const titles = new Map((await store.titles([...ids])).map((title) => [title.id, title]))
-  const spoken = Map.groupBy(quotations, (fact) => fact.source)
   const found = sightings.map(async (fact): Promise<Encounter> => {
     const period = periodSaid(fact.body.at, names.sources[fact.source])
     const year = period.to === null ? null : Number(period.to.slice(0, 4))
@@ -56,7 +49,7 @@ export async function encounters(
       .filter((title) => year === null || title.year === null || title.year <= year)
       .sort((one, other) => (one.year ?? 9999) - (other.year ?? 9999))
     const first = shared[0]?.year ?? null
-    const silence = await silenceOf(store, fact, shared, spoken.get(fact.source) ?? [], names)
+    const silence = await silenceOf(store, fact, shared, names)
     return { fact, period, shared, yearsSince: year === null || first === null ? null : year - first, silence }
   })
   return (await Promise.all(found)).sort(newestFirst)

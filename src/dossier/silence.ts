@@ -1,5 +1,6 @@
 import type { FactOf, PersonId, Store } from '#record'
 import { fold } from '#text'
+import { ofKind } from './of-kind.ts'
 import type { Names } from './names.ts'
 import type { SharedTitle } from './reunions.ts'
 
@@ -17,20 +18,17 @@ const withPicture: ReadonlySet<string> = new Set(['caption', 'post', 'tweet'])
 /**
  * What the captions of a sighting leave unsaid; `null` when one of them names a shared title, or when there is no caption
  * or no shared title.
- *
- * @param quotations those of the sighting's source
  */
 export async function silenceOf(
   store: Store,
   { source, body }: FactOf<'sighting'>,
   shared: readonly SharedTitle[],
-  quotations: readonly FactOf<'quotation'>[],
   names: Names,
 ): Promise<Silence | null> {
   const [first] = shared
   if (first === undefined) return null
   const isPost = names.sources[source]?.kind === 'post'
-  const captions = isPost ? [] : quotations.filter((fact) => isCaption(fact, body.people))
+  const captions = isPost ? [] : ofKind(await store.factsOfSource(source), 'quotation').filter((fact) => isCaption(fact, body.people))
   const words = isPost ? [(await store.source(source))?.text ?? first.name] : captions.map((fact) => fact.body.words)
   const isSilent = words.length > 0 && !words.some((each) => namesTitle(each, shared.map((title) => title.name)))
   return isSilent ? { of: first.name, captions } : null

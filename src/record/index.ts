@@ -15,7 +15,7 @@ export { partsNotCorrectable } from './decision.ts'
 export type { Correction, Decision, Ruling, Signature } from './decision.ts'
 export { StoreError } from './store-error.ts'
 export type { StoreTrouble } from './store-error.ts'
-export type { Addition, CheckReport, FactOptions, Flaw, NameAnswer, Page, PageOptions, Rereading, SearchAnswer, SearchHit, Store } from './store.ts'
+export type { Addition, CheckReport, FactOptions, FranchiseFactOptions, FranchiseTally, Flaw, NameAnswer, Page, PageOptions, Rereading, SearchAnswer, SearchHit, Store } from './store.ts'
 
 // For stores: what they must decide, decided once.
 export { namesToLookFor, settlePeople } from './settle-people.ts'

@@ -1,5 +1,5 @@
 import type { FranchiseId, PersonId, RecordedPerson, RecordedTitle, TitleId } from './entity.ts'
-import type { Fact, FactId, FactKind } from './fact.ts'
+import type { Fact, FactId, FactKind, FactOf } from './fact.ts'
 import type { Franchise, FranchiseSummary } from './franchise.ts'
 import type { Decision, Ruling, Signature } from './decision.ts'
 import type { Draft } from './draft.ts'
@@ -26,6 +26,22 @@ export interface FactOptions {
   readonly since?: number
   /** Only these kinds; every kind when not given. */
   readonly kinds?: readonly FactKind[]
+}
+
+export interface FranchiseFactOptions extends FactOptions {
+  /** At most so many: those whose sources are the newest. All when not given. */
+  readonly newest?: number
+  /** Of facts of one kind that say the same, only the one told first. */
+  readonly once?: boolean
+}
+
+/** How much is filed under a franchise. */
+export interface FranchiseTally {
+  readonly facts: Readonly<Record<FactKind, number>>
+  /** How many sources tell of it. */
+  readonly sources: number
+  /** Those that tell of it and are the newest, newest first. */
+  readonly newest: readonly SourceSummary[]
 }
 
 /** What taking in one document changed. */
@@ -116,11 +132,15 @@ export interface Store {
   /** An id that a franchise had before it was joined to another finds the joined one. Also takes any title's id. */
   franchise(id: FranchiseId | TitleId): Promise<Franchise | null>
   /** Facts filed under a franchise, in the order of events. */
-  factsOfFranchise(id: FranchiseId, options?: FactOptions): Promise<readonly Fact[]>
+  factsOfFranchise(id: FranchiseId, options?: FranchiseFactOptions): Promise<readonly Fact[]>
+  /** How much is filed under a franchise, and at most `newest` (50) of its sources. All zero when it is not on record. */
+  tallyOfFranchise(id: FranchiseId, newest?: number): Promise<FranchiseTally>
 
   person(id: PersonId): Promise<RecordedPerson | null>
   /** Facts that name a person: said, credited, claimed or seen. In the order of events. */
   factsOfPerson(id: PersonId, options?: FactOptions): Promise<readonly Fact[]>
+  /** What some people worked on: for each of them and each title the credit told first, in the order of events; titles in `known` left out. */
+  creditsOfPeople(ids: readonly PersonId[], known?: readonly TitleId[]): Promise<readonly FactOf<'credit'>[]>
   /** Those that exist, in any order. */
   people(ids: readonly PersonId[]): Promise<readonly RecordedPerson[]>
   /** Those that exist, in any order. */

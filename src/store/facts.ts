@@ -1,6 +1,6 @@
 import { fromBatches } from './in-batches.ts'
-import { factOf } from './rows.ts'
-import type { Fact, FactId, FactOptions, FranchiseId, PersonId, SourceId } from '#record'
+import { factOf, summaryColumns, summaryOf } from './rows.ts'
+import type { Fact, FactId, FactOf, FactOptions, FranchiseFactOptions, FranchiseId, FranchiseTally, PersonId, SourceId, TitleId } from '#record'
 import type { Database } from './tables.ts'
 
 function factsWithHash(database: Database) {
@@ -39,23 +39,66 @@ export async function readFactsOfPerson(database: Database, id: PersonId, option
   return rows.map(factOf)
 }
 
+/** For each person and title the credit told first, in the order of events; of titles in `known` none. */
+export async function readCreditsOfPeople(database: Database, people: readonly PersonId[], known: readonly TitleId[]): Promise<readonly FactOf<'credit'>[]> {
+  const told = new Set(known)
+  const pairs = await fromBatches([...new Set(people)], (batch) => database.selectFrom('fact_people')
+    .innerJoin('fact_titles', 'fact_titles.fact', 'fact_people.fact').select(['fact_people.person', 'fact_titles.title']).distinct()
+    .where('fact_people.kind', '=', 'credit').where('fact_people.person', 'in', batch).execute())
+  const others = pairs.filter(({ title }) => !told.has(title))
+  const titles = [...new Set(others.map(({ title }) => title))]
+  const rows = await fromBatches([...new Set(others.map(({ person }) => person))], (batch) => fromBatches(titles, (some) => factsWithHash(database)
+    .where('facts.sequence', 'in', (of) => of.selectFrom('fact_people')
+      .innerJoin('fact_titles', 'fact_titles.fact', 'fact_people.fact').innerJoin('facts as credited', 'credited.id', 'fact_people.fact')
+      .select(({ fn }) => fn.min('credited.sequence').as('first')).where('fact_people.kind', '=', 'credit')
+      .where('fact_people.person', 'in', batch).where('fact_titles.title', 'in', some).groupBy(['fact_people.person', 'fact_titles.title'])).execute()))
+  return rows.map((row) => factOf(row) as FactOf<'credit'>).toSorted((one, other) => one.sequence - other.sequence)
+}
+
 /**
  * Facts that name one of its titles or are filed under one; and sightings of two or more people who have credits in it,
  * wherever they were told.
  */
-export async function readFactsOfFranchise(database: Database, id: FranchiseId, options: FactOptions): Promise<readonly Fact[]> {
-  const rows = await limited(factsWithHash(database), options)
-    .where(({ or, eb }) => or([
-      eb('facts.id', 'in', (of) => of.selectFrom('fact_titles').innerJoin('titles', 'titles.id', 'fact_titles.title')
-        .select('fact_titles.fact').where('titles.franchise', '=', id)),
-      eb('facts.id', 'in', (of) => of.selectFrom('fact_people').select('fact_people.fact').where('fact_people.kind', '=', 'sighting')
-        .where('fact_people.person', 'in', (cast) => cast.selectFrom('titles')
-          .innerJoin('fact_titles as credited', 'credited.title', 'titles.id').innerJoin('fact_people as credit', 'credit.fact', 'credited.fact')
-          .select('credit.person').where('titles.franchise', '=', id).where('credited.kind', '=', 'credit'))
-        .groupBy('fact_people.fact').having(({ fn }) => fn.countAll(), '>', 1)),
-    ]))
-    .orderBy('facts.sequence').execute()
-  return rows.map(factOf)
+export async function readFactsOfFranchise(database: Database, id: FranchiseId, options: FranchiseFactOptions): Promise<readonly Fact[]> {
+  let query = limited(factsWithHash(database), options).where('facts.id', 'in', () => filedUnder(database, id, options.kinds))
+  if (options.once) {
+    query = query.where('facts.sequence', 'in', (of) => of.selectFrom('facts as told').select(({ fn }) => fn.min('told.sequence').as('first'))
+      .where('told.id', 'in', () => filedUnder(database, id, options.kinds)).where('told.withdrawn_at', 'is', null)
+      .where(({ or, eb }) => or([eb('told.ruling', 'is', null), eb('told.ruling', '<>', 'rejected')]))
+      .groupBy(['told.kind', 'told.body', 'told.correction']))
+  }
+  if (options.newest === undefined) return (await query.orderBy('facts.sequence').execute()).map(factOf)
+  const rows = await query.orderBy('sources.dated', 'desc').orderBy('facts.sequence', 'desc').limit(options.newest).execute()
+  return rows.toSorted((one, other) => one.sequence - other.sequence).map(factOf)
+}
+
+/** The ids of the facts of a franchise, of some kinds or of all. */
+function filedUnder(database: Database, id: FranchiseId, kinds: readonly string[] | undefined) {
+  const named = database.selectFrom('fact_titles').innerJoin('titles', 'titles.id', 'fact_titles.title').select('fact_titles.fact').where('titles.franchise', '=', id)
+  const wanted = kinds === undefined ? named : named.where('fact_titles.kind', 'in', kinds.length > 0 ? [...kinds] : ['none'])
+  if (kinds !== undefined && !kinds.includes('sighting')) return wanted
+  return wanted.union(database.selectFrom('fact_people').select('fact_people.fact').where('fact_people.kind', '=', 'sighting')
+    .where('fact_people.person', 'in', (cast) => cast.selectFrom('titles')
+      .innerJoin('fact_titles as credited', 'credited.title', 'titles.id').innerJoin('fact_people as credit', 'credit.fact', 'credited.fact')
+      .select('credit.person').where('titles.franchise', '=', id).where('credited.kind', '=', 'credit'))
+    .groupBy('fact_people.fact').having(({ fn }) => fn.countAll(), '>', 1))
+}
+
+/** How much is filed under a franchise, and the newest sources that name one of its titles. */
+export async function readTallyOfFranchise(database: Database, id: FranchiseId, newest: number): Promise<FranchiseTally> {
+  // Facts that were rejected or withdrawn are filed nowhere, so that the filing alone can be counted.
+  const counted = await database.selectFrom('fact_titles').innerJoin('titles', 'titles.id', 'fact_titles.title')
+    .select(({ fn }) => ['fact_titles.kind', fn.count<number | string>('fact_titles.fact').distinct().as('count')])
+    .where('titles.franchise', '=', id).groupBy('fact_titles.kind').execute()
+  const [seen] = await database.selectFrom(() => filedUnder(database, id, ['sighting']).as('met')).select(({ fn }) => fn.countAll<number | string>().as('count')).execute()
+  const naming = () => database.selectFrom('source_titles').innerJoin('titles', 'titles.id', 'source_titles.title').select('source_titles.source').distinct().where('titles.franchise', '=', id)
+  const [told] = await database.selectFrom(() => naming().as('told')).select(({ fn }) => fn.countAll<number | string>().as('count')).execute()
+  const latest = await database.selectFrom('sources').select(summaryColumns).where('sources.id', 'in', naming).orderBy('sources.dated', 'desc').orderBy('sources.number', 'desc').limit(newest).execute()
+  return {
+    facts: { relation: 0, release: 0, credit: 0, outlook: 0, quotation: 0, ...Object.fromEntries(counted.map((row) => [row.kind, Number(row.count)])), sighting: Number(seen?.count ?? 0) },
+    sources: Number(told?.count ?? 0),
+    newest: latest.map(summaryOf),
+  }
 }
 
 function limited(query: ReturnType<typeof factsWithHash>, { since, kinds }: FactOptions): ReturnType<typeof factsWithHash> {

@@ -3,7 +3,7 @@ import { backUp } from './backup.ts'
 import { checkRecord } from './check.ts'
 import { decide, readDecisions, undo } from './decisions.ts'
 import { fromBatches } from './in-batches.ts'
-import { readFact, readFactsOfFranchise, readFactsOfPerson, readFactsOfSource, readFactsSince } from './facts.ts'
+import { readCreditsOfPeople, readFact, readFactsOfFranchise, readFactsOfPerson, readFactsOfSource, readFactsSince, readTallyOfFranchise } from './facts.ts'
 import { franchiseOf, readFranchise, readSummaries } from './franchises.ts'
 import { rereadDraft } from './reread.ts'
 import { personOf, titleOf } from './rows.ts'
@@ -40,6 +40,9 @@ export function recordStore(database: Database, engine: Engine): Store {
       const franchise = await franchiseOf(database, id)
       return franchise === null ? [] : readFactsOfFranchise(database, franchise, options)
     }),
+    tallyOfFranchise: (id, newest = 50) => attempt('count the facts of a franchise', async () =>
+      readTallyOfFranchise(database, (await franchiseOf(database, id)) ?? '', pageSize(newest))),
+    creditsOfPeople: (ids, known = []) => attempt('read the credits of people', () => readCreditsOfPeople(database, ids, known)),
     person: (id) => attempt('read a person', async () => {
       const row = await database.selectFrom('people').selectAll().where('id', '=', id).executeTakeFirst()
       return row ? personOf(row) : null

@@ -239,6 +239,26 @@ export function storeConformance(name: string, setUp: () => Promise<Bench>): voi
         expect(await store.factsOfFranchise(franchises[0]!, { kinds: [] })).toEqual([])
       })
 
+      test('what several sources say alike stands once where it is asked so, and the newest alone where only those are wanted', async () => {
+        const told = (publisher: string, day: string) => clipping({
+          text: `${publisher} says: One came out in 1990. Mara Quill played in One.`, publisher, publishedAt: `2026-0${day}-01T00:00:00.000Z`,
+          people: { p1: 'Mara Quill' }, titles: { t1: 'One' }, releases: [['t1', '1990', null, 'One came out in 1990']], credits: [['p1', 'actor', 't1', 'Mara Quill played in One']],
+        })
+        const { franchises, newPeople } = await keep(store, told('The Later', '3'))
+        await keep(store, told('The Earlier', '1'))
+        const newest = await keep(store, told('The Latest', '5'))
+        const once = await store.factsOfFranchise(franchises[0]!, { once: true })
+        expect(once.map((fact) => fact.kind).sort()).toEqual(['credit', 'release'])
+        expect(once.map((fact) => fact.sequence)).toEqual([1, 2])
+        expect((await store.factsOfFranchise(franchises[0]!, { kinds: ['release'], newest: 1 })).map((fact) => fact.source)).toEqual([newest.source.id])
+        expect(await store.tallyOfFranchise(franchises[0]!, 1)).toEqual({
+          facts: { relation: 0, release: 3, credit: 3, outlook: 0, quotation: 0, sighting: 0 }, sources: 3, newest: [newest.source],
+        })
+        expect((await store.creditsOfPeople([newPeople[0]!.id])).map((fact) => [fact.kind, fact.sequence])).toEqual([['credit', once.find((fact) => fact.kind === 'credit')!.sequence]])
+        expect(await store.creditsOfPeople([newPeople[0]!.id], [once.flatMap((fact) => (fact.kind === 'credit' ? [fact.body.title] : []))[0]!])).toEqual([])
+        expect((await store.tallyOfFranchise('nothing')).sources).toBe(0)
+      })
+
       test('a sighting told without a title belongs to the franchise that its people share', async () => {
         const sighted = await keep(store, post)
         expect(sighted.franchises).toEqual([])

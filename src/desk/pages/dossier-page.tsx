@@ -13,26 +13,30 @@ import { SpokenLines } from '../spoken-lines.tsx'
 import { StandingBlock, StandingHeadline } from '../standing-line.tsx'
 import { counted } from '../words.ts'
 
+/** How many lines of a long list are shown, unless all are asked for. */
+const shown = 40
+
 /** Everything on record about one franchise. */
 export const dossierPage: DeskPage<FranchiseDossier> = {
   path: '/dossier/:id',
   async answer(c, { settings }) {
     const id = c.req.param('id')!
-    const answer = await franchiseDossier(settings.store, settings.catalogue, id)
+    const most = c.req.query('all') === undefined ? shown : undefined
+    const answer = await franchiseDossier(settings.store, settings.catalogue, id, most === undefined ? {} : { most })
     return answer ? { answer } : { problem: notFound(`The record has no dossier “${id}”.`) }
   },
-  view: (dossier, c) => ({ title: dossier.franchise.name, body: <Dossier dossier={dossier} most={c.req.query('all') === undefined ? 40 : Number.POSITIVE_INFINITY} /> }),
+  view: (dossier, c) => ({ title: dossier.franchise.name, body: <Dossier dossier={dossier} most={c.req.query('all') === undefined ? shown : Number.POSITIVE_INFINITY} /> }),
 }
 
 /** `most`: how much of a long list is shown. */
 function Dossier({ dossier, most }: { readonly dossier: FranchiseDossier; readonly most: number }) {
-  const { franchise, standings, familyTree, ledger, releases, quotations, encounters, credits, names } = dossier
+  const { franchise, standings, familyTree, ledger, releases, quotations, encounters, credits, tally, names } = dossier
+  const facts = Object.values(tally.facts).reduce((sum, count) => sum + count, 0)
   const [next, ...others] = standings
-  const sources = Object.values(names.sources)
   return (
     <>
       <header class="head">
-        <p class="kicker">Dossier · {counted(dossier.facts, 'fact')} from {counted(sources.length, 'source')}</p>
+        <p class="kicker">Dossier · {counted(facts, 'fact')} from {counted(tally.sources, 'source')}</p>
         <h1><Words>{franchise.name}</Words></h1>
         {next ? <StandingBlock standing={next} names={names} /> : <p class="standing">Nobody on record has said where a next one stands.</p>}
         {others.length > 0 && (
@@ -40,10 +44,10 @@ function Dossier({ dossier, most }: { readonly dossier: FranchiseDossier; readon
             Also: {others.map((standing, index) => <>{index > 0 && ' · '}<StandingHeadline standing={standing} names={names} /></>)}
           </p>
         )}
-        {Math.max(ledger.length, quotations.length, encounters.length, credits.length, sources.length) > most && (
+        {Math.max(ledger.length, tally.facts.quotation, tally.facts.sighting, credits.length, tally.sources) > most && (
           <p class="small">Long lists are cut after {most} lines. <a href={`${address.dossier(franchise.id)}?all`}>Show everything</a></p>
         )}
-        {dossier.facts > 0 && <p class="no-print"><a class="button" href={address.dossierBrief(franchise.id)}>Write the background</a></p>}
+        {facts > 0 && <p class="no-print"><a class="button" href={address.dossierBrief(franchise.id)}>Write the background</a></p>}
         {standings.length > 0 && (
           <details class="small no-print"><summary>How this is decided</summary><p>{dossier.standingRule}</p></details>
         )}
@@ -55,7 +59,7 @@ function Dossier({ dossier, most }: { readonly dossier: FranchiseDossier; readon
               <OutlookChart ledger={ledger} releases={releases} names={names} most={most} />
             </Part>
           )}
-          <Part id="quotations" name="Who said what" count={quotations.length}>
+          <Part id="quotations" name="Who said what" count={tally.facts.quotation}>
             {quotations.length > 0 ? <SpokenLines lines={quotations.slice(0, most)} names={names} /> : <p class="small">No quotation is filed under this franchise yet. Add an interview or a post that names it.</p>}
           </Part>
         </div>
@@ -63,7 +67,7 @@ function Dossier({ dossier, most }: { readonly dossier: FranchiseDossier; readon
           <Part id="family" name="Family tree">
             <FamilyTree members={familyTree} planned={standings} names={names} />
           </Part>
-          <Part id="sightings" name="Seen together" count={encounters.length}>
+          <Part id="sightings" name="Seen together" count={tally.facts.sighting}>
             {encounters.length > 0 ? <EncounterList encounters={encounters.slice(0, most)} names={names} /> : <p class="small">No sighting on record.</p>}
           </Part>
           {credits.length > 0 && (
@@ -71,8 +75,8 @@ function Dossier({ dossier, most }: { readonly dossier: FranchiseDossier; readon
               <CreditsByTitle lines={credits.slice(0, most)} names={names} titles={inTreeOrder(familyTree)} />
             </Part>
           )}
-          <Part id="sources" name="Sources" count={sources.length}>
-            <SourceList sources={sources} most={most} />
+          <Part id="sources" name="Sources" count={tally.sources}>
+            <SourceList sources={tally.newest} most={most} />
           </Part>
         </div>
       </div>
