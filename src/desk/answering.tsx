@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import type { Context, Hono } from 'hono'
 import type { Child } from 'hono/jsx'
 import { html, raw } from 'hono/html'
@@ -5,6 +6,7 @@ import type { Assets } from './assets.ts'
 import { Frame } from './frame.tsx'
 import type { Imports } from './imports.ts'
 import { plainly } from './inert.tsx'
+import type { KeptPages } from './kept-pages.ts'
 import { ProblemPage, type Problem } from './problem.tsx'
 import type { FormGuard } from './safety.ts'
 import type { DeskSettings } from './settings.ts'
@@ -15,6 +17,7 @@ export interface Desk {
   readonly assets: Assets
   readonly guard: FormGuard
   readonly imports: Imports
+  readonly pages: KeptPages
   readonly timeZone: string
 }
 
@@ -34,15 +37,40 @@ export interface DeskPage<Answer> {
   readonly path: string
   readonly answer: (c: Context, desk: Desk) => Promise<Outcome<Answer>>
   readonly view: (answer: Answer, c: Context, desk: Desk) => View
+  /** The page changes only with the record and its address. */
+  readonly isSteady?: boolean
 }
 
 /** Answers a page's address as HTML, and the same address with `.json` as JSON. */
 export function addPage<Answer>(app: Hono, desk: Desk, page: DeskPage<Answer>): void {
-  app.get(page.path, async (c) => {
-    const outcome = await page.answer(c, desk)
-    if ('problem' in outcome) return sendProblem(c, desk, outcome.problem)
+  const answer = async (c: Context, to: Desk): Promise<Response> => {
+    const outcome = await page.answer(c, to)
+    if ('problem' in outcome) return sendProblem(c, to, outcome.problem)
     if (wantsJson(c.req.raw)) return sendJson(c, outcome.answer)
-    return sendView(c, desk, page.view(outcome.answer, c, desk))
+    return sendView(c, to, page.view(outcome.answer, c, to))
+  }
+  if (!page.isSteady) {
+    app.get(page.path, (c) => answer(c, desk))
+    return
+  }
+  // What is kept is the same for everybody: in the place of the proof in its forms stands a mark.
+  const mark = randomBytes(24).toString('base64url')
+  const everybody: Desk = { ...desk, guard: { ...desk.guard, token: () => mark } }
+  app.get(page.path, async (c) => {
+    const revision = await desk.settings.store.revision()
+    const tag = `W/"${revision}-${mark.slice(0, 8)}"`
+    c.header('ETag', tag)
+    c.header('Cache-Control', 'private, no-cache')
+    if (c.req.header('If-None-Match') === tag) return c.body(null, 304)
+    let failed: Response | null = null
+    const kept = await desk.pages.at(c.req.url, revision, async () => {
+      const response = await answer(c, everybody)
+      if (response.status === 200) return { type: response.headers.get('Content-Type') ?? '', body: await response.text() }
+      failed = response
+      return null
+    })
+    if (kept === null) return failed ?? answer(c, desk)
+    return c.body(kept.body.includes(mark) ? kept.body.replaceAll(mark, desk.guard.token(c)) : kept.body, 200, { 'Content-Type': kept.type })
   })
 }
 

@@ -16,6 +16,7 @@ import { sourcePageOfDesk } from './pages/source-page.tsx'
 import { titlePage } from './pages/title-page.tsx'
 import { utterancePage } from './pages/utterance-page.tsx'
 import { badRequest, notFound, problemOf } from './problem.tsx'
+import { KeptPages } from './kept-pages.ts'
 import { createFormGuard, namesThisMachine, safeHeaders } from './safety.ts'
 import type { DeskSettings } from './settings.ts'
 
@@ -33,6 +34,7 @@ export function createDesk(settings: DeskSettings): DeskApp {
     assets: readAssets(),
     guard: createFormGuard(),
     imports: createImports(settings),
+    pages: new KeptPages(),
     timeZone: settings.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
   }
   const password = settings.password ?? null

@@ -152,6 +152,12 @@ export interface Store {
   /** The number of the newest event; 0 in an empty record. */
   latest(): Promise<number>
 
+  /**
+   * A number that every change to the record raises, whichever program makes it: as long as it stays the same, every answer
+   * stays the same. It may rise without a change.
+   */
+  revision(): Promise<number>
+
   /** The utterances of the given quotations, each once, in the order of the quotations. */
   utterances(quotations: readonly FactId[]): Promise<readonly Utterance[]>
 

@@ -8,6 +8,7 @@ import { summaryOf, titleOf } from './rows.ts'
 import { insertSource, readSummary } from './sources.ts'
 import { joinStory } from './stories.ts'
 import { indexQuotation, indexSource } from './word-index.ts'
+import { beginChange } from './revision.ts'
 import type { Addition, Draft, Fact, FranchiseId, KnownPerson, KnownTitle, RecordedPerson, SettledPeople, SettledTitles, SourceId } from '#record'
 import type { Engine } from './engine.ts'
 import type { Database, SourceRow, Writing } from './tables.ts'
@@ -15,7 +16,7 @@ import type { Database, SourceRow, Writing } from './tables.ts'
 /** Keeps one document and everything read from it, in one transaction. */
 export function addDraft(database: Database, engine: Engine, draft: Draft): Promise<Addition> {
   return database.transaction().execute(async (writing): Promise<Addition> => {
-    await engine.lock(writing)
+    await beginChange(writing, engine)
     const known = await readSummary(writing, draft.source.id)
     if (known) return { source: known, isNew: false, facts: [], newPeople: [], newTitles: [], franchises: [] }
 

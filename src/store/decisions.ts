@@ -5,13 +5,14 @@ import { factOf } from './rows.ts'
 import { pageSize } from './sources.ts'
 import { indexQuotation } from './word-index.ts'
 import { linkFacts, unlinkFacts } from './write-facts.ts'
+import { beginChange } from './revision.ts'
 import type { Decision, Fact, FactId, FactKind, KindAndBody, Page, PageOptions, Ruling, Signature } from '#record'
 import type { Engine } from './engine.ts'
 import type { Database, DecisionRow, FactRow, Writing } from './tables.ts'
 
 export function decide(database: Database, engine: Engine, ruling: Ruling, signature: Signature): Promise<Decision | null> {
   return database.transaction().execute(async (writing) => {
-    await engine.lock(writing)
+    await beginChange(writing, engine)
     const fact = await writing.selectFrom('facts').selectAll().where('id', '=', ruling.fact).executeTakeFirst()
     if (!fact) return null
     if (ruling.kind === 'correct') await checkCorrection(writing, fact, ruling)
@@ -35,7 +36,7 @@ export function decide(database: Database, engine: Engine, ruling: Ruling, signa
 
 export function undo(database: Database, engine: Engine, number: number, { by, at }: Omit<Signature, 'why'>): Promise<Decision | null> {
   return database.transaction().execute(async (writing) => {
-    await engine.lock(writing)
+    await beginChange(writing, engine)
     const row = await writing.selectFrom('decisions').selectAll().where('number', '=', number).where('undone_at', 'is', null).executeTakeFirst()
     if (!row) return null
     await writing.updateTable('decisions').set({ undone_by: by, undone_at: at }).where('number', '=', number).execute()

@@ -6,6 +6,7 @@ import { fromBatches } from './in-batches.ts'
 import { readCreditsOfPeople, readFact, readFactsOfFranchise, readFactsOfPerson, readFactsOfSource, readFactsSince, readTallyOfFranchise } from './facts.ts'
 import { franchiseOf, readFranchise, readSummaries } from './franchises.ts'
 import { rereadDraft } from './reread.ts'
+import { readRevision } from './revision.ts'
 import { personOf, titleOf } from './rows.ts'
 import { lookUpName, searchRecord } from './search.ts'
 import { pageSize, readSource, readSources, readSummariesOf, readVersions } from './sources.ts'
@@ -58,6 +59,7 @@ export function recordStore(database: Database, engine: Engine): Store {
       const row = await database.selectFrom('events').select(({ fn }) => fn.max('sequence').as('sequence')).executeTakeFirst()
       return row?.sequence ?? 0
     }),
+    revision: () => attempt('see whether anything changed', () => readRevision(database)),
     utterances: (quotations) => attempt('read utterances', () => readUtterances(database, quotations)),
     story: (id) => attempt('read a story', () => readStory(database, id)),
     versions: (id) => attempt('read the versions of a page', () => readVersions(database, id)),

@@ -3,6 +3,7 @@ import { removeUnnamed } from './unnamed.ts'
 import { regroupFranchises } from './franchises.ts'
 import { readSummary } from './sources.ts'
 import { unlinkFacts, writeFacts } from './write-facts.ts'
+import { beginChange } from './revision.ts'
 import type { Draft, Rereading } from '#record'
 import type { Engine } from './engine.ts'
 import type { Database } from './tables.ts'
@@ -13,7 +14,7 @@ import type { Database } from './tables.ts'
  */
 export function rereadDraft(database: Database, engine: Engine, draft: Draft): Promise<Rereading | null> {
   return database.transaction().execute(async (writing): Promise<Rereading | null> => {
-    await engine.lock(writing)
+    await beginChange(writing, engine)
     const source = await writing.selectFrom('sources').selectAll().where('id', '=', draft.source.id).executeTakeFirst()
     if (!source) return null
     const before = await writing.selectFrom('facts').select(['id', 'sequence', 'kind']).where('source', '=', source.id).where('withdrawn_at', 'is', null).execute()

@@ -156,6 +156,11 @@ export interface EventRow {
   fact: string
 }
 
+/** One row: a number that every change raises. */
+export interface RevisionRow {
+  revision: number
+}
+
 export interface VersionRow {
   version: number
   applied_at: string
@@ -179,6 +184,7 @@ export interface Tables {
   source_runs: SourceRunRow
   source_people: SourcePersonRow
   source_titles: SourceTitleRow
+  revisions: RevisionRow
   record_versions: VersionRow
 }
 

@@ -4,6 +4,7 @@ import { inBatches } from './in-batches.ts'
 import { currentVersion } from './migrate.ts'
 import { factOf } from './rows.ts'
 import { indexQuotation, indexSource } from './word-index.ts'
+import { beginChange } from './revision.ts'
 import type { Engine } from './engine.ts'
 import type { Database, FactRow, SourceRow, Tables, Writing } from './tables.ts'
 
@@ -11,7 +12,7 @@ import type { Database, FactRow, SourceRow, Tables, Writing } from './tables.ts'
  * What an export holds, in an order in which every row follows those it refers to, and the columns by which rows are
  * walked. Indexes of full text are made anew by the import.
  */
-const exported: readonly { readonly table: Exclude<keyof Tables, 'record_versions'>; readonly by: readonly string[]; readonly backwards?: boolean }[] = [
+const exported: readonly { readonly table: Exclude<keyof Tables, 'record_versions' | 'revisions'>; readonly by: readonly string[]; readonly backwards?: boolean }[] = [
   // A page's older version refers to the newer one.
   { table: 'sources', by: ['number'], backwards: true },
   { table: 'source_runs', by: ['run', 'source'] },
@@ -64,7 +65,7 @@ export function importRecord(database: Database, engine: Engine, lines: AsyncIte
   const refused = (found: string, advice: string) =>
     new StoreError('not a record', `Could not import into the record ${engine.place}: ${found}. ${advice}`)
   return database.transaction().execute(async (writing) => {
-    await engine.lock(writing)
+    await beginChange(writing, engine)
     const kept = await writing.selectFrom('sources').select('id').limit(1).executeTakeFirst()
     if (kept) throw refused('it is not empty', 'Name a new record with --record, or add the documents instead.')
     let rows = 0

@@ -239,6 +239,18 @@ export function storeConformance(name: string, setUp: () => Promise<Bench>): voi
         expect(await store.factsOfFranchise(franchises[0]!, { kinds: [] })).toEqual([])
       })
 
+      test('every change raises the revision, and nothing else does', async () => {
+        const start = await store.revision()
+        const { facts } = await keep(store, reunionStory)
+        const kept = await store.revision()
+        expect(kept).toBeGreaterThan(start)
+        await store.franchises()
+        await store.search('quill')
+        expect(await store.revision()).toBe(kept)
+        await store.decide({ kind: 'reject', fact: facts[0]!.id }, { by: 'an editor', at: '2026-07-02T09:00:00.000Z', why: null })
+        expect(await store.revision()).toBeGreaterThan(kept)
+      })
+
       test('what several sources say alike stands once where it is asked so, and the newest alone where only those are wanted', async () => {
         const told = (publisher: string, day: string) => clipping({
           text: `${publisher} says: One came out in 1990. Mara Quill played in One.`, publisher, publishedAt: `2026-0${day}-01T00:00:00.000Z`,

@@ -13,6 +13,7 @@ import { counted, projectOf, stageName } from '../words.ts'
 
 /** Everything on record about one person. */
 export const personPage: DeskPage<PersonDossier> = {
+  isSteady: true,
   path: '/person/:id',
   async answer(c, { settings }) {
     const id = c.req.param('id')!

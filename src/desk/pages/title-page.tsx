@@ -14,6 +14,7 @@ import { counted, joining } from '../words.ts'
 
 /** Everything on record about one title. */
 export const titlePage: DeskPage<TitleDossier> = {
+  isSteady: true,
   path: '/title/:id',
   async answer(c, { settings }) {
     const id = c.req.param('id')!
