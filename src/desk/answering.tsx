@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import type { Context, Hono } from 'hono'
 import type { Child } from 'hono/jsx'
 import { html, raw } from 'hono/html'
@@ -37,8 +37,8 @@ export interface DeskPage<Answer> {
   readonly path: string
   readonly answer: (c: Context, desk: Desk) => Promise<Outcome<Answer>>
   readonly view: (answer: Answer, c: Context, desk: Desk) => View
-  /** The page changes only with the record and its address. */
-  readonly isSteady?: boolean
+  /** The page changes only with the record, its address and what this tells of the reader. */
+  readonly steadyFor?: (c: Context) => string
 }
 
 /** Answers a page's address as HTML, and the same address with `.json` as JSON. */
@@ -49,7 +49,8 @@ export function addPage<Answer>(app: Hono, desk: Desk, page: DeskPage<Answer>): 
     if (wantsJson(c.req.raw)) return sendJson(c, outcome.answer)
     return sendView(c, to, page.view(outcome.answer, c, to))
   }
-  if (!page.isSteady) {
+  const { steadyFor } = page
+  if (steadyFor === undefined) {
     app.get(page.path, (c) => answer(c, desk))
     return
   }
@@ -58,12 +59,15 @@ export function addPage<Answer>(app: Hono, desk: Desk, page: DeskPage<Answer>): 
   const everybody: Desk = { ...desk, guard: { ...desk.guard, token: () => mark } }
   app.get(page.path, async (c) => {
     const revision = await desk.settings.store.revision()
-    const tag = `W/"${revision}-${mark.slice(0, 8)}"`
+    const reader = steadyFor(c)
+    // Forms hold a proof that goes with the visit: another visit needs the page anew.
+    const visit = createHash('sha256').update(`${mark} ${c.req.header('Cookie') ?? ''}`).digest('base64url').slice(0, 12)
+    const tag = `W/"${revision}-${visit}${reader}"`
     c.header('ETag', tag)
     c.header('Cache-Control', 'private, no-cache')
     if (c.req.header('If-None-Match') === tag) return c.body(null, 304)
     let failed: Response | null = null
-    const kept = await desk.pages.at(c.req.url, revision, async () => {
+    const kept = await desk.pages.at(`${c.req.url} ${reader}`, revision, async () => {
       const response = await answer(c, everybody)
       if (response.status === 200) return { type: response.headers.get('Content-Type') ?? '', body: await response.text() }
       failed = response

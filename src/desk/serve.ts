@@ -34,6 +34,8 @@ export async function serveDesk(app: DeskApp, { host = '127.0.0.1', port = 4747,
     const trouble = await listen(server, host, tried)
     if (trouble === null) {
       const bound = server.address()
+      // The first page takes longest; it is made before anybody asks for it.
+      void app.request(`http://127.0.0.1:${tried}/`)
       const actual = typeof bound === 'object' && bound !== null ? bound.port : tried
       return { ok: true, address: `http://${host.includes(':') ? `[${host}]` : host}:${actual}/`, close: () => close(server) }
     }

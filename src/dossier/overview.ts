@@ -38,6 +38,8 @@ const newsLimit = 40
 const dossiersOnDesk = 24
 /** How many of the newest facts "lately" covers. */
 const recentFacts = 400
+/** By how many of its newest claims the desk says where a project stands; its dossier goes by all. */
+const claimsAnEntry = 60
 
 /** The list of dossiers and what is new since event number `since` (0: everything is). */
 export async function overview(
@@ -88,11 +90,11 @@ interface FactsBehind {
 }
 
 async function factsBehind(store: Store, franchise: FranchiseSummary, since: number): Promise<FactsBehind> {
-  const facts = await store.factsOfFranchise(franchise.id, { kinds: ['outlook', 'relation', 'release'] })
-  const outlooks = ofKind(facts, 'outlook')
+  const facts = await store.factsOfFranchise(franchise.id, { kinds: ['relation', 'release'], once: true })
+  const outlooks = ofKind(await store.factsOfFranchise(franchise.id, { kinds: ['outlook'], newest: claimsAnEntry }), 'outlook')
   // Who made and who played it matters only where somebody rules it out.
   const isRuledOut = outlooks.some(({ body }) => body.stage === 'ruled out' && body.by?.person)
-  const credits = isRuledOut ? await store.factsOfFranchise(franchise.id, { kinds: ['credit'] }) : []
+  const credits = isRuledOut ? await store.factsOfFranchise(franchise.id, { kinds: ['credit'], once: true }) : []
   const newFacts = since === 0 ? franchise.facts : franchise.latest > since ? (await store.factsOfFranchise(franchise.id, { since })).length : 0
   return { franchise, outlooks, relations: ofKind(facts, 'relation'), releases: ofKind(facts, 'release'), credits: ofKind(credits, 'credit'), newFacts }
 }

@@ -66,7 +66,7 @@ async function coStarsOf(store: Store, self: PersonId, titles: ReadonlySet<Title
   const franchises = new Set([...titles].flatMap((title) => names.titles[title]?.franchise ?? []))
   const shared = new Map<PersonId, Set<TitleId>>()
   for (const franchise of franchises) {
-    for (const { body } of ofKind(await store.factsOfFranchise(franchise, { kinds: ['credit'] }), 'credit')) {
+    for (const { body } of ofKind(await store.factsOfFranchise(franchise, { kinds: ['credit'], once: true }), 'credit')) {
       if (body.person === self || !titles.has(body.title)) continue
       const of = shared.get(body.person) ?? new Set()
       shared.set(body.person, of.add(body.title))

@@ -44,6 +44,7 @@ export const migrations: readonly Migration[] = [
         ruling text, correction text)`,
       'create index facts_by_utterance on facts (utterance, sequence)',
       'create index facts_by_source on facts (source)',
+      'create index facts_withdrawn on facts (sequence) where withdrawn_at is not null',
       `create table fact_people (
         fact text not null references facts (id), person text not null references people (id), kind text not null,
         primary key (person, kind, fact))`,

@@ -69,12 +69,11 @@ export function recordStore(database: Database, engine: Engine): Store {
     named: (name) => attempt('look a name up', () => lookUpName(database, name)),
     search: (query, { limit = 50 } = {}) => attempt('search', () => searchRecord(database, engine, query, limit)),
     size: () => attempt('count', async () => {
-      const count = async (table: 'sources' | 'facts' | 'people' | 'titles') => {
-        const all = database.selectFrom(table).select(({ fn }) => fn.countAll<number | string>().as('count'))
-        const shown = table === 'facts' ? all.where('withdrawn_at', 'is', null) : all
-        return Number((await shown.executeTakeFirstOrThrow()).count)
-      }
-      return { sources: await count('sources'), facts: await count('facts'), people: await count('people'), titles: await count('titles') }
+      const count = async (table: 'sources' | 'facts' | 'people' | 'titles') =>
+        Number((await database.selectFrom(table).select(({ fn }) => fn.countAll<number | string>().as('count')).executeTakeFirstOrThrow()).count)
+      // Withdrawn facts are few and have an index of their own; telling them apart row by row would read every fact.
+      const { withdrawn } = await database.selectFrom('facts').select(({ fn }) => fn.countAll<number | string>().as('withdrawn')).where('withdrawn_at', 'is not', null).executeTakeFirstOrThrow()
+      return { sources: await count('sources'), facts: (await count('facts')) - Number(withdrawn), people: await count('people'), titles: await count('titles') }
     }),
     async *export() {
       const moment = await attempt('export', () => engine.moment(database))

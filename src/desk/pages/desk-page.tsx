@@ -1,4 +1,5 @@
 import { overview, type DossierEntry, type Fact, type Names, type Overview } from '#dossier'
+import type { Context } from 'hono'
 import { getCookie } from 'hono/cookie'
 import { address } from '../addresses.ts'
 import type { DeskPage } from '../answering.tsx'
@@ -22,11 +23,17 @@ interface DeskAnswer extends Overview {
 /** The desk: what is new, and every dossier. */
 export const deskPage: DeskPage<DeskAnswer> = {
   path: '/',
+  steadyFor: (c) => String(seenIn(c)),
   async answer(c, { settings }) {
-    const seen = Number(getCookie(c, seenCookie) ?? 0)
-    return { answer: await overview(settings.store, settings.catalogue, { since: Number.isSafeInteger(seen) && seen > 0 ? seen : 0, after: c.req.query('after') ?? null }) }
+    return { answer: await overview(settings.store, settings.catalogue, { since: seenIn(c), after: c.req.query('after') ?? null }) }
   },
   view: (answer, c, desk) => ({ title: 'Reprise', body: answer.size.sources === 0 ? <EmptyDesk /> : <Overviewed overview={answer} token={desk.guard.token(c)} /> }),
+}
+
+/** The event up to which this browser has seen everything; 0 when it says nothing. */
+function seenIn(c: Context): number {
+  const seen = Number(getCookie(c, seenCookie) ?? 0)
+  return Number.isSafeInteger(seen) && seen > 0 ? seen : 0
 }
 
 function EmptyDesk() {

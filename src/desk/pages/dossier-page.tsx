@@ -18,7 +18,7 @@ const shown = 40
 
 /** Everything on record about one franchise. */
 export const dossierPage: DeskPage<FranchiseDossier> = {
-  isSteady: true,
+  steadyFor: () => '',
   path: '/dossier/:id',
   async answer(c, { settings }) {
     const id = c.req.param('id')!

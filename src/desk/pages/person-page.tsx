@@ -13,7 +13,7 @@ import { counted, projectOf, stageName } from '../words.ts'
 
 /** Everything on record about one person. */
 export const personPage: DeskPage<PersonDossier> = {
-  isSteady: true,
+  steadyFor: () => '',
   path: '/person/:id',
   async answer(c, { settings }) {
     const id = c.req.param('id')!

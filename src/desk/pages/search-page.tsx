@@ -16,6 +16,7 @@ const shownHits = 40
 /** Names and words found in the record. */
 export const searchPage: DeskPage<SearchResult> = {
   path: '/search',
+  steadyFor: () => '',
   async answer(c, { settings }) {
     const query = c.req.query('q') ?? ''
     if (query.length > longestQuery) {

@@ -13,7 +13,7 @@ import { kindNames, letters } from '../words.ts'
 
 /** One kept source: its text with every fact marked in place, and the list of them. */
 export const sourcePageOfDesk: DeskPage<SourcePage> = {
-  isSteady: true,
+  steadyFor: () => '',
   path: '/source/:id',
   async answer(c, { settings }) {
     const id = c.req.param('id')!

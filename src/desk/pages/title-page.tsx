@@ -14,7 +14,7 @@ import { counted, joining } from '../words.ts'
 
 /** Everything on record about one title. */
 export const titlePage: DeskPage<TitleDossier> = {
-  isSteady: true,
+  steadyFor: () => '',
   path: '/title/:id',
   async answer(c, { settings }) {
     const id = c.req.param('id')!

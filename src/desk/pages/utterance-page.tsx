@@ -11,7 +11,7 @@ import { counted } from '../words.ts'
 
 /** One act of saying: every outlet that carries the words, and what each made of them. */
 export const utterancePage: DeskPage<UtteranceTrail> = {
-  isSteady: true,
+  steadyFor: () => '',
   path: '/utterance/:id',
   async answer(c, { settings }) {
     const id = c.req.param('id')!
