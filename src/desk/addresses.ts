@@ -6,6 +6,10 @@ export const address = {
   add: '/add',
   /** How far files that were brought have come. */
   import: (id: string) => `/import/${encodeURIComponent(id)}`,
+  watches: '/watches',
+  /** What is new for the watches as a feed. */
+  watchFeed: '/watches.atom',
+  endWatch: (watch: number) => `/watches/${watch}/end`,
   search: (query: string) => `/search?q=${encodeURIComponent(query)}`,
   dossier: (id: string) => `/dossier/${encodeURIComponent(id)}`,
   dossierBrief: (id: string) => `/dossier/${encodeURIComponent(id)}/brief`,

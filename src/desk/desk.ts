@@ -15,6 +15,7 @@ import { addSignIn } from './pages/sign-in-page.tsx'
 import { sourcePageOfDesk } from './pages/source-page.tsx'
 import { titlePage } from './pages/title-page.tsx'
 import { utterancePage } from './pages/utterance-page.tsx'
+import { addWatches } from './pages/watches-page.tsx'
 import { badRequest, notFound, problemOf } from './problem.tsx'
 import { KeptPages } from './kept-pages.ts'
 import { createFormGuard, namesThisMachine, safeHeaders } from './safety.ts'
@@ -71,6 +72,7 @@ export function createDesk(settings: DeskSettings): DeskApp {
   addAddPage(app, desk)
   addPage(app, desk, importPage)
   addSeenAction(app, desk)
+  addWatches(app, desk)
 
   app.notFound((c) => sendProblem(c, desk, notFound(`The desk has no page at ${new URL(c.req.url).pathname}.`)))
   app.onError((error, c) => {

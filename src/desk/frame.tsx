@@ -16,6 +16,7 @@ export interface FrameProps {
 
 const menu = [
   { name: 'Desk', address: address.desk },
+  { name: 'Watches', address: address.watches },
   { name: 'Add', address: address.add },
 ]
 

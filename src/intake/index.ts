@@ -10,4 +10,4 @@ export { defaultMaxBytes, documentFromInput, documentsFrom, isProblem } from '#f
 export type { DocumentsOrProblem, FileHint, Problem, ProblemCode } from '#formats'
 export type { Credit, Quotation, Reading, Relation, Release, When } from '#reading'
 export { StoreError } from '#record'
-export type { Addition, NameAnswer, Store } from '#record'
+export type { Addition, NameAnswer, Store, Watch, Watched } from '#record'

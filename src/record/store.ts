@@ -5,6 +5,7 @@ import type { Decision, Ruling, Signature } from './decision.ts'
 import type { Draft } from './draft.ts'
 import type { Source, SourceId, SourceSummary } from './source.ts'
 import type { Utterance } from './utterance.ts'
+import type { Watch, Watched } from './watch.ts'
 import type { Span } from '#text'
 
 /** A stretch of a longer list. */
@@ -180,6 +181,23 @@ export interface Store {
   undo(decision: number, signature: Omit<Signature, 'why'>): Promise<Decision | null>
   /** Newest first; of one fact, or of all. Undone ones too. */
   decisions(options?: PageOptions & { readonly fact?: FactId }): Promise<Page<Decision>>
+
+  /**
+   * Watches a franchise, a person or a phrase from now on. What is watched already gives back its watch; `null` when the record
+   * has no such franchise or person.
+   *
+   * @throws {RangeError} for a phrase without words, or longer than `longestPhrase`
+   */
+  watch(watched: Watched, signature: Omit<Signature, 'why'>): Promise<Watch | null>
+  /** Ends a watch. `false` when there is none of that number. */
+  unwatch(watch: number, at: string): Promise<boolean>
+  /** In order of setting up. */
+  watches(): Promise<readonly Watch[]>
+  /**
+   * The events of what is watched after event number `since`, in order, at most `limit` (50): facts that are filed under the
+   * franchise, that name the person, or whose passages hold the phrase.
+   */
+  eventsOf(watched: Watched, since: number, limit?: number): Promise<readonly Fact[]>
 
   /** How much is on record. */
   size(): Promise<{ readonly sources: number; readonly facts: number; readonly people: number; readonly titles: number }>

@@ -18,6 +18,8 @@ export interface Engine {
   unindex(writing: Writing, index: WordIndex, id: number): Promise<void>
   /** Ids with every term, best match first, at most `limit`. */
   find(database: Database, index: WordIndex, terms: readonly SearchTerm[], limit: number): Promise<readonly number[]>
+  /** Ids larger than `since` with every term, smallest first, at most `limit`. */
+  findSince(database: Database, index: WordIndex, terms: readonly SearchTerm[], since: number, limit: number): Promise<readonly number[]>
   /** The record as it is now, however long it is read and whatever others write meanwhile. */
   moment(database: Database): Promise<Moment>
   /** Writes a copy of the record of one moment to a new SQLite file. */

@@ -26,6 +26,16 @@ export async function readFactsOfSource(database: Database, id: SourceId): Promi
   return rows.map(factOf)
 }
 
+/** Those that exist, in any order. */
+export async function readFactsBySequence(database: Database, sequences: readonly number[]): Promise<readonly Fact[]> {
+  return (await fromBatches(sequences, (batch) => factsWithHash(database).where('facts.sequence', 'in', batch).execute())).map(factOf)
+}
+
+/** Of sources given by their numbers, what has become known since. */
+export async function readFactsOfSourcesSince(database: Database, numbers: readonly number[], since: number): Promise<readonly Fact[]> {
+  return (await fromBatches(numbers, (batch) => factsWithHash(database).where('sources.number', 'in', batch).where('facts.sequence', '>', since).execute())).map(factOf)
+}
+
 /** In the order of events, at most `limit`. */
 export async function readFactsSince(database: Database, since: number, limit: number): Promise<readonly Fact[]> {
   const rows = await factsWithHash(database).where('facts.sequence', '>', since).orderBy('facts.sequence').limit(limit).execute()

@@ -57,6 +57,7 @@ export const migrations: readonly Migration[] = [
         number integer primary key, kind text not null, fact text not null references facts (id), ruling text not null,
         by_whom text not null, at text not null, why text, undone_by text, undone_at text)`,
       'create index decisions_by_fact on decisions (fact, number)',
+      'create table watches (number integer primary key, kind text not null, target text not null, since integer not null, by_whom text not null, at text not null, ended_at text)',
       'create table revisions (revision bigint not null)',
       'insert into revisions (revision) values (0)',
       'create table events (sequence integer primary key, at text not null, what text not null, fact text not null references facts (id))',

@@ -13,6 +13,7 @@ import { pageSize, readSource, readSources, readSummariesOf, readVersions } from
 import { readStory } from './stories.ts'
 import { exportRecord, importRecord } from './transfer.ts'
 import { readUtterances } from './utterances.ts'
+import { addWatch, endWatch, readEvents, readWatches } from './watches.ts'
 import type { FranchiseSummary, Page, PageOptions, Store } from '#record'
 import type { Engine } from './engine.ts'
 import type { Database } from './tables.ts'
@@ -66,6 +67,10 @@ export function recordStore(database: Database, engine: Engine): Store {
     decide: (ruling, signature) => attempt('put a decision', () => decide(database, engine, ruling, signature)),
     undo: (decision, signature) => attempt('undo a decision', () => undo(database, engine, decision, signature)),
     decisions: (options = {}) => attempt('read decisions', () => readDecisions(database, options)),
+    watches: () => attempt('list the watches', () => readWatches(database)),
+    watch: (watched, signature) => attempt('set up a watch', () => addWatch(database, engine, watched, signature)),
+    unwatch: (watch, at) => attempt('end a watch', () => endWatch(database, engine, watch, at)),
+    eventsOf: (watched, since, limit = 50) => attempt('read what is new', () => readEvents(database, engine, watched, since, pageSize(limit))),
     named: (name) => attempt('look a name up', () => lookUpName(database, name)),
     search: (query, { limit = 50 } = {}) => attempt('search', () => searchRecord(database, engine, query, limit)),
     size: () => attempt('count', async () => {

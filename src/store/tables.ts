@@ -156,6 +156,17 @@ export interface EventRow {
   fact: string
 }
 
+export interface WatchRow {
+  number: number
+  kind: 'franchise' | 'person' | 'phrase'
+  /** An id, or the words of a phrase. */
+  target: string
+  since: number
+  by_whom: string
+  at: string
+  ended_at: string | null
+}
+
 /** One row: a number that every change raises. */
 export interface RevisionRow {
   revision: number
@@ -184,6 +195,7 @@ export interface Tables {
   source_runs: SourceRunRow
   source_people: SourcePersonRow
   source_titles: SourceTitleRow
+  watches: WatchRow
   revisions: RevisionRow
   record_versions: VersionRow
 }

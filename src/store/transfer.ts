@@ -31,6 +31,7 @@ const exported: readonly { readonly table: Exclude<keyof Tables, 'record_version
   { table: 'fact_titles', by: ['title', 'kind', 'fact'] },
   { table: 'decisions', by: ['number'] },
   { table: 'events', by: ['sequence'] },
+  { table: 'watches', by: ['number'] },
 ]
 
 const pageRows = 500

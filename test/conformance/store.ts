@@ -4,6 +4,7 @@ import { clipping } from '../record/clipping.ts'
 import { keep } from '../record/keep.ts'
 import { post, reunionStory, studioStory } from './clippings.ts'
 import { historyConformance } from './history.ts'
+import { watchConformance } from './watches.ts'
 import { setStage } from './stage.ts'
 import type { Store } from '#record'
 import type { Clipping } from '../record/clipping.ts'
@@ -12,6 +13,7 @@ import type { Bench } from './stage.ts'
 /** Every promise of the `Store`, to be kept by every store. */
 export function storeConformance(name: string, setUp: () => Promise<Bench>): void {
   historyConformance(name, setUp)
+  watchConformance(name, setUp)
   describe(`a record in ${name}`, () => {
     const stage = setStage(setUp)
     let store: Store

@@ -1,8 +1,7 @@
 import { overview, type DossierEntry, type Fact, type Names, type Overview } from '#dossier'
-import type { Context } from 'hono'
-import { getCookie } from 'hono/cookie'
 import { address } from '../addresses.ts'
 import type { DeskPage } from '../answering.tsx'
+import { seenIn } from '../seen.ts'
 import { PeriodWords } from '../days.tsx'
 import { EncounterList } from '../encounter-list.tsx'
 import { FactLine } from '../fact-line.tsx'
@@ -13,8 +12,6 @@ import { StandingHeadline } from '../standing-line.tsx'
 import { counted, kindNames, letters, projectOf, stageName } from '../words.ts'
 
 /** Holds the number of the newest event that the reader has marked as seen. */
-export const seenCookie = 'reprise-seen'
-
 interface DeskAnswer extends Overview {
   /** For the form that marks everything as seen; `null` in JSON. */
   readonly token?: string
@@ -28,12 +25,6 @@ export const deskPage: DeskPage<DeskAnswer> = {
     return { answer: await overview(settings.store, settings.catalogue, { since: seenIn(c), after: c.req.query('after') ?? null }) }
   },
   view: (answer, c, desk) => ({ title: 'Reprise', body: answer.size.sources === 0 ? <EmptyDesk /> : <Overviewed overview={answer} token={desk.guard.token(c)} /> }),
-}
-
-/** The event up to which this browser has seen everything; 0 when it says nothing. */
-function seenIn(c: Context): number {
-  const seen = Number(getCookie(c, seenCookie) ?? 0)
-  return Number.isSafeInteger(seen) && seen > 0 ? seen : 0
 }
 
 function EmptyDesk() {

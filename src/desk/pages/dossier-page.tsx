@@ -1,4 +1,6 @@
 import { franchiseDossier, type FamilyMember, type FranchiseDossier } from '#dossier'
+import type { Watch } from '#intake'
+import type { Child } from 'hono/jsx'
 import { address } from '../addresses.ts'
 import type { DeskPage } from '../answering.tsx'
 import { CreditsByTitle } from '../credit-list.tsx'
@@ -11,26 +13,28 @@ import { notFound } from '../problem.tsx'
 import { SourceList } from '../source-list.tsx'
 import { SpokenLines } from '../spoken-lines.tsx'
 import { StandingBlock, StandingHeadline } from '../standing-line.tsx'
+import { WatchButton } from '../watch-button.tsx'
 import { counted } from '../words.ts'
 
 /** How many lines of a long list are shown, unless all are asked for. */
 const shown = 40
 
 /** Everything on record about one franchise. */
-export const dossierPage: DeskPage<FranchiseDossier> = {
+export const dossierPage: DeskPage<FranchiseDossier & { readonly watch: Watch | null }> = {
   steadyFor: () => '',
   path: '/dossier/:id',
   async answer(c, { settings }) {
     const id = c.req.param('id')!
     const most = c.req.query('all') === undefined ? shown : undefined
     const answer = await franchiseDossier(settings.store, settings.catalogue, id, most === undefined ? {} : { most })
-    return answer ? { answer } : { problem: notFound(`The record has no dossier “${id}”.`) }
+    const watch = answer ? (await settings.store.watches()).find(({ watched }) => watched.kind === 'franchise' && watched.id === answer.franchise.id) : undefined
+    return answer ? { answer: { ...answer, watch: watch ?? null } } : { problem: notFound(`The record has no dossier “${id}”.`) }
   },
-  view: (dossier, c) => ({ title: dossier.franchise.name, body: <Dossier dossier={dossier} most={c.req.query('all') === undefined ? shown : Number.POSITIVE_INFINITY} /> }),
+  view: (dossier, c, desk) => ({ title: dossier.franchise.name, body: <Dossier dossier={dossier} watch={<WatchButton watched={{ kind: 'franchise', id: dossier.franchise.id }} watch={dossier.watch} token={desk.guard.token(c)} />} most={c.req.query('all') === undefined ? shown : Number.POSITIVE_INFINITY} /> }),
 }
 
 /** `most`: how much of a long list is shown. */
-function Dossier({ dossier, most }: { readonly dossier: FranchiseDossier; readonly most: number }) {
+function Dossier({ dossier, most, watch }: { readonly dossier: FranchiseDossier; readonly most: number; readonly watch: Child }) {
   const { franchise, standings, familyTree, ledger, releases, quotations, encounters, credits, tally, names } = dossier
   const facts = Object.values(tally.facts).reduce((sum, count) => sum + count, 0)
   const [next, ...others] = standings
@@ -48,7 +52,7 @@ function Dossier({ dossier, most }: { readonly dossier: FranchiseDossier; readon
         {Math.max(ledger.length, tally.facts.quotation, tally.facts.sighting, credits.length, tally.sources) > most && (
           <p class="small">Long lists are cut after {most} lines. <a href={`${address.dossier(franchise.id)}?all`}>Show everything</a></p>
         )}
-        {facts > 0 && <p class="no-print"><a class="button" href={address.dossierBrief(franchise.id)}>Write the background</a></p>}
+        <div class="buttons no-print">{facts > 0 && <a class="button" href={address.dossierBrief(franchise.id)}>Write the background</a>} {watch}</div>
         {standings.length > 0 && (
           <details class="small no-print"><summary>How this is decided</summary><p>{dossier.standingRule}</p></details>
         )}

@@ -1,4 +1,6 @@
 import { personDossier, type PersonDossier } from '#dossier'
+import type { Watch } from '#intake'
+import type { Child } from 'hono/jsx'
 import { address } from '../addresses.ts'
 import type { DeskPage } from '../answering.tsx'
 import { CreditsOfPerson } from '../credit-list.tsx'
@@ -9,21 +11,23 @@ import { PersonName, SourceLine, TitleName } from '../names.tsx'
 import { Part } from '../part.tsx'
 import { notFound } from '../problem.tsx'
 import { SpokenLines } from '../spoken-lines.tsx'
+import { WatchButton } from '../watch-button.tsx'
 import { counted, projectOf, stageName } from '../words.ts'
 
 /** Everything on record about one person. */
-export const personPage: DeskPage<PersonDossier> = {
+export const personPage: DeskPage<PersonDossier & { readonly watch: Watch | null }> = {
   steadyFor: () => '',
   path: '/person/:id',
   async answer(c, { settings }) {
     const id = c.req.param('id')!
     const answer = await personDossier(settings.store, settings.catalogue, id)
-    return answer ? { answer } : { problem: notFound(`The record has nobody under “${id}”.`) }
+    const watch = answer ? (await settings.store.watches()).find(({ watched }) => watched.kind === 'person' && watched.id === answer.person.id) : undefined
+    return answer ? { answer: { ...answer, watch: watch ?? null } } : { problem: notFound(`The record has nobody under “${id}”.`) }
   },
-  view: (dossier) => ({ title: dossier.person.name, body: <Person dossier={dossier} /> }),
+  view: (dossier, c, desk) => ({ title: dossier.person.name, body: <Person dossier={dossier} watch={<WatchButton watched={{ kind: 'person', id: dossier.person.id }} watch={dossier.watch} token={desk.guard.token(c)} />} /> }),
 }
 
-function Person({ dossier }: { readonly dossier: PersonDossier }) {
+function Person({ dossier, watch }: { readonly dossier: PersonDossier; readonly watch: Child }) {
   const { person, catalogue, quotations, claims, credits, encounters, coStars, names } = dossier
   return (
     <>
@@ -36,7 +40,7 @@ function Person({ dossier }: { readonly dossier: PersonDossier }) {
         </p>
         <h1><Words>{person.name}</Words></h1>
         {person.candidates.length > 1 && <p class="small"><span class="note">not settled</span> The catalogue knows {counted(person.candidates.length, 'person', 'people')} whom this name fits.</p>}
-        {dossier.facts > 0 && <p class="no-print"><a class="button" href={address.personBrief(person.id)}>Write the background</a></p>}
+        <div class="buttons no-print">{dossier.facts > 0 && <a class="button" href={address.personBrief(person.id)}>Write the background</a>} {watch}</div>
       </header>
       <div class="columns">
         <div>

@@ -2,7 +2,7 @@ import type { Hono } from 'hono'
 import { setCookie } from 'hono/cookie'
 import { sendProblem, type Desk } from '../answering.tsx'
 import { badRequest } from '../problem.tsx'
-import { seenCookie } from './desk-page.tsx'
+import { seenCookie } from '../seen.ts'
 
 /** Remembers, in the reader's browser alone, up to which event everything has been seen. */
 export function addSeenAction(app: Hono, desk: Desk): void {

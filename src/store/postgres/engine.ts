@@ -41,6 +41,12 @@ export function postgresEngine(address: string): Engine {
       `.execute(database)
       return rows.map((row) => row.id)
     },
+    async findSince(database, index, terms, since, limit) {
+      const { rows } = await sql<{ id: number }>`
+        select id from ${sql.table(index)} where id > ${since} and words @@ ${queryOf(terms)}::tsquery order by id limit ${limit}
+      `.execute(database)
+      return rows.map((row) => row.id)
+    },
     async moment(database) {
       const transaction = await database.startTransaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute()
       return {

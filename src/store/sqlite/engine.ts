@@ -28,6 +28,12 @@ export function sqliteEngine(path: string): Engine {
       `.execute(database)
       return rows.map((row) => row.id)
     },
+    async findSince(database, index, terms, since, limit) {
+      const { rows } = await sql<{ id: number }>`
+        select rowid as id from ${sql.table(index)} where ${sql.table(index)} match ${matchOf(terms)} and rowid > ${since} order by rowid limit ${limit}
+      `.execute(database)
+      return rows.map((row) => row.id)
+    },
     async moment(database) {
       // A record in memory is seen by this connection only; nobody else writes to it.
       if (path === ':memory:') return { database, close: async () => {} }

@@ -1,0 +1,2 @@
+export { endWatch, startWatch } from './watching.ts'
+export type { Watching } from './watching.ts'
