@@ -42,6 +42,7 @@ beforeAll(async () => {
     'search-narrowed': '/search?q=i&kind=article',
     'search-nothing': '/search?q=zzz',
     'add': '/add',
+    'watches': '/watches',
     'not-found': '/dossier/nobody',
   }
 })
