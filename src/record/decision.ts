@@ -1,12 +1,27 @@
+import type { PersonId, TitleId } from './entity.ts'
 import type { FactBodies, FactId, FactKind } from './fact.ts'
 
 /** What may be put right of a fact: anything but the words, which are the source's. */
 export type Correction = Partial<{ readonly [Kind in FactKind]: Omit<FactBodies[Kind], 'words'> }[FactKind]>
 
-/** What a person ruled on a fact. `correct` replaces the given parts of its body; people and titles by their ids in the record. */
-export type Ruling =
-  | { readonly kind: 'accept' | 'reject'; readonly fact: FactId }
+/**
+ * What a person ruled on a fact. `correct` replaces the given parts of its body; people and titles by their ids in the record.
+ * `join`: a quotation is of the same utterance as another one; `part`: it is of none but its own.
+ */
+export type FactRuling =
+  | { readonly kind: 'accept' | 'reject' | 'part'; readonly fact: FactId }
   | { readonly kind: 'correct'; readonly fact: FactId; readonly correction: Correction }
+  | { readonly kind: 'join'; readonly fact: FactId; readonly with: FactId }
+
+/**
+ * What a person ruled on who or what is who. `merge`: two of the record are one, and everything said of `from` is said of
+ * `into`, now and in what is still to come. `split`: some facts speak of another one of that name, told apart by a note.
+ */
+export type EntityRuling =
+  | { readonly kind: 'merge'; readonly of: 'person' | 'title'; readonly from: PersonId | TitleId; readonly into: PersonId | TitleId }
+  | { readonly kind: 'split'; readonly of: 'person' | 'title'; readonly from: PersonId | TitleId; readonly facts: readonly FactId[]; readonly note: string }
+
+export type Ruling = FactRuling | EntityRuling
 
 /** Who rules, when and why. */
 export interface Signature {

@@ -171,10 +171,11 @@ export interface Store {
   search(query: string, options?: { readonly limit?: number }): Promise<SearchAnswer>
 
   /**
-   * Puts a ruling on record and lets it hold from now on, through every later reading. `null` when the fact is not on record.
+   * Puts a ruling on record and lets it hold from now on, through every later reading. `null` when the fact, or the one that
+   * is merged or split, is not on record. After a merge the old id finds the one that stays.
    *
    * @throws {RangeError} when a correction names parts that the fact does not have, its words, or people and titles that
-   *   are not on record
+   *   are not on record; when something is merged with itself; when a split or a join names facts that it cannot be of
    */
   decide(ruling: Ruling, signature: Signature): Promise<Decision | null>
   /** Takes a decision back: what was ruled before it holds again. `null` when there is none of that number, or it was undone. */

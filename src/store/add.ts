@@ -9,6 +9,7 @@ import { insertSource, readSummary } from './sources.ts'
 import { joinStory } from './stories.ts'
 import { indexQuotation, indexSource } from './word-index.ts'
 import { beginChange } from './revision.ts'
+import { ruledQuotations, ruleUtterances } from './rule-utterances.ts'
 import type { Addition, Draft, Fact, FranchiseId, KnownPerson, KnownTitle, RecordedPerson, SettledPeople, SettledTitles, SourceId } from '#record'
 import type { Engine } from './engine.ts'
 import type { Database, SourceRow, Writing } from './tables.ts'
@@ -60,6 +61,7 @@ export async function settleEntities(writing: Writing, source: SourceId, draft: 
 export async function fileFacts(writing: Writing, engine: Engine, source: SourceRow, facts: readonly Fact[], { created }: SettledTitles): Promise<void> {
   for (const fact of facts) await indexQuotation(writing, engine, fact)
   await fileQuotations(writing, source, facts)
+  await ruleUtterances(writing, await ruledQuotations(writing, facts))
   await joinFranchises(writing, facts.flatMap((fact) => (fact.kind === 'relation' ? [fact.body] : [])), new Set(created.map((title) => title.id)))
 }
 

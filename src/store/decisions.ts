@@ -1,27 +1,25 @@
 import { partsNotCorrectable, peopleIn, titlesIn } from '#record'
-import { joinFranchises, regroupFranchises } from './franchises.ts'
 import { fromBatches } from './in-batches.ts'
-import { factOf } from './rows.ts'
-import { pageSize } from './sources.ts'
-import { indexQuotation } from './word-index.ts'
-import { linkFacts, unlinkFacts } from './write-facts.ts'
 import { beginChange } from './revision.ts'
-import type { Decision, Fact, FactId, FactKind, KindAndBody, Page, PageOptions, Ruling, Signature } from '#record'
+import { applyEntityRuling, revokeEntityRuling, settledRuling } from './rule-entities.ts'
+import { ruleFacts } from './rule-facts.ts'
+import { ruleUtterances } from './rule-utterances.ts'
+import { pageSize } from './sources.ts'
+import type { Decision, FactId, FactKind, FactRuling, KindAndBody, Page, PageOptions, Ruling, Signature } from '#record'
 import type { Engine } from './engine.ts'
 import type { Database, DecisionRow, FactRow, Writing } from './tables.ts'
 
 export function decide(database: Database, engine: Engine, ruling: Ruling, signature: Signature): Promise<Decision | null> {
   return database.transaction().execute(async (writing) => {
     await beginChange(writing, engine)
-    const fact = await writing.selectFrom('facts').selectAll().where('id', '=', ruling.fact).executeTakeFirst()
-    if (!fact) return null
-    if (ruling.kind === 'correct') await checkCorrection(writing, fact, ruling)
+    const settled = 'fact' in ruling ? await settledOnFact(writing, ruling) : await settledRuling(writing, ruling)
+    if (settled === null) return null
     const last = await writing.selectFrom('decisions').select(({ fn }) => fn.max('number').as('number')).executeTakeFirst()
     const row: DecisionRow = {
       number: (last?.number ?? 0) + 1,
-      kind: ruling.kind,
-      fact: ruling.fact,
-      ruling: JSON.stringify(ruling),
+      kind: settled.kind,
+      fact: 'fact' in settled ? settled.fact : null,
+      ruling: JSON.stringify(settled),
       by_whom: signature.by,
       at: signature.at,
       why: signature.why,
@@ -29,7 +27,8 @@ export function decide(database: Database, engine: Engine, ruling: Ruling, signa
       undone_at: null,
     }
     await writing.insertInto('decisions').values(row).execute()
-    await applyDecisions(writing, engine, fact)
+    if ('fact' in settled) await applyFactRuling(writing, engine, settled)
+    else await applyEntityRuling(writing, engine, settled, row.number)
     return decisionOf(row)
   })
 }
@@ -40,9 +39,29 @@ export function undo(database: Database, engine: Engine, number: number, { by, a
     const row = await writing.selectFrom('decisions').selectAll().where('number', '=', number).where('undone_at', 'is', null).executeTakeFirst()
     if (!row) return null
     await writing.updateTable('decisions').set({ undone_by: by, undone_at: at }).where('number', '=', number).execute()
-    await applyDecisions(writing, engine, await writing.selectFrom('facts').selectAll().where('id', '=', row.fact).executeTakeFirstOrThrow())
+    const ruling = JSON.parse(row.ruling) as Ruling
+    if ('fact' in ruling) await applyFactRuling(writing, engine, ruling)
+    else await revokeEntityRuling(writing, engine, ruling, number)
     return decisionOf({ ...row, undone_by: by, undone_at: at })
   })
+}
+
+/** `null` when a fact that it names is not on record. */
+async function settledOnFact(writing: Writing, ruling: FactRuling): Promise<FactRuling | null> {
+  const fact = await writing.selectFrom('facts').selectAll().where('id', '=', ruling.fact).executeTakeFirst()
+  if (!fact) return null
+  if (ruling.kind === 'correct') await checkCorrection(writing, fact, ruling)
+  if (ruling.kind !== 'join' && ruling.kind !== 'part') return ruling
+  const other = ruling.kind === 'join' ? await writing.selectFrom('facts').select('kind').where('id', '=', ruling.with).executeTakeFirst() : fact
+  if (!other) return null
+  if (fact.kind !== 'quotation' || other.kind !== 'quotation') throw new RangeError(`Only quotations are of utterances: a ${fact.kind === 'quotation' ? other.kind : fact.kind} cannot be joined or parted.`)
+  if (ruling.kind === 'join' && ruling.with === ruling.fact) throw new RangeError('A quotation cannot be joined with itself: name two.')
+  return ruling
+}
+
+async function applyFactRuling(writing: Writing, engine: Engine, ruling: FactRuling): Promise<void> {
+  if (ruling.kind === 'join' || ruling.kind === 'part') return ruleUtterances(writing, [ruling.fact])
+  await ruleFacts(writing, engine, [await writing.selectFrom('facts').selectAll().where('id', '=', ruling.fact).executeTakeFirstOrThrow()])
 }
 
 export async function readDecisions(database: Database, { limit = 50, after = null, fact }: PageOptions & { readonly fact?: FactId }): Promise<Page<Decision>> {
@@ -66,36 +85,7 @@ function decisionOf(row: DecisionRow): Decision {
   }
 }
 
-/** Lets the latest ruling that was not undone hold. Corrections add up; an acceptance or a rejection leaves them as they are. */
-async function applyDecisions(writing: Writing, engine: Engine, fact: FactRow): Promise<void> {
-  const rows = await writing.selectFrom('decisions').selectAll().where('fact', '=', fact.id).where('undone_at', 'is', null).orderBy('number').execute()
-  const rulings = rows.map((row) => JSON.parse(row.ruling) as Ruling)
-  const corrections = rulings.flatMap((ruling) => (ruling.kind === 'correct' ? [ruling.correction] : []))
-  const latest = rulings.at(-1)?.kind
-  const ruled: FactRow = {
-    ...fact,
-    ruling: latest === 'reject' ? 'rejected' : corrections.length > 0 ? 'corrected' : latest === 'accept' ? 'accepted' : null,
-    correction: corrections.length > 0 ? JSON.stringify(Object.assign({}, ...corrections)) : null,
-  }
-  await writing.updateTable('facts').set({ ruling: ruled.ruling, correction: ruled.correction }).where('id', '=', fact.id).execute()
-  if (fact.withdrawn_at !== null) return
-  await unlinkFacts(writing, [fact.id])
-  await linkFacts(writing, [ruled])
-  const now = factOf({ ...ruled, hash: '' })
-  if (fact.kind === 'quotation' && ruled.ruling === 'rejected') await engine.unindex(writing, 'quotation_words', fact.sequence)
-  else await indexQuotation(writing, engine, now)
-  if (now.kind === 'relation') await regroup(writing, [factOf({ ...fact, hash: '' }), now], ruled.ruling === 'rejected' ? [] : [now])
-}
-
-/** A relation that is ruled on joins and parts franchises anew. */
-async function regroup(writing: Writing, touched: readonly Fact[], standing: readonly Fact[]): Promise<void> {
-  await joinFranchises(writing, standing.flatMap((fact) => (fact.kind === 'relation' ? [fact.body] : [])), new Set())
-  const titles = [...new Set(touched.flatMap((fact) => titlesIn(fact)))]
-  const rows = await writing.selectFrom('titles').select('franchise').distinct().where('id', 'in', titles).execute()
-  await regroupFranchises(writing, rows.map((row) => row.franchise))
-}
-
-async function checkCorrection(writing: Writing, fact: FactRow, { correction }: Extract<Ruling, { kind: 'correct' }>): Promise<void> {
+async function checkCorrection(writing: Writing, fact: FactRow, { correction }: Extract<FactRuling, { kind: 'correct' }>): Promise<void> {
   const kind = fact.kind as FactKind
   const wrong = partsNotCorrectable(kind, correction)
   if (wrong.length > 0) throw new RangeError(`A ${kind} cannot be corrected in "${wrong.join('", "')}": leave that part out.`)

@@ -79,7 +79,8 @@ export async function regroupFranchises(writing: Writing, ids: readonly Franchis
   for (const id of new Set(ids)) {
     const titles = (await writing.selectFrom('titles').selectAll().where('franchise', '=', id).orderBy('id').execute()).map(titleOf)
     const relations = await relationsOf(writing, titles.map((title) => title.id))
-    const parts = components(titles.map((title) => title.id), relations.map(({ title, of }) => [title, of] as const))
+    const merged = await mergedAmong(writing, titles.map((title) => title.id))
+    const parts = components(titles.map((title) => title.id), [...relations.map(({ title, of }) => [title, of] as const), ...merged])
     if (parts.length < 2) continue
     const largest = parts.reduce((one, other) => (other.length > one.length ? other : one))
     const staying = parts.find((part) => part.includes(id)) ?? largest
@@ -96,6 +97,12 @@ export async function regroupFranchises(writing: Writing, ids: readonly Franchis
     await nameFranchise(writing, id)
     await dateFranchise(writing, id)
   }
+}
+
+/** Which of some titles a ruling made one with which other. */
+async function mergedAmong(database: Database, titles: readonly TitleId[]): Promise<readonly (readonly [TitleId, TitleId])[]> {
+  const rows = await fromBatches(titles, (batch) => database.selectFrom('same_as').select(['entity', 'same']).where('entity', 'in', batch).execute())
+  return rows.map(({ entity, same }) => [entity, same] as const)
 }
 
 /** Notes the newest fact of a franchise anew. */
@@ -120,7 +127,8 @@ export async function readFranchise(database: Database, id: FranchiseId | TitleI
   if (own === null) return null
   const { name } = await database.selectFrom('franchises').select('name').where('id', '=', own).executeTakeFirstOrThrow()
   const titles = await database.selectFrom('titles').selectAll().where('franchise', '=', own).execute()
-  return { id: own, name, titles: titles.map(titleOf).sort(byYear) }
+  const merged = new Set((await mergedAmong(database, titles.map((title) => title.id))).map(([title]) => title))
+  return { id: own, name, titles: titles.filter((title) => !merged.has(title.id)).map(titleOf).sort(byYear) }
 }
 
 /** Summaries of franchises, in any order. */

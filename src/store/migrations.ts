@@ -54,9 +54,12 @@ export const migrations: readonly Migration[] = [
         primary key (title, kind, fact))`,
       'create index fact_titles_by_fact on fact_titles (fact)',
       `create table decisions (
-        number integer primary key, kind text not null, fact text not null references facts (id), ruling text not null,
+        number integer primary key, kind text not null, fact text references facts (id), ruling text not null,
         by_whom text not null, at text not null, why text, undone_by text, undone_at text)`,
       'create index decisions_by_fact on decisions (fact, number)',
+      'create table same_as (entity text primary key, kind text not null, same text not null, decision integer not null)',
+      'create index same_as_by_same on same_as (same)',
+      'create index decisions_by_kind on decisions (kind, number)',
       'create table watches (number integer primary key, kind text not null, target text not null, since integer not null, by_whom text not null, at text not null, ended_at text)',
       'create table revisions (revision bigint not null)',
       'insert into revisions (revision) values (0)',

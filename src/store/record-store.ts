@@ -8,6 +8,7 @@ import { franchiseOf, readFranchise, readSummaries } from './franchises.ts'
 import { rereadDraft } from './reread.ts'
 import { readRevision } from './revision.ts'
 import { personOf, titleOf } from './rows.ts'
+import { sameAs } from './same-as.ts'
 import { lookUpName, searchRecord } from './search.ts'
 import { pageSize, readSource, readSources, readSummariesOf, readVersions } from './sources.ts'
 import { readStory } from './stories.ts'
@@ -46,10 +47,10 @@ export function recordStore(database: Database, engine: Engine): Store {
       readTallyOfFranchise(database, (await franchiseOf(database, id)) ?? '', pageSize(newest))),
     creditsOfPeople: (ids, known = []) => attempt('read the credits of people', () => readCreditsOfPeople(database, ids, known)),
     person: (id) => attempt('read a person', async () => {
-      const row = await database.selectFrom('people').selectAll().where('id', '=', id).executeTakeFirst()
+      const row = await database.selectFrom('people').selectAll().where('id', '=', await sameAs(database, id)).executeTakeFirst()
       return row ? personOf(row) : null
     }),
-    factsOfPerson: (id, options = {}) => attempt('read the facts of a person', () => readFactsOfPerson(database, id, options)),
+    factsOfPerson: (id, options = {}) => attempt('read the facts of a person', async () => readFactsOfPerson(database, await sameAs(database, id), options)),
     people: (ids) => attempt('read people', async () =>
       (await fromBatches([...new Set(ids)], (batch) => database.selectFrom('people').selectAll().where('id', 'in', batch).execute())).map(personOf)),
     titles: (ids) => attempt('read titles', async () =>

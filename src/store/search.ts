@@ -1,6 +1,7 @@
 import { excerptAround, matchesIn, nameQuery, searchTerms } from '#record'
 import { entitiesNamed } from './entities.ts'
 import { readSummaries } from './franchises.ts'
+import { readSameAs } from './same-as.ts'
 import { personOf, sourceOf, summaryColumns, factOf } from './rows.ts'
 import { pageSize } from './sources.ts'
 import type { Fact, NameAnswer, SearchAnswer, SearchHit, SearchTerm, Source } from '#record'
@@ -52,8 +53,12 @@ export async function lookUpName(database: Database, name: string): Promise<Name
   if (query.words.length === 0) return { franchises: [], people: [] }
   const exactPeople = new Set(await entitiesNamed(database, 'person', [query.person]))
   const exactTitles = await entitiesNamed(database, 'title', [query.title])
-  const people = [...new Set([...exactPeople, ...(await withAllWords(database, 'person', query.words))])]
-  const titles = [...new Set([...exactTitles, ...(await withAllWords(database, 'title', query.words))])]
+  const merged = async (ids: readonly string[]) => {
+    const same = await readSameAs(database, ids)
+    return [...new Set(ids.map((id) => same.get(id) ?? id))]
+  }
+  const people = await merged([...exactPeople, ...(await withAllWords(database, 'person', query.words))])
+  const titles = await merged([...exactTitles, ...(await withAllWords(database, 'title', query.words))])
 
   const personRows = people.length === 0 ? [] : await database.selectFrom('people').leftJoin('fact_people', 'fact_people.person', 'people.id')
     .selectAll('people').select(({ fn }) => fn.count<number | string>('fact_people.fact').as('facts'))

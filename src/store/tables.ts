@@ -93,7 +93,8 @@ export interface FactRow {
 export interface DecisionRow {
   number: number
   kind: string
-  fact: string
+  /** `null` for a ruling on people or titles. */
+  fact: string | null
   ruling: string
   by_whom: string
   at: string
@@ -156,6 +157,15 @@ export interface EventRow {
   fact: string
 }
 
+/** Somebody or something that a ruling made one with another. */
+export interface SameAsRow {
+  entity: string
+  kind: 'person' | 'title'
+  /** May itself be made one with a third. */
+  same: string
+  decision: number
+}
+
 export interface WatchRow {
   number: number
   kind: 'franchise' | 'person' | 'phrase'
@@ -195,6 +205,7 @@ export interface Tables {
   source_runs: SourceRunRow
   source_people: SourcePersonRow
   source_titles: SourceTitleRow
+  same_as: SameAsRow
   watches: WatchRow
   revisions: RevisionRow
   record_versions: VersionRow

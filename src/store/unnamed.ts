@@ -6,6 +6,7 @@ export async function removeUnnamed(writing: Writing, people: readonly PersonId[
   for (const person of new Set(people)) {
     const named = await writing.selectFrom('source_people').select('source').where('person', '=', person).limit(1).executeTakeFirst()
       ?? await writing.selectFrom('fact_people').select('fact').where('person', '=', person).limit(1).executeTakeFirst()
+      ?? await ruledOn(writing, person)
     if (named) continue
     await removeNames(writing, 'person', person)
     await writing.deleteFrom('people').where('id', '=', person).execute()
@@ -13,6 +14,7 @@ export async function removeUnnamed(writing: Writing, people: readonly PersonId[
   for (const title of new Set(titles)) {
     const named = await writing.selectFrom('source_titles').select('source').where('title', '=', title).limit(1).executeTakeFirst()
       ?? await writing.selectFrom('fact_titles').select('fact').where('title', '=', title).limit(1).executeTakeFirst()
+      ?? await ruledOn(writing, title)
     if (named) continue
     const row = await writing.selectFrom('titles').select('franchise').where('id', '=', title).executeTakeFirst()
     await removeNames(writing, 'title', title)
@@ -22,6 +24,11 @@ export async function removeUnnamed(writing: Writing, people: readonly PersonId[
     await writing.deleteFrom('former_franchises').where('franchise', '=', row.franchise).execute()
     await writing.deleteFrom('franchises').where('id', '=', row.franchise).execute()
   }
+}
+
+/** What a ruling merged stays, so that the ruling can be undone. */
+async function ruledOn(writing: Writing, entity: string): Promise<object | undefined> {
+  return writing.selectFrom('same_as').select('entity').where(({ or, eb }) => or([eb('entity', '=', entity), eb('same', '=', entity)])).limit(1).executeTakeFirst()
 }
 
 async function removeNames(writing: Writing, kind: 'person' | 'title', entity: string): Promise<void> {

@@ -1,7 +1,10 @@
 import { peopleIn, settleFact, titlesIn } from '#record'
 import { fromBatches, inBatches } from './in-batches.ts'
-import { bodyOf, factOf, passagesCell } from './rows.ts'
-import type { DraftFact, Fact, FactId, KindAndBody } from '#record'
+import { linkFacts, unlinkFacts } from './link-facts.ts'
+import { factOf, passagesCell } from './rows.ts'
+import { asRuled, readSplits } from './rule-facts.ts'
+import { readSameAs } from './same-as.ts'
+import type { DraftFact, Fact, KindAndBody } from '#record'
 import type { FactRow, SourceRow, Writing } from './tables.ts'
 
 /** Who the keys of a reading are in the record. */
@@ -44,10 +47,18 @@ export async function writeFacts(writing: Writing, source: SourceRow, facts: rea
       correction: before?.correction ?? null,
     }
   })
+  // What is merged, split off or corrected stays so in what is read now.
+  const ids = rows.flatMap((row) => { const of = { kind: row.kind, body: JSON.parse(row.body) } as KindAndBody; return [...peopleIn(of), ...titlesIn(of)] })
+  const merged = await readSameAs(writing, ids)
+  const isRuled = (row: FactRow): boolean => row.ruling !== null || row.correction !== null
+  if (merged.size > 0 || rows.some(isRuled)) {
+    const splits = await readSplits(writing)
+    for (const [at, row] of rows.entries()) rows[at] = await asRuled(writing, row, splits)
+  }
   const fresh = rows.filter((row) => !known.has(row.id))
   const changed = rows.filter((row) => {
     const before = known.get(row.id)
-    return before && (before.body !== row.body || before.passages !== row.passages || before.source !== row.source || before.withdrawn_at !== null)
+    return before && (before.body !== row.body || before.correction !== row.correction || before.passages !== row.passages || before.source !== row.source || before.withdrawn_at !== null)
   })
   for (const row of changed) {
     await unlinkFacts(writing, [row.id])
@@ -60,21 +71,4 @@ export async function writeFacts(writing: Writing, source: SourceRow, facts: rea
   await linkFacts(writing, [...fresh, ...changed])
   const plain = (row: FactRow) => factOf({ ...row, hash: source.hash })
   return { fresh: fresh.map(plain), changed: changed.map(plain) }
-}
-
-/** Puts facts under the people and titles that they name, as corrected. Rejected ones stay away. */
-export async function linkFacts(writing: Writing, rows: readonly FactRow[]): Promise<void> {
-  const parsed = rows.filter((row) => row.ruling !== 'rejected').map((row) => ({ id: row.id, of: { kind: row.kind, body: bodyOf(row) } as KindAndBody }))
-  const people = parsed.flatMap(({ id, of }) => peopleIn(of).map((person) => ({ fact: id, person, kind: of.kind })))
-  const titles = parsed.flatMap(({ id, of }) => titlesIn(of).map((title) => ({ fact: id, title, kind: of.kind })))
-  for (const batch of inBatches(people)) await writing.insertInto('fact_people').values(batch).execute()
-  for (const batch of inBatches(titles)) await writing.insertInto('fact_titles').values(batch).execute()
-}
-
-/** Takes facts out from under the people and titles that they name. */
-export async function unlinkFacts(writing: Writing, ids: readonly FactId[]): Promise<void> {
-  for (const batch of inBatches(ids)) {
-    await writing.deleteFrom('fact_people').where('fact', 'in', batch).execute()
-    await writing.deleteFrom('fact_titles').where('fact', 'in', batch).execute()
-  }
 }

@@ -4,6 +4,7 @@ import { clipping } from '../record/clipping.ts'
 import { keep } from '../record/keep.ts'
 import { post, reunionStory, studioStory } from './clippings.ts'
 import { historyConformance } from './history.ts'
+import { rulingsConformance } from './rulings.ts'
 import { watchConformance } from './watches.ts'
 import { setStage } from './stage.ts'
 import type { Store } from '#record'
@@ -13,6 +14,7 @@ import type { Bench } from './stage.ts'
 /** Every promise of the `Store`, to be kept by every store. */
 export function storeConformance(name: string, setUp: () => Promise<Bench>): void {
   historyConformance(name, setUp)
+  rulingsConformance(name, setUp)
   watchConformance(name, setUp)
   describe(`a record in ${name}`, () => {
     const stage = setStage(setUp)
