@@ -16,10 +16,13 @@ export type FactRuling =
 /**
  * What a person ruled on who or what is who. `merge`: two of the record are one, and everything said of `from` is said of
  * `into`, now and in what is still to come. `split`: some facts speak of another one of that name, told apart by a note.
+ * `settle`: one whose name fits several of the catalogue is that one of it. `distinct`: two of one name are two.
  */
 export type EntityRuling =
   | { readonly kind: 'merge'; readonly of: 'person' | 'title'; readonly from: PersonId | TitleId; readonly into: PersonId | TitleId }
   | { readonly kind: 'split'; readonly of: 'person' | 'title'; readonly from: PersonId | TitleId; readonly facts: readonly FactId[]; readonly note: string }
+  | { readonly kind: 'settle'; readonly of: 'person' | 'title'; readonly from: PersonId | TitleId; readonly catalogueId: string; readonly name: string }
+  | { readonly kind: 'distinct'; readonly of: 'person' | 'title'; readonly from: PersonId | TitleId; readonly into: PersonId | TitleId }
 
 export type Ruling = FactRuling | EntityRuling
 

@@ -17,7 +17,7 @@ export { longestPhrase } from './watch.ts'
 export type { Watch, Watched } from './watch.ts'
 export { StoreError } from './store-error.ts'
 export type { StoreTrouble } from './store-error.ts'
-export type { Addition, CheckReport, FactOptions, FranchiseFactOptions, FranchiseTally, Flaw, NameAnswer, Page, PageOptions, Rereading, SearchAnswer, SearchHit, Store } from './store.ts'
+export type { Addition, CheckReport, Doubts, FactOptions, FranchiseFactOptions, FranchiseTally, Flaw, NameAnswer, Page, PageOptions, Rereading, SearchAnswer, SearchHit, Store } from './store.ts'
 
 // For stores: what they must decide, decided once.
 export { namesToLookFor, settlePeople } from './settle-people.ts'

@@ -200,6 +200,12 @@ export interface Store {
    */
   eventsOf(watched: Watched, since: number, limit?: number): Promise<readonly Fact[]>
 
+  /**
+   * Who and what is not told apart yet, at most `limit` (50) of each: names that fit several of the catalogue, most facts first;
+   * and groups on record under one folded name, each at least two, on which nobody has ruled.
+   */
+  doubts(limit?: number): Promise<Doubts>
+
   /** How much is on record. */
   size(): Promise<{ readonly sources: number; readonly facts: number; readonly people: number; readonly titles: number }>
 
@@ -224,6 +230,13 @@ export interface Store {
   check(onSource?: (checked: number) => void): Promise<CheckReport>
 
   close(): Promise<void>
+}
+
+/** What the record cannot settle without a person. */
+export interface Doubts {
+  readonly people: readonly RecordedPerson[]
+  readonly titles: readonly RecordedTitle[]
+  readonly namesakes: readonly { readonly of: 'person' | 'title'; readonly ids: readonly string[] }[]
 }
 
 /** What is wrong with one source or fact. */

@@ -57,6 +57,8 @@ export const migrations: readonly Migration[] = [
         number integer primary key, kind text not null, fact text references facts (id), ruling text not null,
         by_whom text not null, at text not null, why text, undone_by text, undone_at text)`,
       'create index decisions_by_fact on decisions (fact, number)',
+      "create index people_in_doubt on people (id) where candidates <> '[]'",
+      "create index titles_in_doubt on titles (id) where candidates <> '[]'",
       'create table same_as (entity text primary key, kind text not null, same text not null, decision integer not null)',
       'create index same_as_by_same on same_as (same)',
       'create index decisions_by_kind on decisions (kind, number)',

@@ -2,6 +2,7 @@ import { addDraft } from './add.ts'
 import { backUp } from './backup.ts'
 import { checkRecord } from './check.ts'
 import { decide, readDecisions, undo } from './decisions.ts'
+import { readDoubts } from './doubts.ts'
 import { fromBatches } from './in-batches.ts'
 import { readCreditsOfPeople, readFact, readFactsOfFranchise, readFactsOfPerson, readFactsOfSource, readFactsSince, readTallyOfFranchise } from './facts.ts'
 import { franchiseOf, readFranchise, readSummaries } from './franchises.ts'
@@ -72,6 +73,7 @@ export function recordStore(database: Database, engine: Engine): Store {
     watch: (watched, signature) => attempt('set up a watch', () => addWatch(database, engine, watched, signature)),
     unwatch: (watch, at) => attempt('end a watch', () => endWatch(database, engine, watch, at)),
     eventsOf: (watched, since, limit = 50) => attempt('read what is new', () => readEvents(database, engine, watched, since, pageSize(limit))),
+    doubts: (limit = 50) => attempt('list what is in doubt', () => readDoubts(database, pageSize(limit))),
     named: (name) => attempt('look a name up', () => lookUpName(database, name)),
     search: (query, { limit = 50 } = {}) => attempt('search', () => searchRecord(database, engine, query, limit)),
     size: () => attempt('count', async () => {

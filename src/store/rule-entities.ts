@@ -8,13 +8,18 @@ import type { Engine } from './engine.ts'
 import type { FactRow, Writing } from './tables.ts'
 
 type Merge = Extract<EntityRuling, { kind: 'merge' }>
+type Settle = Extract<EntityRuling, { kind: 'settle' }>
 type Split = Extract<EntityRuling, { kind: 'split' }>
 
 /** Whether the ruling is on people or titles that the record has; in what it names they are those that stay. `null`: they are not there. */
 export async function settledRuling(writing: Writing, ruling: EntityRuling): Promise<EntityRuling | null> {
   const from = await sameAs(writing, ruling.from)
   if (!(await exists(writing, ruling.of, from))) return null
-  if (ruling.kind === 'merge') {
+  if (ruling.kind === 'settle') {
+    if (!/\S/u.test(ruling.catalogueId)) throw new RangeError('Settling a name needs the id of one of the catalogue.')
+    return { ...ruling, from }
+  }
+  if (ruling.kind === 'merge' || ruling.kind === 'distinct') {
     const into = await sameAs(writing, ruling.into)
     if (!(await exists(writing, ruling.of, into))) return null
     if (from === into) throw new RangeError(`"${ruling.from}" and "${ruling.into}" are one already: name two.`)
@@ -31,7 +36,8 @@ export async function settledRuling(writing: Writing, ruling: EntityRuling): Pro
 
 export async function applyEntityRuling(writing: Writing, engine: Engine, ruling: EntityRuling, decision: number): Promise<void> {
   if (ruling.kind === 'merge') await merge(writing, engine, ruling, decision)
-  else await split(writing, engine, ruling, decision)
+  else if (ruling.kind === 'settle') await merge(writing, engine, { kind: 'merge', of: ruling.of, from: ruling.from, into: await ofCatalogue(writing, ruling, decision) }, decision)
+  else if (ruling.kind === 'split') await split(writing, engine, ruling, decision)
 }
 
 /** Takes back what a ruling did; the decision is marked as undone already. */
@@ -41,11 +47,30 @@ export async function revokeEntityRuling(writing: Writing, engine: Engine, rulin
     await remove(writing, ruling.of, splitId(ruling.from, decision))
     return
   }
-  const into = await sameAs(writing, ruling.into)
+  if (ruling.kind === 'distinct') return
+  const into = await sameAs(writing, ruling.from)
   const touched = await factsNaming(writing, ruling.of, [into])
   await writing.deleteFrom('same_as').where('decision', '=', decision).execute()
   await ruleFacts(writing, engine, touched)
   if (ruling.of === 'title') await regroupFranchises(writing, await franchisesOf(writing, [ruling.from, into]))
+  // One that was made only to be settled on goes with the ruling, unless others were merged into it since.
+  const made = splitId(ruling.from, decision)
+  if (ruling.kind === 'settle' && into === made && (await factsNaming(writing, ruling.of, [made])).length === 0 && (await mergedInto(writing, made)).length === 0) await remove(writing, ruling.of, made)
+}
+
+/** The one on record that the catalogue's id means; made when there is none. */
+async function ofCatalogue(writing: Writing, { of, from, catalogueId, name }: Settle, decision: number): Promise<string> {
+  const table = of === 'person' ? 'people' : 'titles'
+  const known = await writing.selectFrom(table).select('id').where('catalogue_id', '=', catalogueId).executeTakeFirst()
+  if (known) return sameAs(writing, known.id)
+  const id = splitId(from, decision)
+  if (of === 'person') await writing.insertInto('people').values({ id, name, catalogue_id: catalogueId, candidates: '[]' }).execute()
+  else {
+    const row = await writing.selectFrom('titles').selectAll().where('id', '=', from).executeTakeFirstOrThrow()
+    await writing.insertInto('franchises').values({ id, name, latest: 0 }).execute()
+    await writing.insertInto('titles').values({ ...row, id, name, catalogue_id: catalogueId, candidates: '[]', franchise: id }).execute()
+  }
+  return id
 }
 
 async function merge(writing: Writing, engine: Engine, { of, from, into }: Merge, decision: number): Promise<void> {

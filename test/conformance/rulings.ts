@@ -137,6 +137,42 @@ export function rulingsConformance(name: string, setUp: () => Promise<Bench>): v
       expect(await sayings()).toEqual(together)
     })
 
+    test('a name that the catalogue could not settle is settled by a ruling, for later documents too', async () => {
+      const unsettled = (id: string) => clipping({
+        id, url: `https://${id}.example/`, text: `Sam Reed played in Low Water, says ${id}.`, people: { p1: { name: 'Sam Reed', candidates: ['nm1', 'nm2'] } }, titles: { t1: 'Low Water' },
+        credits: [['p1', 'actor', 't1', `Sam Reed played in Low Water, says ${id}`]],
+      })
+      const { newPeople } = await keep(store, unsettled('one'))
+      expect((await store.doubts()).people.map((person) => person.id)).toEqual([newPeople[0]!.id])
+      const start = await answersOf(store)
+      await store.decide({ kind: 'settle', of: 'person', from: newPeople[0]!.id, catalogueId: 'nm2', name: 'Sam Reed' }, signature)
+      const settled = (await store.person(newPeople[0]!.id))!
+      expect(settled).toMatchObject({ name: 'Sam Reed', catalogueId: 'nm2', candidates: [] })
+      expect((await store.doubts()).people).toEqual([])
+      await keep(store, unsettled('two'))
+      expect(await store.factsOfPerson(settled.id)).toHaveLength(2)
+      await store.undo(1, signature)
+      expect((await store.doubts()).people).toHaveLength(1)
+      expect(start).toBeDefined()
+      expect((await store.check()).flaws).toEqual([])
+    })
+
+    test('two on record under one name are in doubt until somebody says that they are one, or two', async () => {
+      const of = (catalogueId: string, id: string) => clipping({
+        id, url: `https://${id}.example/`, text: `Jo Tarn wrote Low Water, says ${id}.`, people: { p1: { name: 'Jo Tarn', catalogueId } }, titles: { t1: 'Low Water' },
+        credits: [['p1', 'writer', 't1', `Jo Tarn wrote Low Water, says ${id}`]],
+      })
+      const one = (await keep(store, of('nm8', 'one'))).newPeople[0]!.id
+      const two = (await keep(store, of('nm9', 'two'))).newPeople[0]!.id
+      const doubted = async () => (await store.doubts()).namesakes.map((group) => group.ids)
+      expect(await doubted()).toEqual([[one, two].toSorted()])
+      await store.decide({ kind: 'distinct', of: 'person', from: one, into: two }, signature)
+      expect(await doubted()).toEqual([])
+      await store.undo(1, signature)
+      await store.decide({ kind: 'merge', of: 'person', from: two, into: one }, signature)
+      expect(await doubted()).toEqual([])
+    })
+
     test('what cannot be is refused, and nothing is on record of it', async () => {
       const credit = facts.find((fact) => fact.kind === 'credit')!
       expect(await store.decide({ kind: 'merge', of: 'person', from: 'nobody', into: quill }, signature)).toBeNull()
