@@ -6,6 +6,7 @@ export const address = {
   add: '/add',
   /** How far files that were brought have come. */
   import: (id: string) => `/import/${encodeURIComponent(id)}`,
+  review: '/review',
   watches: '/watches',
   /** What is new for the watches as a feed. */
   watchFeed: '/watches.atom',

@@ -9,6 +9,7 @@ import { deskPage } from './pages/desk-page.tsx'
 import { dossierPage } from './pages/dossier-page.tsx'
 import { importPage } from './pages/import-page.tsx'
 import { personPage } from './pages/person-page.tsx'
+import { addReview } from './pages/review-page.tsx'
 import { searchPage } from './pages/search-page.tsx'
 import { addSeenAction } from './pages/seen-action.ts'
 import { addSignIn } from './pages/sign-in-page.tsx'
@@ -73,6 +74,7 @@ export function createDesk(settings: DeskSettings): DeskApp {
   addPage(app, desk, importPage)
   addSeenAction(app, desk)
   addWatches(app, desk)
+  addReview(app, desk)
 
   app.notFound((c) => sendProblem(c, desk, notFound(`The desk has no page at ${new URL(c.req.url).pathname}.`)))
   app.onError((error, c) => {

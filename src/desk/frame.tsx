@@ -17,6 +17,7 @@ export interface FrameProps {
 const menu = [
   { name: 'Desk', address: address.desk },
   { name: 'Watches', address: address.watches },
+  { name: 'Review', address: address.review },
   { name: 'Add', address: address.add },
 ]
 

@@ -198,6 +198,6 @@ function pathsOf({ additions }: DeskForTests): readonly string[] {
     `/dossier/${first!.franchises[0]}/brief`, `/dossier/${additions[6]!.franchises[0]}/brief`, `/person/${first!.newPeople[1]!.id}/brief`,
     ...additions.map((addition) => `/source/${addition.source.id}`),
     `/source/${first!.source.id}#${first!.facts[0]!.id}`, '/search', '/search?q=harbor', '/search?q=row', '/search?q=zzz', '/search?q=harbor&kind=post', `/title/${first!.franchises[0]}`,
-    `/utterance/${additions[1]!.facts.find((fact) => fact.kind === 'quotation')!.id}`, '/add', '/watches', '/dossier/nobody',
+    `/utterance/${additions[1]!.facts.find((fact) => fact.kind === 'quotation')!.id}`, '/add', '/watches', '/review', '/dossier/nobody',
   ]
 }

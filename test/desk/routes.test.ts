@@ -13,7 +13,7 @@ beforeAll(async () => {
   desk = tests.desk
   const [first] = tests.additions
   const quotation = first!.facts.find((fact) => fact.kind === 'quotation')!
-  pages = ['/', `/dossier/${first!.franchises[0]}`, `/person/${first!.newPeople[0]!.id}`, `/source/${first!.source.id}`, '/search', '/search?q=harbor&outlet=Quayside&from=2019-01-01', '/add', '/watches',
+  pages = ['/', `/dossier/${first!.franchises[0]}`, `/person/${first!.newPeople[0]!.id}`, `/source/${first!.source.id}`, '/search', '/search?q=harbor&outlet=Quayside&from=2019-01-01', '/add', '/watches', '/review',
     `/title/${first!.franchises[0]}`, `/utterance/${quotation.id}`]
 })
 

@@ -43,6 +43,7 @@ beforeAll(async () => {
     'search-nothing': '/search?q=zzz',
     'add': '/add',
     'watches': '/watches',
+    'review': '/review',
     'not-found': '/dossier/nobody',
   }
 })

@@ -13,7 +13,7 @@ function lightTarget() {
 
 /** "/" goes to the search field, j and k to the next and the last line that opens a sentence. */
 function onKey(event) {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, textarea, select')) return
+  if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input:not([type=radio]), textarea, select')) return
   if (event.key === '/') {
     event.preventDefault()
     document.querySelector('#look-for')?.focus()
@@ -24,6 +24,19 @@ function onKey(event) {
     const next = event.key === 'j' ? at + 1 : at < 0 ? stops.length - 1 : at - 1
     stops[next]?.focus()
   }
+  answer(event)
+}
+
+/** Where things wait for a ruling, a key presses the button of the one that has the focus, or of the first; "e" goes to its choice. */
+function answer(event) {
+  if (!document.querySelector('[data-item]') && event.key !== 'u') return
+  const item = document.activeElement.closest('[data-item]') ?? document.querySelector('[data-item]')
+  const within = event.key === 'u' ? document : item
+  const control = /^[areum]$/.test(event.key) ? within?.querySelector(`[data-key="${event.key}"]`) : null
+  if (!control) return
+  event.preventDefault()
+  if (event.key === 'e') control.focus()
+  else control.click()
 }
 
 /** Follows files on their way into the record, and shows what became of them when all is done. */
