@@ -30,15 +30,17 @@ export interface FranchiseDossier {
   readonly names: Names
 }
 
+/** The ledger decides where projects stand, so that it goes further back than other lists that are cut. */
+const claimsALine = 5
+
 export interface DossierOptions {
-  /** How many quotations, sightings and sources, those of the newest sources. All when not given. */
+  /** How many quotations, sightings and sources, those of the newest sources; five times as many claims. All when not given. */
   readonly most?: number
 }
 
 /**
  * The dossier of a franchise, found by its id or that of any of its titles; `null` when the record has no such franchise.
- * What sources say alike (credits, releases, relations) stands once, with the source that told it first; claims of where
- * a project stands are all there.
+ * What sources say alike (credits, releases, relations) stands once, with the source that told it first.
  */
 export async function franchiseDossier(store: Store, catalogue: Catalogue, id: FranchiseId, { most }: DossierOptions = {}): Promise<FranchiseDossier | null> {
   const franchise = await store.franchise(id)
@@ -47,7 +49,7 @@ export async function franchiseDossier(store: Store, catalogue: Catalogue, id: F
   const tally = await store.tallyOfFranchise(franchise.id, most ?? 1000)
   const facts = [
     ...await store.factsOfFranchise(franchise.id, { kinds: ['relation', 'release', 'credit'], once: true }),
-    ...await store.factsOfFranchise(franchise.id, { kinds: ['outlook'] }),
+    ...await store.factsOfFranchise(franchise.id, { kinds: ['outlook'], ...(most === undefined ? {} : { newest: most * claimsALine }) }),
     ...await store.factsOfFranchise(franchise.id, { kinds: ['quotation'], ...newest }),
     ...await store.factsOfFranchise(franchise.id, { kinds: ['sighting'], ...newest }),
   ]

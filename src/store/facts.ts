@@ -52,17 +52,9 @@ export async function readFactsOfPerson(database: Database, id: PersonId, option
 /** For each person and title the credit told first, in the order of events; of titles in `known` none. */
 export async function readCreditsOfPeople(database: Database, people: readonly PersonId[], known: readonly TitleId[]): Promise<readonly FactOf<'credit'>[]> {
   const told = new Set(known)
-  const pairs = await fromBatches([...new Set(people)], (batch) => database.selectFrom('fact_people')
-    .innerJoin('fact_titles', 'fact_titles.fact', 'fact_people.fact').select(['fact_people.person', 'fact_titles.title']).distinct()
-    .where('fact_people.kind', '=', 'credit').where('fact_people.person', 'in', batch).execute())
-  const others = pairs.filter(({ title }) => !told.has(title))
-  const titles = [...new Set(others.map(({ title }) => title))]
-  const rows = await fromBatches([...new Set(others.map(({ person }) => person))], (batch) => fromBatches(titles, (some) => factsWithHash(database)
-    .where('facts.sequence', 'in', (of) => of.selectFrom('fact_people')
-      .innerJoin('fact_titles', 'fact_titles.fact', 'fact_people.fact').innerJoin('facts as credited', 'credited.id', 'fact_people.fact')
-      .select(({ fn }) => fn.min('credited.sequence').as('first')).where('fact_people.kind', '=', 'credit')
-      .where('fact_people.person', 'in', batch).where('fact_titles.title', 'in', some).groupBy(['fact_people.person', 'fact_titles.title'])).execute()))
-  return rows.map((row) => factOf(row) as FactOf<'credit'>).toSorted((one, other) => one.sequence - other.sequence)
+  const works = await fromBatches([...new Set(people)], (batch) => database.selectFrom('worked_on').selectAll().where('person', 'in', batch).execute())
+  const facts = await readFactsBySequence(database, works.flatMap(({ title, first }) => (told.has(title) ? [] : [first])))
+  return facts.map((fact) => fact as FactOf<'credit'>).toSorted((one, other) => one.sequence - other.sequence)
 }
 
 /**

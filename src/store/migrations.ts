@@ -59,6 +59,8 @@ export const migrations: readonly Migration[] = [
       'create index decisions_by_fact on decisions (fact, number)',
       "create index people_in_doubt on people (id) where candidates <> '[]'",
       "create index titles_in_doubt on titles (id) where candidates <> '[]'",
+      'create table worked_on (person text not null references people (id), title text not null references titles (id), first integer not null, primary key (person, title))',
+      'create index worked_on_by_title on worked_on (title)',
       'create table same_as (entity text primary key, kind text not null, same text not null, decision integer not null)',
       'create index same_as_by_same on same_as (same)',
       'create index decisions_by_kind on decisions (kind, number)',

@@ -157,6 +157,14 @@ export interface EventRow {
   fact: string
 }
 
+/** Who has a credit on what. */
+export interface WorkedOnRow {
+  person: string
+  title: string
+  /** Number of the credit that was told first. */
+  first: number
+}
+
 /** Somebody or something that a ruling made one with another. */
 export interface SameAsRow {
   entity: string
@@ -205,6 +213,7 @@ export interface Tables {
   source_runs: SourceRunRow
   source_people: SourcePersonRow
   source_titles: SourceTitleRow
+  worked_on: WorkedOnRow
   same_as: SameAsRow
   watches: WatchRow
   revisions: RevisionRow

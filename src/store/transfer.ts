@@ -30,6 +30,7 @@ const exported: readonly { readonly table: Exclude<keyof Tables, 'record_version
   { table: 'fact_people', by: ['person', 'kind', 'fact'] },
   { table: 'fact_titles', by: ['title', 'kind', 'fact'] },
   { table: 'decisions', by: ['number'] },
+  { table: 'worked_on', by: ['person', 'title'] },
   { table: 'same_as', by: ['entity'] },
   { table: 'events', by: ['sequence'] },
   { table: 'watches', by: ['number'] },
