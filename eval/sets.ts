@@ -27,11 +27,14 @@ export function evaluationSets(shared: string): readonly EvaluationSet[] {
   const ofFolder = (name: string, closed: boolean): EvaluationSet => ({
     name, measure: 'screen', documents: join(own, name, 'docs'), catalogue: join(own, name, 'catalogue'), closed,
   })
+  const textsOnly = (name: string, closed: boolean): EvaluationSet => ({ ...ofFolder(name, closed), catalogue: null })
   return [
     ofFolder('screen', false),
     ofFolder('screen-trade', false),
     ofFolder('screen-fan', false),
-    ofFolder('voices', true),
+    ofFolder('voices', false),
+    textsOnly('wires-and-walls', false),
+    textsOnly('late-edition', true),
     { name: 'reference', measure: 'screen', documents: join(shared, 'reference', 'romy.json'), catalogue: null, closed: false },
     { name: 'polnear', measure: 'polnear', documents: join(shared, 'polnear', 'dev.jsonl'), catalogue: null, closed: false },
   ]

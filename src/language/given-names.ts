@@ -6,7 +6,7 @@
 const words = (list: string): readonly string[] => list.trim().split(/\s+/u)
 
 const feminine = words(`
-Liz Lori Haley Nathalie Carole Rachael Lili Katy Alexa Brienne Tessie
+Honor Liz Lori Haley Nathalie Carole Rachael Lili Katy Alexa Brienne Tessie
 Caoimhe Folasade Morven Anindita Chhaya Jocasta Adjoa Njeri Mwende Zuhura Aoibheann Aoibhinn Fenella Ruthanne Wanjiru Akinyi Achieng Wambui Nyambura Thandeka Nomvula Lerato Palesa Zanele Busisiwe Siobhain Gobnait Sorcha Eilis Eilís Bláthnaid Mairéad Máire Nuala Ceridwen Angharad Bethan Eleri Lowri Nia Rhian Catrin Gwenllian Ffion Mhairi Catriona Kirsteen Ishbel Effie Oksana Thuy Linh Mai Nguyet Marikit Ligaya Luzviminda Sharmistha Moumita Debjani Paoli Swara Vidisha Ratna Supriya Neena Reshma Zeenat Parveen Farida Soha Tabu Ileana Amala Nithya Sreela Renae Kylie Shazza Tahnee Hinemoa Aroha Ngaire Marama Whetu Kirra Jacinda Narelle Shazza Kylie Matilda Bronte Tahlia Simisola Kayleigh Keisha Nollaig Bríd Ciarda Adwoa Abena Esi Yetunde Bukola Shirin Leela Devika Kalyani Sushmita Mrinalini Hye-jin Eun-ji Yuna Tamika Shanice Latasha Brandee Tiffani Kaylee Mckenna Makayla Destiny Autumn Jacqui Kaye Maddy Roz Bernadine Fliss Tansy Bettina Greer Maren Sigrid Ragnhild Ingeborg Solveig Yevgenia Oksana Larysa Dorota Zuzanna Ewa Małgorzata Katarzyna Ximena Itzel Yaretzi
 Abby Abigail Ada Adaeze Addison Adele Adeola Aditi Adriana Adrienne Agatha Agnes Agnieszka Aileen Aimee Ainsley Aisha Aishwarya Aisling
 Akosua Alana Alba Alejandra Alessandra Alexandra Alexis Alice Alicia Alina Alisha Alison Allegra Allie Allison Alma Alondra Althea Alyssa
@@ -57,6 +57,7 @@ Yvette Yvonne Zadie Zainab Zara Zelda Zena Zendaya Zinnia Zita Zoe Zoë Zoey Zol
 `)
 
 const masculine = words(`
+Cy 
 Larry Tyler Lance Marshall Travis Nate Denis Gerry Dane Monte Curtis Kent Sammy Mason Asher Kenneth Walt
 Hemi Sione Bibhuti Charanjeet Nii Breandán Brendán Boyet Tane Wiremu Rangi Tamati Kimani Kamau Otieno Mwangi Njoroge Juma Baraka Sipho Thabo Themba Mandla Bongani Lwazi Sizwe Ieuan Emyr Gwyn Hywel Idwal Iolo Rhodri Aled Dafydd Emrys Owain Ruaraidh Hamish Torquil Lachie Murdo Alasdair Fearghal Donncha Micheál Proinsias Seosamh Tomás Ciarán Féilim Fiachra Naoise Rían Senan Subhash Debashish Ritwik Soumitra Prosenjit Abir Anirban Kaushik Utpal Joydeep Boman Farooq Naseer Pankaj Vinay Jaideep Gulshan Paresh Raghubir Anh Minh Duc Quang Isagani Crisanto Reynaldo Efe Tope Kayode Dapo Wale Gbenga Ikenna Uchenna Kelechi Obiora Ade Segun Kojo Kweku Yaw Amadou Ousmane Suraj Naseeruddin Pankaj Rajkummar Manav Irrfan Shahid Saif Tushar Prithvi Dulquer Fahadh Mammootty Min-ho Sang-woo Joon-ho Kang-ho Seung-ho Takumi Ryota Haruki Jarlath Oisín Cathal Donnacha Tadhg Ultan Ruaridh Hamza Bilal Zafar Nasser Yasser Radek Bogdan Mircea Laszlo László Gábor Zoltán Miklos Sándor Ferenc
 Aaron Abdul Abdullah Abel Abhishek Abraham Adam Adebayo Adewale Aditya Adolfo Adrian Ahmed Aidan Ajay Akin Akira Akshay Al Alain Alan Alasdair Albert Alberto Aldo Alec Alejandro Alessandro Alexander

@@ -1,3 +1,4 @@
+import { commonWords } from '#language'
 import type { Layout, Quoted, Span } from '#text'
 import type { ContextScale, TitleCandidate } from './title-candidates.ts'
 import { isKnownOther, looksLikePerson } from './known-names.ts'
@@ -19,7 +20,7 @@ function* emphasised(layout: Layout, words: readonly Word[], scale: ContextScale
   for (const span of emphasisSpans(layout)) {
     const candidate = candidateOf(layout, words, span, 'emphasis')
     if (!candidate) continue
-    const look = titleCase(words, candidate)
+    const look = titleCase(layout, words, candidate)
     if (look < 0) continue
     const before = layout.text.slice(Math.max(0, span.start - 40), span.start)
     let weight = look >= 1 ? 2.5 : 1.6
@@ -48,7 +49,7 @@ function* quotedTitles(layout: Layout, words: readonly Word[], scale: ContextSca
     if (!quoted.closed || quoted.inner.end - quoted.inner.start > 90) continue
     const candidate = candidateOf(layout, words, quoted.inner, 'quote')
     if (!candidate) continue
-    const look = titleCase(words, candidate)
+    const look = titleCase(layout, words, candidate)
     if (look <= 0 && !(look === 0 && candidate.endWord - candidate.firstWord === 1)) continue
     const weight = weighQuoted(layout, words, quoted, candidate, look)
     if (weight <= -4) continue
@@ -100,13 +101,17 @@ function candidateOf(layout: Layout, words: readonly Word[], span: Span, marked:
   return { start: first.start, end, firstWord, endWord, marked, weight: 0, vetoed: false }
 }
 
+const foreignParticles = new Set(['de', 'del', 'la', 'le', 'les', 'los', 'las', 'el', 'un', 'une', 'una', 'du', 'des', 'y', 'et', 'der', 'die', 'das', 'und', 'il', 'di', 'da', 'en', 'con', 'ka', 'ki', 'ke', 'na'])
+
 /** How much marked words look like a title: 2 several capitalised words, 1 two of them or a phrase, 0 one word, -1 not at all. */
-function titleCase(words: readonly Word[], candidate: TitleCandidate): number {
+function titleCase(layout: Layout, words: readonly Word[], candidate: TitleCandidate): number {
   const inside = words.slice(candidate.firstWord, candidate.endWord)
   const first = inside[0]!
   if (!first.capital) return -1
   const content = inside.filter((word) => !titleConnectors.has(word.folded) && !/^(?:it|be|he|she|we|you|me|not|so|if|n’t)$/u.test(word.folded))
   const small = inside.slice(1).filter((word) => !word.capital && !titleConnectors.has(word.folded))
+  // “El verano de Inés”: other languages write titles in small letters.
+  if (small.length > 0 && inside.length < 8 && inside.some((word) => foreignParticles.has(word.folded)) && small.every((word) => !commonWords.has(word.bare) && !commonWords.has(word.bare.replace(/s$/u, ''))) && !layout.text.slice(candidate.end, candidate.end + 1).match(/[.?!]/u)) return 1
   if (small.length > 0 && small.length >= content.length / 3) return -1
   if (inside.length === 1) return 0
   if (small.length > 0) return 0

@@ -39,7 +39,7 @@ export function weighCase(cases: Map<string, Case>, headline: ReadonlySet<string
 }
 
 /** The form to show: with its article, and not in capitals. */
-function betterName(name: string, than: string): boolean {
+export function betterName(name: string, than: string): boolean {
   const shouts = (form: string) => !/\p{Ll}/u.test(form) && /\p{Lu}{3}/u.test(form)
   if (shouts(than) !== shouts(name)) return shouts(than)
   return name.length > than.length && fold(name) !== fold(than)

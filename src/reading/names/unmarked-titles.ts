@@ -1,5 +1,5 @@
 import type { Catalogue } from '#catalogue'
-import { commonWords, givenNames, honorifics, peoples, titleNounsAfter } from '#language'
+import { honorifics, peoples, titleNounsAfter } from '#language'
 import type { Layout } from '#text'
 import { isKnownOrganization, looksLikePerson } from './known-names.ts'
 import type { ContextScale, TitleCandidate } from './title-candidates.ts'
@@ -8,30 +8,30 @@ import { titleRuns } from './title-runs.ts'
 import { titleConnectors, weighShape } from './title-shape.ts'
 import type { Word } from './words.ts'
 
-/** Runs of capitalised words that may be titles, weighed by place, look and catalogue; and what hashtags show in paragraphs of capitals. */
+/** A run of capitalised words, and what its place says for its being a title. */
+export interface RunCandidate extends TitleCandidate {
+  readonly key: string
+}
+
+/**
+ * Runs of capitalised words that may be titles, weighed by place, look and catalogue; and what hashtags show in paragraphs
+ * of capitals. What is no title whatever stands around it is left out.
+ */
 export function* unmarkedTitles(
   layout: Layout, words: readonly Word[], scale: ContextScale, catalogue: Catalogue, cases: ReadonlyMap<string, unknown>, headline: ReadonlySet<string>, tags: ReadonlySet<string>,
-): Generator<TitleCandidate> {
+): Generator<RunCandidate> {
   const shouting = shoutingParagraphs(words)
   const allCapitals = shouting.size > 0 && shouting.size === new Set(words.map((word) => word.paragraph)).size
   const runs = titleRuns(words)
   const surnames = surnamesIn(words, runs)
   const commaRuns = countCommaRuns(words, runs)
   const behindComma = new Set([...commaRuns.values()].filter(({ count }) => count > 1).map(({ tail }) => tail))
-  const firstWords = new Set([...cases.keys(), ...headline].map((key) => key.split(' ')[0]!))
   for (const { firstWord, endWord } of runs) {
     const context = scale.weigh(firstWord, endWord)
-    const opening = words[firstWord]!
-    const mayBeKnown = firstWords.has(opening.folded) || firstWords.has(opening.bare) || /^(?:the|an?)$/u.test(opening.folded)
-    if (!mayBeKnown && context <= 0 && context > -3.5 && !strikingShape(words, firstWord, endWord)) continue
     const key = keyOfWords(words, firstWord, endWord)
     const known = cases.has(key) || headline.has(key)
-    // Most runs are names of people with nothing around them that speaks of films: the look decides without more ado.
-    if (context <= 0 && context > -3.5 && !known && !strikingShape(words, firstWord, endWord)) continue
     const inside = words.slice(firstWord, endWord)
     const run = { firstWord, endWord, inside, key, start: inside[0]!.start, end: inside.at(-1)!.bareEnd }
-    const shape = weighShape(inside, layout.text.slice(run.start, run.end), allCapitals, context)
-    if (context <= 0 && context > -3.5 && !known && shape < 0.3) continue
     if (shouting.has(inside[0]!.paragraph) && context < 4 && !tags.has(key.replaceAll(' ', '')) && !key.split(' ').some((_, k, all) => k > 0 && tags.has(all.slice(k).join('')))) continue
     // "The 1998 film": an article and a year
     if (endWord - firstWord === 2 && !known && /^(?:The|An?)$/u.test(inside[0]!.text) && /^(?:18|19|20)\d\d$/u.test(inside[1]!.text)) continue
@@ -39,7 +39,7 @@ export function* unmarkedTitles(
     if (endWord - firstWord === 2 && !known && (/^(?:The|An?)$/u.test(inside[0]!.text) && peoples.has(inside[1]!.folded) || /^An?$/u.test(inside[0]!.text) && words[endWord]?.gap === ' ' && titleNounsAfter.has(words[endWord]!.folded))) continue
     // "BBC1's Parish Council and S4C's Low Water": two works of two stations.
     if (inside.some((word, k) => k > 1 && inside[k - 1]!.folded === 'and' && /[’']s$/u.test(word.text) && isKnownOrganization(word.text.slice(0, -2)))) continue
-    let weight = context + shape + weighEdges(words, run, context)
+    let weight = context + weighShape(inside, layout.text.slice(run.start, run.end), allCapitals, context) + weighEdges(words, run, context)
     if (endWord - firstWord === 1 && /^\d{1,4}(?:[’']s)?$/u.test(inside[0]!.text) && !known) weight -= 4
     // "Quill", "The Quills", "Mr. Quill" where the text has a Mara Quill: a person, unless the marks say otherwise.
     const last = inside.at(-1)!
@@ -50,22 +50,8 @@ export function* unmarkedTitles(
     // "Ek Cutting" beside "Do Chai, Ek Cutting": always behind the same comma.
     else if (inside[0]!.gap === ', ' && behindComma.has(key)) weight -= 2
     if (weight > -2) weight += catalogueWeight(catalogue, layout.text.slice(run.start, run.end), words, run)
-    if (context <= 0.3 && !known) weight = Math.min(weight, 1.9)
-    yield { start: run.start, end: run.end, firstWord: run.firstWord, endWord: run.endWord, marked: null, weight, vetoed: context <= -3.5 }
+    yield { start: run.start, end: run.end, firstWord: run.firstWord, endWord: run.endWord, key, marked: null, weight, vetoed: context <= -3.5 }
   }
-}
-
-/** Whether something inside unmarked words catches the eye: a connector, a subtitle, a numeral, capitals. */
-function strikingShape(words: readonly Word[], firstWord: number, endWord: number): boolean {
-  if (endWord - firstWord < 2) return false
-  const last = words[endWord - 1]!
-  if ((!words[firstWord]!.first || words[firstWord]!.gap === '') && !givenNames.has(words[firstWord]!.text) && commonWords.has(last.bare)) return true
-  if (/^(?:\d{1,2}|[IVX]{1,4})$/u.test(last.text) || /^(?:The|A|An)$/u.test(words[firstWord]!.text)) return true
-  for (let k = firstWord; k < endWord; k++) {
-    const word = words[k]!
-    if (!word.capital || (k > firstWord && word.gap !== ' ') || /n[’']t$|^\p{Lu}{3}|ing$/u.test(word.text)) return true
-  }
-  return false
 }
 
 /** A stretch of words as titles are compared: folded, without a leading article. */

@@ -1,0 +1,74 @@
+import type { Word } from '../words.ts'
+
+/** Features are hashed to this many bits. */
+export const bits = 15
+
+/** What a name may be. */
+export const kinds = ['title', 'person', 'other'] as const
+export type NameKind = (typeof kinds)[number]
+
+/** A list of feature numbers that is filled, read and emptied over and over. */
+export interface FeatureBuffer {
+  readonly ids: Int32Array
+  count: number
+}
+
+export const featureBuffer = (): FeatureBuffer => ({ ids: new Int32Array(64), count: 0 })
+
+/** At most so many words of a name are looked at: the first ones and the last. */
+const most = 8
+
+/** The features of a name's look: its words, their endings, their order, which of them are everyday English or given names. Nothing around it. */
+export function lookFeatures(into: FeatureBuffer, words: readonly Word[], first: number, end: number): void {
+  into.count = 0
+  const length = end - first
+  add(into, 1, Math.min(length, 6), 0)
+  let pattern = 17
+  let before = 7
+  for (let k = first; k < end && k - first < most; k++) {
+    const word = words[k]!
+    const hash = hashOf(k === end - 1 ? word.bare : word.folded)
+    const look = sightOf(word)
+    pattern = Math.imul(pattern, 31) + look
+    add(into, 2, hash, 0)
+    if (k > first) add(into, 3, before, hash)
+    add(into, 4, endingOf(word.bare), k === first ? 1 : k === end - 1 ? 2 : 3)
+    if (word.gap.length > 1 && k > first) add(into, 5, hashOf(word.gap), 0)
+    before = hash
+  }
+  const opening = words[first]!
+  const last = words[end - 1]!
+  add(into, 6, hashOf(opening.folded), Math.min(length, 2))
+  add(into, 7, hashOf(last.bare), Math.min(length, 2))
+  add(into, 8, pattern, 0)
+  add(into, 9, sightOf(opening), length === 1 ? 1 : 2)
+  add(into, 10, sightOf(last), length === 1 ? 1 : 2)
+}
+
+/** A word in few steps: what it is made of, and which table knows it. */
+function sightOf(word: Word): number {
+  if (!word.capital) return 1
+  const { text } = word
+  if (/^\d/u.test(text)) return text.length === 4 ? 2 : 3
+  if (/^[IVX]+$/u.test(text)) return 4
+  if (text.length === 2 && text.endsWith('.')) return 5
+  const base = word.given ? 6 : word.everyday ? 7 : word.other ? 8 : 9
+  const form = text.includes('-') ? 1 : word.bareEnd < word.end ? 2 : /[’']/u.test(text) ? 3 : 0
+  return base * 4 + form
+}
+
+const endingOf = (word: string): number => hashOf(word.slice(-3))
+
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  return hash
+}
+
+function add(into: FeatureBuffer, template: number, a: number, b: number): void {
+  let hash = Math.imul(a ^ 0x3c6ef372, 0x9e3779b1) ^ Math.imul(b + 0x1b873593, 0x85ebca6b) ^ Math.imul(template, 0x27d4eb2f)
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
+  hash ^= hash >>> 13
+  hash = Math.imul(hash, 0x165667b1)
+  into.ids[into.count++] = hash >>> (32 - bits)
+}
