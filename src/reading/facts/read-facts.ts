@@ -11,8 +11,9 @@ import type { Named } from '../names/mentions.ts'
 import type { Credit, Outlook, Quotation, Relation, Release, Sighting, Title } from '../reading.ts'
 import { findSightings } from './find-sightings.ts'
 import { kindsTold, settleTitles } from './settle-titles.ts'
+import { judgeCredits } from './judgement/credit-judge.ts'
 import { linesOf } from './terms.ts'
-import { followTopics } from './topics.ts'
+import { followTopics, type Topics } from './topics.ts'
 
 /** What a text says of works and people, beside who and what it names and who said what. */
 export interface Facts {
@@ -24,12 +25,30 @@ export interface Facts {
   readonly sightings: readonly Sighting[]
 }
 
+/** What a document names as works, how they belong together, and which of them each sentence is about. */
+export interface Works {
+  readonly sightings: readonly Sighting[]
+  readonly topics: Topics
+  readonly titles: readonly Title[]
+  readonly relations: readonly Relation[]
+  readonly releases: readonly Release[]
+}
+
 /** Read the facts of a document, each step on what the ones before have found. Every list is in text order. */
 export function readFacts(layout: Layout, named: Named, references: readonly MeantPerson[], quotations: readonly Quotation[], dates: readonly DateMention[]): Facts {
+  const { sightings, topics, titles, relations, releases } = followWorks(layout, named, references, quotations, dates)
+  // Where no work is named nothing can be said of one: most news ends here.
+  if (named.titles.titles.length === 0) return { titles, credits: [], releases, relations, outlooks: [], sightings }
+  const outlooks = findOutlooks(layout, named, topics, relations, releases, quotations)
+  const credits = judgeCredits(topics, findCredits(layout, topics))
+  return { titles, credits, releases, relations, outlooks, sightings }
+}
+
+/** Find works and what is told of them; of a document that names none, sightings alone. */
+export function followWorks(layout: Layout, named: Named, references: readonly MeantPerson[], quotations: readonly Quotation[], dates: readonly DateMention[]): Works {
   const lines = linesOf(layout, named, findMeantPeople(layout, named, references, quotations), dates, quotations)
   const sightings = findSightings(layout, named, lines)
-  // Where no work is named nothing can be said of one: most news ends here.
-  if (named.titles.titles.length === 0) return { titles: [], credits: [], releases: [], relations: [], outlooks: [], sightings }
+  if (named.titles.titles.length === 0) return { sightings, topics: { lines: [], about: [], lineage: traceLineage([], [], new Map(), null) }, titles: [], relations: [], releases: [] }
   const extended = extendedNames(named.titles.titles)
   const described = describeTitles(layout, named, lines, extended)
   const relations = findRelations(lines, described, extended)
@@ -41,8 +60,5 @@ export function readFacts(layout: Layout, named: Named, references: readonly Mea
   const isNew = settled.some((title, i) => title.year !== described[i]!.year || title.kind !== described[i]!.kind)
   const topics = isNew ? followTopics(lines, traceLineage(settled, relations, extended, year)) : before
   const releases = isNew ? findReleases(layout, named, topics) : known
-  const titles = settleTitles(described, releases, relations, kindsTold(layout, topics))
-  const outlooks = findOutlooks(layout, named, topics, relations, releases, quotations)
-  const credits = findCredits(layout, topics)
-  return { titles, credits, releases, relations, outlooks, sightings }
+  return { sightings, topics, titles: settleTitles(described, releases, relations, kindsTold(layout, topics)), relations, releases }
 }

@@ -1,0 +1,137 @@
+/**
+ * Train the model that judges who did what on which work.
+ *
+ *   node --conditions=source scripts/train-credits.ts [--without SET]
+ *
+ * Reads the annotated sets in eval/corpus, with and without their catalogues, and the cases of test/cases that list credits.
+ * Writes src/reading/facts/judgement/credit-weights.json. The same input gives the same bytes. `--without SET` leaves a set
+ * out, to measure on it. Takes about half a minute. Run it again after every change of the rules for credits.
+ */
+import { existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { align } from '../eval/align.ts'
+import { annotatedDocuments } from '../eval/annotated.ts'
+import { emptyCatalogue, openCatalogue, type Catalogue } from '../src/catalogue/index.ts'
+import { documentFromInput, isProblem } from '../src/formats/index.ts'
+import { findDates } from '../src/reading/dates/find-dates.ts'
+import { findCredits } from '../src/reading/facts/find-credits.ts'
+import { followWorks } from '../src/reading/facts/read-facts.ts'
+import { leaveOutBoilerplate } from '../src/reading/leave-out-boilerplate.ts'
+import { findNamed } from '../src/reading/names/find-named.ts'
+import { findQuotations } from '../src/reading/speech/find-quotations.ts'
+import { findReferences } from '../src/reading/speech/references.ts'
+import { mapSpeech } from '../src/reading/speech/speech-map.ts'
+import { claimsOf, ruledCredits } from '../src/reading/facts/judgement/credit-claims.ts'
+import { creditBits, creditFeatures } from '../src/reading/facts/judgement/credit-features.ts'
+import { layOut, type Document } from '../src/text/index.ts'
+import { readCases } from '../test/cases/case.ts'
+
+interface Example { readonly ids: readonly number[]; readonly label: 0 | 1; readonly weight: number; readonly bag: number; readonly whole: boolean }
+
+const { values: options } = parseArgs({ options: { without: { type: 'string', multiple: true, default: [] } } })
+const corpus = join(import.meta.dirname, '..', 'eval', 'corpus')
+const sets = ['screen', 'screen-trade', 'screen-fan', 'voices', 'wires-and-walls', 'newsstand'].filter((set) => !options.without.includes(set) && existsSync(join(corpus, set, 'docs')))
+const examples: Example[] = []
+let bags = 0
+for (const set of sets) {
+  const folder = join(corpus, set, 'catalogue')
+  const catalogue = existsSync(folder) ? openCatalogue(folder) : null
+  for (const { input, gold } of annotatedDocuments(join(corpus, set, 'docs'))) {
+    const document = documentFromInput(input)
+    if (isProblem(document)) continue
+    learn(document, emptyCatalogue, gold.credits, 1)
+    if (catalogue !== null) learn(document, catalogue, gold.credits, 1)
+  }
+  catalogue?.close()
+}
+for (const { text, fields, lists } of readCases()) {
+  if (lists.credits === undefined) continue
+  const { kind, published, ...others } = fields
+  const document = documentFromInput({ ...others, id: 'case', kind: kind === 'post' ? 'post' : 'article', text, ...(published === undefined ? {} : { publishedAt: published }) })
+  if (!isProblem(document)) learn(document, emptyCatalogue, lists.credits.map(([person, title, job]) => [person!, job!, title!]), 2)
+}
+console.log(`${examples.length} claims, ${examples.filter((each) => each.label === 1).length} of credits`)
+const first = train(examples)
+const weights = train(bestOfBags(first))
+const step = weights.reduce((most, value) => Math.max(most, Math.abs(value)), 0) / 127
+writeFileSync(
+  join(import.meta.dirname, '..', 'src', 'reading', 'facts', 'judgement', 'credit-weights.json'),
+  `${JSON.stringify({ step: Number(step.toPrecision(6)), weights: Buffer.from(Int8Array.from(weights, (value) => Math.round(value / step)).buffer).toString('base64') }, null, 1)}\n`,
+)
+
+function learn(document: Document, catalogue: Catalogue, gold: readonly (readonly (string | null)[])[], weight: number): void {
+  const layout = leaveOutBoilerplate(layOut(document))
+  const named = findNamed(layout, catalogue)
+  const dates = findDates(layout)
+  const speech = mapSpeech(layout, named)
+  const references = findReferences(layout, named, speech)
+  const { topics } = followWorks(layout, named, references.all, findQuotations(layout, named, references, dates, speech), dates)
+  const credits = findCredits(layout, topics)
+  const ofPeople = align([...new Set(gold.map(([person]) => person!))], named.people.people, document.text, true).nameOf
+  const ofTitles = align([...new Set(gold.map(([, , title]) => title!))], named.titles.titles, document.text, false).nameOf
+  const wanted = new Set(gold.map(([person, job, title]) => `${person} ${title} ${job}`))
+  const ruled = ruledCredits(credits)
+  const bagOf = new Map<string, number>()
+  for (const claim of claimsOf(topics)) {
+    const name = `${ofPeople.get(claim.person)} ${ofTitles.get(claim.title)} ${claim.job}`
+    const label = wanted.has(name) ? 1 : 0
+    const id = `${claim.person} ${claim.title} ${claim.job}`
+    let bag = bagOf.get(id)
+    if (bag === undefined) bagOf.set(id, (bag = ++bags))
+    examples.push({ ids: [...creditFeatures(claim, topics, ruled)], label, weight, bag, whole: true })
+    examples.push({ ids: [...creditFeatures(claim, topics, ruled, false)], label, weight: weight * 0.5, bag, whole: false })
+  }
+}
+
+function scoreOf(weights: Float32Array, ids: readonly number[]): number {
+  let total = 0
+  for (const id of ids) total += weights[id]!
+  return total
+}
+
+/** Of a credit that several lines may show, only those lines that show it nearly best; every claim that is no credit. */
+function bestOfBags(weights: Float32Array): Example[] {
+  const best = new Map<string, number>()
+  const key = ({ bag, whole }: Example): string => `${bag} ${whole}`
+  for (const each of examples) if (each.label === 1) best.set(key(each), Math.max(best.get(key(each)) ?? -Infinity, scoreOf(weights, each.ids)))
+  return examples.filter((each) => each.label === 0 || scoreOf(weights, each.ids) >= best.get(key(each))! - 1)
+}
+
+function generator(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
+  }
+}
+
+/** Logistic regression by AdaGrad, averaged over its passes. */
+function train(from: readonly Example[]): Float32Array {
+  const size = 1 << creditBits
+  const found = new Float32Array(size)
+  const squares = new Float32Array(size).fill(1)
+  const mean = new Float32Array(size)
+  const passes = 6
+  const next = generator(5)
+  const order = from.map((_, index) => index)
+  for (let pass = 0; pass < passes; pass++) {
+    for (let i = order.length - 1; i > 0; i--) {
+      const k = Math.floor(next() * (i + 1))
+      ;[order[i], order[k]] = [order[k]!, order[i]!]
+    }
+    for (const index of order) {
+      const { ids, label, weight } = from[index]!
+      const slope = weight * (label - 1 / (1 + Math.exp(-scoreOf(found, ids))))
+      for (const id of ids) {
+        const gradient = slope - 1e-3 * found[id]!
+        squares[id]! += gradient * gradient
+        found[id]! += (0.12 * gradient) / Math.sqrt(squares[id]!)
+      }
+    }
+    found.forEach((value, id) => { mean[id]! += value / passes })
+  }
+  return mean
+}

@@ -1,0 +1,140 @@
+import { isUnsettled } from '../credit-search.ts'
+import type { Job } from '../../reading.ts'
+import type { Term } from '../terms.ts'
+import type { Topics } from '../topics.ts'
+import { links, type CreditClaim, type RuledCredits } from './credit-claims.ts'
+
+/** Features are hashed to this many bits. */
+export const creditBits = 17
+
+const jobs: readonly Job[] = ['actor', 'director', 'writer', 'producer', 'creator', 'showrunner', 'composer', 'other']
+
+/** The features of a claim, each once. `byRule` false leaves out what the rules found, so that training does not lean on them alone. */
+export function creditFeatures(claim: CreditClaim, topics: Topics, ruled: RuledCredits, byRule = true): Set<number> {
+  const found = new Set<number>()
+  const { person, title, job, line: { terms }, at, titleAt, cue } = claim
+  const j = jobs.indexOf(job)
+  const add = (template: number, a: number, b = 0): void => {
+    found.add(hashed(template * 16 + j, a, b))
+  }
+  const word = (k: number): number => (k < 0 ? 1 : k >= terms.length ? 2 : sortOf(terms[k]!))
+  const side = titleAt < 0 ? 0 : titleAt < at ? 1 : 2
+  const link = links.indexOf(claim.link) * 3 + side
+  const cueSide = cue < 0 ? 0 : cue < at ? 1 : 2
+  add(1, 0)
+  add(2, link)
+  add(3, link, cueSide)
+  if (cue >= 0) {
+    add(4, word(cue), cueSide * 4 + Math.min(3, countBetween(terms, at, cue, 'person')))
+    add(5, step(Math.abs(cue - at)), cueSide)
+    add(6, word(cue), link)
+    if (titleAt >= 0) add(7, Math.min(2, countBetween(terms, cue, titleAt, 'title')) * 8 + (cue < titleAt ? 4 : 0) + Math.min(3, countBetween(terms, cue, titleAt, 'person')), link)
+    add(8, word(cue - 1), word(cue))
+    add(9, word(cue), word(cue + 1))
+  }
+  add(10, word(at - 1))
+  add(11, word(at + 1))
+  add(12, word(at - 2), word(at - 1))
+  add(13, word(at + 1), word(at + 2))
+  if (titleAt >= 0) {
+    add(14, word(titleAt - 1), side)
+    add(15, word(titleAt - 2), word(titleAt - 1))
+    add(16, word(titleAt + 1), side)
+    const people = Math.min(3, countBetween(terms, at, titleAt, 'person'))
+    const titles = Math.min(2, countBetween(terms, at, titleAt, 'title'))
+    add(17, people * 4 + titles, side)
+    add(18, step(Math.abs(titleAt - at)), side)
+    if (Math.abs(titleAt - at) < 10) for (let k = Math.min(at, titleAt) + 1; k < Math.max(at, titleAt); k++) add(19, word(k), side)
+    if (Math.abs(titleAt - at) < 4) add(20, word(Math.min(at, titleAt) + 1), word(Math.min(at, titleAt) + 2) * 2 + side)
+    if (terms[titleAt]!.byName) add(21, side)
+  }
+  const recency = Math.min(claim.recency, 5)
+  add(32, recency * 2 + (claim.here ? 1 : 0), link)
+  add(33, recency * 2 + (claim.here ? 1 : 0), cueSide)
+  add(34, claim.share, link)
+  const named = terms.some((term) => term.kind === 'title' && term.byName) ? 1 : 0
+  add(35, named, link)
+  add(36, named, recency * 2 + (claim.here ? 1 : 0))
+  const other = topics.lineage.title(title)
+  const ahead = topics.lineage.isAhead(title) ? 1 : 0
+  const related = topics.lineage.isRelated(title) ? 1 : 0
+  add(22, ahead * 2 + related, tenseOf(terms) * 16 + link)
+  add(23, kindOf(other?.kind), link)
+  add(24, (isUnsettled(terms, at) ? 1 : 0) + (cue >= 0 && isUnsettled(terms, cue) ? 2 : 0))
+  add(25, (terms[at]!.speech >= 0 ? 1 : 0) + (terms[at]!.byName ? 2 : 0), link)
+  add(26, at < 3 ? at : 3, cueSide)
+  if (terms[at - 1]?.lower === '(' || terms[at + 1]?.lower === '(') add(27, terms[at - 1]?.lower === '(' ? 1 : 2, link)
+  for (const k of neighbours(terms, at)) for (const key of terms[k]!.people) if (ruled.has(key, title, job)) add(28, byRule ? 1 : 0)
+  if (byRule) {
+    const exact = ruled.has(person, title, job) ? 1 : 0
+    const elsewhere = ruled.jobsOf.get(person)?.has(job) === true ? 2 : 0
+    const otherJobs = (ruled.jobsOn.get(`${person} ${title}`)?.size ?? 0) > exact ? 4 : 0
+    add(29, exact + elsewhere + otherJobs)
+    add(30, exact + elsewhere + otherJobs, link)
+    add(31, exact + elsewhere, cueSide * 64 + (cue >= 0 ? step(Math.abs(cue - at)) : 9))
+  }
+  return found
+}
+
+/** Terms of the people who stand in one list with the person at `at`. */
+function neighbours(terms: readonly Term[], at: number): number[] {
+  const found: number[] = []
+  for (const step of [-1, 1]) {
+    let k = at + step
+    for (let count = 0; count < 8 && terms[k] !== undefined; count++, k += step) {
+      const term = terms[k]!
+      if (term.kind === 'person') {
+        found.push(k)
+        break
+      }
+      if (term.kind === 'title' || (term.kind === 'word' && term.pos === 'VERB') || /^[.;:]$/u.test(term.lower)) break
+    }
+  }
+  return found
+}
+
+function countBetween(terms: readonly Term[], one: number, other: number, kind: Term['kind']): number {
+  let count = 0
+  for (let k = Math.min(one, other) + 1; k < Math.max(one, other); k++) if (terms[k]!.kind === kind) count++
+  return count
+}
+
+/** What is spoken of: 1 what is to come, 2 what is past, 3 both, 0 neither. */
+function tenseOf(terms: readonly Term[]): number {
+  let tense = 0
+  for (const { lower, pos } of terms) {
+    if (/^(?:will|return|returns|returning|set|join|joins|joining|reprise|reprises|reprising|upcoming|new|next|announced|attached|begin|begins)$/u.test(lower)) tense |= 1
+    if (/^(?:was|were|had|original|played|starred|ran|aired)$/u.test(lower) || (pos === 'VERB' && lower.endsWith('ed'))) tense |= 2
+  }
+  return tense
+}
+
+const kinds = ['film', 'tv film', 'tv series', 'pilot', 'special', 'short', 'other']
+const kindOf = (kind: string | null | undefined): number => (kind == null ? 0 : 1 + kinds.indexOf(kind))
+
+/** A term around a person or title: a word itself; of names only what they name. */
+function sortOf(term: Term): number {
+  switch (term.kind) {
+    case 'person': return term.byName ? 3 : 4
+    case 'title': return term.byName ? 5 : 6
+    case 'organization': return 7
+    case 'date': return 8
+    default: return hashOf(term.lower)
+  }
+}
+
+const step = (length: number): number => (length < 5 ? length : length < 8 ? 5 : length < 13 ? 6 : length < 22 ? 7 : 8)
+
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  return hash
+}
+
+function hashed(template: number, a: number, b: number): number {
+  let hash = Math.imul(a ^ 0x3c6ef372, 0x9e3779b1) ^ Math.imul(b + 0x1b873593, 0x85ebca6b) ^ Math.imul(template, 0x27d4eb2f)
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
+  hash ^= hash >>> 13
+  hash = Math.imul(hash, 0x165667b1)
+  return hash >>> (32 - creditBits)
+}

@@ -1,0 +1,49 @@
+import packed from './credit-weights.json' with { type: 'json' }
+import { plainSpan } from '#text'
+import type { Credit } from '../../reading.ts'
+import type { Topics } from '../topics.ts'
+import { claimsOf, ruledCredits, type CreditClaim } from './credit-claims.ts'
+import { creditFeatures } from './credit-features.ts'
+
+let weights: Int8Array | undefined
+
+/** From these odds on a claim is a credit; one that the rules found, only below `least` no longer. */
+const enough = 0.5
+const least = -3
+
+/**
+ * Judge every claim of the lines by what stands around it and by what the rules found: credits the rules missed come in,
+ * credits that nothing else speaks for go. By the model that `scripts/train-credits.ts` wrote. At the line that speaks for
+ * it most; the part is the rules'. In text order.
+ */
+export function judgeCredits(topics: Topics, found: readonly Credit[]): readonly Credit[] {
+  weights ??= new Int8Array(Buffer.from(packed.weights, 'base64'))
+  const ruled = ruledCredits(found)
+  const best = new Map<string, { claim: CreditClaim; odds: number }>()
+  for (const claim of claimsOf(topics)) {
+    let total = 0
+    for (const id of creditFeatures(claim, topics, ruled)) total += weights[id]!
+    const odds = total * packed.step
+    const id = `${claim.person} ${claim.title} ${claim.job}`
+    const before = best.get(id)
+    if (before === undefined || odds > before.odds) best.set(id, { claim, odds })
+  }
+  const byId = new Map(found.map((credit) => [`${credit.person} ${credit.title} ${credit.job}`, credit]))
+  const credits: Credit[] = []
+  for (const [id, { claim, odds }] of best) {
+    const ruledOne = byId.get(id)
+    byId.delete(id)
+    if (odds <= (ruledOne === undefined ? enough : least)) continue
+    credits.push(ruledOne ?? { person: claim.person, title: claim.title, job: claim.job, character: partOf(claim, found, topics), evidence: plainSpan(claim.line) })
+  }
+  // What no line claims (a heading's list) is left to the rules.
+  credits.push(...byId.values())
+  return credits.sort((one, other) => one.evidence.start - other.evidence.start)
+}
+
+/** The part somebody plays in the same series, where the rules read it of another work. */
+function partOf(claim: CreditClaim, found: readonly Credit[], { lineage }: Topics): string | null {
+  if (claim.job !== 'actor') return null
+  const same = found.filter((each) => each.person === claim.person && each.character !== null)
+  return (same.find((each) => lineage.headOf(each.title) === lineage.headOf(claim.title)) ?? same.find((each) => each.evidence.start === claim.line.start))?.character ?? null
+}
