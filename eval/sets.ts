@@ -34,6 +34,7 @@ export function evaluationSets(shared: string): readonly EvaluationSet[] {
     ofFolder('screen-fan', false),
     ofFolder('voices', false),
     textsOnly('wires-and-walls', false),
+    textsOnly('newsstand', false),
     textsOnly('late-edition', true),
     { name: 'reference', measure: 'screen', documents: join(shared, 'reference', 'romy.json'), catalogue: null, closed: false },
     { name: 'polnear', measure: 'polnear', documents: join(shared, 'polnear', 'dev.jsonl'), catalogue: null, closed: false },

@@ -23,17 +23,18 @@ import { findQuotations } from '../src/reading/speech/find-quotations.ts'
 import { findReferences } from '../src/reading/speech/references.ts'
 import { mapSpeech } from '../src/reading/speech/speech-map.ts'
 import { claimsOf, ruledCredits } from '../src/reading/facts/judgement/credit-claims.ts'
-import { creditBits, creditFeatures } from '../src/reading/facts/judgement/credit-features.ts'
+import { creditBits, creditFeatureList, creditFeatures } from '../src/reading/facts/judgement/credit-features.ts'
 import { layOut, type Document } from '../src/text/index.ts'
 import { readCases } from '../test/cases/case.ts'
 
-interface Example { readonly ids: readonly number[]; readonly label: 0 | 1; readonly weight: number; readonly bag: number; readonly whole: boolean }
+interface Example { readonly ids: Int32Array; readonly label: 0 | 1; readonly weight: number; readonly bag: number; readonly whole: boolean }
 
 const { values: options } = parseArgs({ options: { without: { type: 'string', multiple: true, default: [] } } })
 const corpus = join(import.meta.dirname, '..', 'eval', 'corpus')
 const sets = ['screen', 'screen-trade', 'screen-fan', 'voices', 'wires-and-walls', 'newsstand'].filter((set) => !options.without.includes(set) && existsSync(join(corpus, set, 'docs')))
 const examples: Example[] = []
 let bags = 0
+const list = creditFeatureList()
 for (const set of sets) {
   const folder = join(corpus, set, 'catalogue')
   const catalogue = existsSync(folder) ? openCatalogue(folder) : null
@@ -79,12 +80,14 @@ function learn(document: Document, catalogue: Catalogue, gold: readonly (readonl
     const id = `${claim.person} ${claim.title} ${claim.job}`
     let bag = bagOf.get(id)
     if (bag === undefined) bagOf.set(id, (bag = ++bags))
-    examples.push({ ids: [...creditFeatures(claim, topics, ruled)], label, weight, bag, whole: true })
-    examples.push({ ids: [...creditFeatures(claim, topics, ruled, false)], label, weight: weight * 0.5, bag, whole: false })
+    creditFeatures(list, claim, topics, ruled)
+    examples.push({ ids: list.ids.slice(0, list.count), label, weight, bag, whole: true })
+    creditFeatures(list, claim, topics, ruled, false)
+    examples.push({ ids: list.ids.slice(0, list.count), label, weight: weight * 0.5, bag, whole: false })
   }
 }
 
-function scoreOf(weights: Float32Array, ids: readonly number[]): number {
+function scoreOf(weights: Float32Array, ids: Int32Array): number {
   let total = 0
   for (const id of ids) total += weights[id]!
   return total

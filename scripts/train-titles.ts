@@ -15,19 +15,20 @@ import { parseArgs } from 'node:util'
 import { annotatedDocuments, type AnnotatedDocument } from '../eval/annotated.ts'
 import { emptyCatalogue, openCatalogue, type Catalogue } from '../src/catalogue/index.ts'
 import { documentFromInput, isProblem } from '../src/formats/index.ts'
-import { caseBits, caseFeatures } from '../src/reading/names/judgement/case-features.ts'
+import { caseBits, caseFeatureList, caseFeatures } from '../src/reading/names/judgement/case-features.ts'
 import { gatherCases } from '../src/reading/names/find-titles.ts'
 import { readCases } from '../test/cases/case.ts'
 import { cutWords } from '../src/reading/names/words.ts'
 import { foldTitle, layOut } from '../src/text/index.ts'
 
-interface Example { readonly ids: readonly number[]; readonly label: 0 | 1; readonly weight: number }
+interface Example { readonly ids: Int32Array; readonly label: 0 | 1; readonly weight: number }
 interface Renaming { readonly titles: ReadonlyMap<string, string>; readonly people: ReadonlyMap<string, string> }
 
 const { values: options } = parseArgs({ options: { shared: { type: 'string', default: join(import.meta.dirname, '..', '..', 'shared') }, without: { type: 'string', multiple: true, default: [] } } })
 const corpus = join(import.meta.dirname, '..', 'eval', 'corpus')
 const sets = ['screen', 'screen-trade', 'screen-fan', 'voices', 'wires-and-walls', 'newsstand'].filter((set) => !options.without.includes(set) && existsSync(join(corpus, set, 'docs')))
 const renamings = 6
+const list = caseFeatureList()
 
 const escaped = (name: string): string => name.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&').replaceAll(/['’]/gu, "['’]")
 const random = generator(7)
@@ -141,8 +142,10 @@ function learn(document: AnnotatedDocument, titles: readonly string[], catalogue
   for (const run of runs) {
     const label = wanted.has(run.key) || wanted.has(foldTitle(run.name)) ? 1 : 0
     if (label === 0 && (halves.has(run.key) || (known !== undefined && !known(run.key)))) continue
-    examples.push({ ids: [...caseFeatures(words, run, signs)], label, weight })
-    examples.push({ ids: [...caseFeatures(words, run, signs, false)], label, weight: weight * 0.6 })
+    caseFeatures(list, words, run, signs)
+    examples.push({ ids: list.ids.slice(0, list.count), label, weight })
+    caseFeatures(list, words, run, signs, false)
+    examples.push({ ids: list.ids.slice(0, list.count), label, weight: weight * 0.6 })
   }
 }
 

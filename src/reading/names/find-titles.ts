@@ -21,6 +21,8 @@ const enough = 2
 /** From these odds on a run of capitals is a title; where a text names no other, the likeliest one from `lonely` on. */
 const likely = -1.6
 const lonely = -2.5
+/** Below this weight by rule nothing else makes a title of a name. */
+const hopeless = -2.5
 /** What a clear sign by rule adds to the odds. */
 const clear = 1
 
@@ -33,7 +35,7 @@ const clear = 1
  */
 export function findTitles(layout: Layout, words: readonly Word[], catalogue: Catalogue): FoundTitles {
   const { cases, runs, signs, hashtags } = gatherCases(layout, words, catalogue)
-  const odds = runs.map((run) => judgeTitle(words, run, signs) + (run.rule >= enough ? clear : 0) - (run.rule < personLike && isPersonLike(words, run) ? 2 : 0))
+  const odds = runs.map((run) => run.rule < hopeless ? hopeless * 2 : judgeTitle(words, run, signs) + (run.rule >= enough ? clear : 0) - (run.rule < personLike && isPersonLike(words, run) ? 2 : 0))
   const oddsOf = new Map(runs.map((run, i) => [run as NameCase, odds[i]!]))
   // Who speaks of "the film" and "the series" names one somewhere.
   const namesOne = signs.works === 0 || [...cases.values()].some((each) => !each.vetoed && isTitle(each)) || runs.some((run, i) => !run.vetoed && odds[i]! > likely)

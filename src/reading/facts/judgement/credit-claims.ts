@@ -7,12 +7,23 @@ import type { Topics } from '../topics.ts'
 export const links = ['named', 'about', 'main', 'head', 'newest'] as const
 export type Link = (typeof links)[number]
 
+/** What is the same for every claim of one line. */
+export interface ClaimedLine {
+  /** Terms as numbers, worked out where first asked for; 0 before. */
+  readonly sorts: Int32Array
+  /** What is spoken of: 1 what is to come, 2 what is past, 3 both, 0 neither. */
+  readonly tense: number
+  /** Whether it names a title. */
+  readonly hasName: boolean
+}
+
 /** That somebody may have done a job on a title, as one line may say it. */
 export interface CreditClaim {
   readonly person: Key
   readonly title: Key
   readonly job: Job
   readonly line: Line
+  readonly sentence: ClaimedLine
   /** The term that means the person. */
   readonly at: number
   /** The term that means the title; -1 where the line has none. */
@@ -55,12 +66,13 @@ export function claimsOf(topics: Topics): readonly CreditClaim[] {
     const people = placesOf(line.terms, 'person').slice(0, mostPeople)
     if (people.length === 0) return
     const named = placesOf(line.terms, 'title')
+    const sentence = { sorts: new Int32Array(line.terms.length), tense: tenseOf(line.terms), hasName: line.terms.some((term) => term.kind === 'title' && term.byName) }
     const cues = cuesOf(line.terms)
     for (const { key: person, at } of people) {
       const jobs = [...new Set<Job>(['actor', ...cues.map((cue) => cue.job)])]
       for (const { title, titleAt, link } of titlesNear(named, at, about[index] ?? null, lineage)) {
         const rank = recent.indexOf(title)
-        for (const job of jobs) claims.push({ person, title, job, line, at, titleAt, link, recency: rank < 0 ? 9 : rank, here: lastParagraph.get(title) === line.paragraph, share: shares.get(title) ?? 0, cue: nearest(cues.filter((each) => each.job === job).map((each) => each.at), at) })
+        for (const job of jobs) claims.push({ person, title, job, line, sentence, at, titleAt, link, recency: rank < 0 ? 9 : rank, here: lastParagraph.get(title) === line.paragraph, share: shares.get(title) ?? 0, cue: nearest(cues.filter((each) => each.job === job).map((each) => each.at), at) })
       }
     }
   })
@@ -76,6 +88,15 @@ function sharesOf(lines: readonly Line[]): ReadonlyMap<Key, number> {
     for (const key of term.titles) counts.set(key, (counts.get(key) ?? 0) + 1)
   }
   return new Map([...counts].map(([key, count]) => [key, Math.round((10 * count) / all)]))
+}
+
+function tenseOf(terms: readonly Term[]): number {
+  let tense = 0
+  for (const { lower, pos } of terms) {
+    if (/^(?:will|return|returns|returning|set|join|joins|joining|reprise|reprises|reprising|upcoming|new|next|announced|attached|begin|begins)$/u.test(lower)) tense |= 1
+    if (/^(?:was|were|had|original|played|starred|ran|aired)$/u.test(lower) || (pos === 'VERB' && lower.endsWith('ed'))) tense |= 2
+  }
+  return tense
 }
 
 interface Place {

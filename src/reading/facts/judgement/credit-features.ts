@@ -9,15 +9,24 @@ export const creditBits = 17
 
 const jobs: readonly Job[] = ['actor', 'director', 'writer', 'producer', 'creator', 'showrunner', 'composer', 'other']
 
-/** The features of a claim, each once. `byRule` false leaves out what the rules found, so that training does not lean on them alone. */
-export function creditFeatures(claim: CreditClaim, topics: Topics, ruled: RuledCredits, byRule = true): Set<number> {
-  const found = new Set<number>()
+/** A list of feature numbers that is filled, read and emptied over and over. */
+export interface CreditFeatures {
+  readonly ids: Int32Array
+  count: number
+}
+
+export const creditFeatureList = (): CreditFeatures => ({ ids: new Int32Array(128), count: 0 })
+
+/** Fill the list with the features of a claim. `byRule` false leaves out what the rules found, so that training does not lean on them alone. */
+export function creditFeatures(into: CreditFeatures, claim: CreditClaim, topics: Topics, ruled: RuledCredits, byRule = true): void {
+  into.count = 0
   const { person, title, job, line: { terms }, at, titleAt, cue } = claim
   const j = jobs.indexOf(job)
   const add = (template: number, a: number, b = 0): void => {
-    found.add(hashed(template * 16 + j, a, b))
+    if (into.count < into.ids.length) into.ids[into.count++] = hashed(template * 16 + j, a, b)
   }
-  const word = (k: number): number => (k < 0 ? 1 : k >= terms.length ? 2 : sortOf(terms[k]!))
+  const { sorts } = claim.sentence
+  const word = (k: number): number => (k < 0 ? 1 : k >= terms.length ? 2 : (sorts[k] ||= sortOf(terms[k]!)))
   const side = titleAt < 0 ? 0 : titleAt < at ? 1 : 2
   const link = links.indexOf(claim.link) * 3 + side
   const cueSide = cue < 0 ? 0 : cue < at ? 1 : 2
@@ -52,13 +61,13 @@ export function creditFeatures(claim: CreditClaim, topics: Topics, ruled: RuledC
   add(32, recency * 2 + (claim.here ? 1 : 0), link)
   add(33, recency * 2 + (claim.here ? 1 : 0), cueSide)
   add(34, claim.share, link)
-  const named = terms.some((term) => term.kind === 'title' && term.byName) ? 1 : 0
+  const named = claim.sentence.hasName ? 1 : 0
   add(35, named, link)
   add(36, named, recency * 2 + (claim.here ? 1 : 0))
   const other = topics.lineage.title(title)
   const ahead = topics.lineage.isAhead(title) ? 1 : 0
   const related = topics.lineage.isRelated(title) ? 1 : 0
-  add(22, ahead * 2 + related, tenseOf(terms) * 16 + link)
+  add(22, ahead * 2 + related, claim.sentence.tense * 16 + link)
   add(23, kindOf(other?.kind), link)
   add(24, (isUnsettled(terms, at) ? 1 : 0) + (cue >= 0 && isUnsettled(terms, cue) ? 2 : 0))
   add(25, (terms[at]!.speech >= 0 ? 1 : 0) + (terms[at]!.byName ? 2 : 0), link)
@@ -73,7 +82,6 @@ export function creditFeatures(claim: CreditClaim, topics: Topics, ruled: RuledC
     add(30, exact + elsewhere + otherJobs, link)
     add(31, exact + elsewhere, cueSide * 64 + (cue >= 0 ? step(Math.abs(cue - at)) : 9))
   }
-  return found
 }
 
 /** Terms of the people who stand in one list with the person at `at`. */
@@ -97,16 +105,6 @@ function countBetween(terms: readonly Term[], one: number, other: number, kind: 
   let count = 0
   for (let k = Math.min(one, other) + 1; k < Math.max(one, other); k++) if (terms[k]!.kind === kind) count++
   return count
-}
-
-/** What is spoken of: 1 what is to come, 2 what is past, 3 both, 0 neither. */
-function tenseOf(terms: readonly Term[]): number {
-  let tense = 0
-  for (const { lower, pos } of terms) {
-    if (/^(?:will|return|returns|returning|set|join|joins|joining|reprise|reprises|reprising|upcoming|new|next|announced|attached|begin|begins)$/u.test(lower)) tense |= 1
-    if (/^(?:was|were|had|original|played|starred|ran|aired)$/u.test(lower) || (pos === 'VERB' && lower.endsWith('ed'))) tense |= 2
-  }
-  return tense
 }
 
 const kinds = ['film', 'tv film', 'tv series', 'pilot', 'special', 'short', 'other']

@@ -3,9 +3,10 @@ import { plainSpan } from '#text'
 import type { Credit } from '../../reading.ts'
 import type { Topics } from '../topics.ts'
 import { claimsOf, ruledCredits, type CreditClaim } from './credit-claims.ts'
-import { creditFeatures } from './credit-features.ts'
+import { creditFeatureList, creditFeatures } from './credit-features.ts'
 
 let weights: Int8Array | undefined
+const list = creditFeatureList()
 
 /** From these odds on a claim is a credit; one that the rules found, only below `least` no longer. */
 const enough = 0.5
@@ -21,8 +22,9 @@ export function judgeCredits(topics: Topics, found: readonly Credit[]): readonly
   const ruled = ruledCredits(found)
   const best = new Map<string, { claim: CreditClaim; odds: number }>()
   for (const claim of claimsOf(topics)) {
+    creditFeatures(list, claim, topics, ruled)
     let total = 0
-    for (const id of creditFeatures(claim, topics, ruled)) total += weights[id]!
+    for (let i = 0; i < list.count; i++) total += weights[list.ids[i]!]!
     const odds = total * packed.step
     const id = `${claim.person} ${claim.title} ${claim.job}`
     const before = best.get(id)

@@ -36,6 +36,9 @@ export interface DocumentSigns {
   readonly works: number
   /** How many titles stand in marks: 0 to 3, the last for more. */
   readonly marked: number
+  /** Words and their roles as numbers, worked out where first asked for; 0 before. */
+  readonly sorts: Int32Array
+  readonly roles: Uint8Array
 }
 
 export function signsOfDocument(words: readonly Word[], marked: number): DocumentSigns {
@@ -47,7 +50,7 @@ export function signsOfDocument(words: readonly Word[], marked: number): Documen
       if (!(word.gap === ' ' && words[k - 1]?.capital) && !(words[k + 1]?.gap === ' ' && words[k + 1]!.capital)) alone.set(word.bare, (alone.get(word.bare) ?? 0) + 1)
     } else if (titleNounsBefore.has(word.text) && definite(words, k)) works++
   }
-  return { alone, works: works < 3 ? works : works < 6 ? 3 : 4, marked: Math.min(marked, 3) }
+  return { alone, works: works < 3 ? works : works < 6 ? 3 : 4, marked: Math.min(marked, 3), sorts: new Int32Array(words.length), roles: new Uint8Array(words.length) }
 }
 
 const article = /^(?:the|this|that|its|their|both|same|original|first)$/iu
@@ -55,11 +58,20 @@ const definite = (words: readonly Word[], noun: number): boolean => [1, 2, 3].so
 
 const placesRead = 12
 
-/** The features of a case, each once. `byRule` false leaves out what the rules say, so that training does not lean on them alone. */
-export function caseFeatures(words: readonly Word[], each: NameCase, signs: DocumentSigns, byRule = true): Set<number> {
-  const found = new Set<number>()
+/** A list of feature numbers that is filled, read and emptied over and over. */
+export interface CaseFeatures {
+  readonly ids: Int32Array
+  count: number
+}
+
+/** Room for the features of the 12 places of one name. */
+export const caseFeatureList = (): CaseFeatures => ({ ids: new Int32Array(1024), count: 0 })
+
+/** Fill the list with the features of a case. `byRule` false leaves out what the rules say, so that training does not lean on them alone. */
+export function caseFeatures(into: CaseFeatures, words: readonly Word[], each: NameCase, signs: DocumentSigns, byRule = true): void {
+  into.count = 0
   const add = (template: number, a: number, b = 0): void => {
-    found.add(hashed(template, a, b))
+    if (into.count < into.ids.length) into.ids[into.count++] = hashed(template, a, b)
   }
   const first = each.places[0]!
   const length = first.endWord - first.firstWord
@@ -114,32 +126,33 @@ export function caseFeatures(words: readonly Word[], each: NameCase, signs: Docu
   let onlyOpens = true
   for (const place of each.places.slice(0, placesRead)) {
     if (!words[place.firstWord]!.first) onlyOpens = false
-    aroundPlace(add, words, place)
+    aroundPlace(add, words, place, signs)
   }
   add(19, onlyOpens ? 1 : 0, title)
-  return found
 }
 
-function aroundPlace(add: (template: number, a: number, b?: number) => void, words: readonly Word[], { firstWord, endWord }: NameCase['places'][number]): void {
+function aroundPlace(add: (template: number, a: number, b?: number) => void, words: readonly Word[], { firstWord, endWord }: NameCase['places'][number], signs: DocumentSigns): void {
+  const sortAt = (k: number): number => (signs.sorts[k] ||= sort(words[k]!))
+  const roleAt = (k: number): number => (signs.roles[k] ||= roleOf(words[k]!))
   const opening = words[firstWord]!
   const closing = words[endWord - 1]!
   const inside = (word: Word | undefined): word is Word => word !== undefined && word.paragraph === opening.paragraph
   const before = words[firstWord - 1]
   const after = words[endWord]
-  const left = inside(before) ? sort(before) : 1
-  const right = inside(after) ? sort(after) : 2
+  const left = inside(before) ? sortAt(firstWord - 1) : 1
+  const right = inside(after) ? sortAt(endWord) : 2
   const leftGap = inside(before) ? gapOf(opening.gap) : 0
   const rightGap = inside(after) ? gapOf(after.gap) : 0
   add(20, left, leftGap)
   add(21, right, rightGap)
-  if (inside(before) && inside(words[firstWord - 2])) add(22, sort(words[firstWord - 2]!), left)
-  if (inside(after) && inside(words[endWord + 1])) add(23, right, sort(words[endWord + 1]!))
+  if (inside(before) && inside(words[firstWord - 2])) add(22, sortAt(firstWord - 2), left)
+  if (inside(after) && inside(words[endWord + 1])) add(23, right, sortAt(endWord + 1))
   add(24, left, right)
   if (closing.bareEnd < closing.end) add(25, right)
-  for (let k = firstWord - 4; k < firstWord - 1; k++) if (inside(words[k]) && !words[k]!.capital) add(26, sort(words[k]!))
-  for (let k = endWord + 1; k < endWord + 4; k++) if (inside(words[k]) && !words[k]!.capital) add(27, sort(words[k]!))
+  for (let k = firstWord - 4; k < firstWord - 1; k++) if (inside(words[k]) && !words[k]!.capital) add(26, sortAt(k))
+  for (let k = endWord + 1; k < endWord + 4; k++) if (inside(words[k]) && !words[k]!.capital) add(27, sortAt(k))
   add(28, leftGap, rightGap)
-  const roles = [firstWord - 3, firstWord - 2, firstWord - 1, endWord, endWord + 1, endWord + 2].map((k) => (inside(words[k]) ? roleOf(words[k]!) : 0)) as [number, number, number, number, number, number]
+  const roles = [firstWord - 3, firstWord - 2, firstWord - 1, endWord, endWord + 1, endWord + 2].map((k) => (inside(words[k]) ? roleAt(k) : 0)) as [number, number, number, number, number, number]
   const possessive = closing.bareEnd < closing.end ? 1 : 0
   add(40, roles[2] * 64 + leftGap, roles[1])
   add(41, roles[3] * 64 + rightGap, roles[4] + possessive * 32)

@@ -1,8 +1,9 @@
 import packed from './case-weights.json' with { type: 'json' }
-import { caseFeatures, type DocumentSigns, type NameCase } from './case-features.ts'
+import { caseFeatureList, caseFeatures, type DocumentSigns, type NameCase } from './case-features.ts'
 import type { Word } from '../words.ts'
 
 let weights: Int8Array | undefined
+const list = caseFeatureList()
 
 /**
  * How strongly a document speaks for an unmarked name being a work's: the logarithm of the odds, above 0 more likely than
@@ -10,7 +11,8 @@ let weights: Int8Array | undefined
  */
 export function judgeTitle(words: readonly Word[], each: NameCase, signs: DocumentSigns): number {
   weights ??= new Int8Array(Buffer.from(packed.weights, 'base64'))
+  caseFeatures(list, words, each, signs)
   let total = 0
-  for (const id of caseFeatures(words, each, signs)) total += weights[id]!
+  for (let i = 0; i < list.count; i++) total += weights[list.ids[i]!]!
   return total * packed.step
 }
