@@ -7,7 +7,7 @@
  * Writes src/reading/facts/judgement/credit-weights.json. The same input gives the same bytes. `--without SET` leaves a set
  * out, to measure on it. Takes about half a minute. Run it again after every change of the rules for credits.
  */
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { align } from '../eval/align.ts'
@@ -32,6 +32,11 @@ interface Example { readonly ids: Int32Array; readonly label: 0 | 1; readonly we
 const { values: options } = parseArgs({ options: { without: { type: 'string', multiple: true, default: [] } } })
 const corpus = join(import.meta.dirname, '..', 'eval', 'corpus')
 const sets = ['screen', 'screen-trade', 'screen-fan', 'voices', 'wires-and-walls', 'newsstand'].filter((set) => !options.without.includes(set) && existsSync(join(corpus, set, 'docs')))
+/** Who and what stands for the letters of eval/corpus/plain/credits.txt. */
+const standIns: Readonly<Record<string, readonly string[]>> = {
+  A: ['Ada Lindqvist', 'Tom Brannigan', 'Lucia Ferrer', 'Priya Nair'], B: ['Bo Tran', 'Ruth Vance', 'Marcus Bell', 'Niamh Doyle'], C: ['Cy Adeyemi', 'Helen Moss', 'Victor Pell'], D: ['Dana Okafor', 'Peter Gwynn'],
+  T: ['Night Ferry', 'The Orchard Keeper', 'Half a Loaf'], U: ['Salt House', 'Wreckers’ Bay', 'The Numbers Man'], V: ['Paper Moons', 'Slow Burn', 'Goodnight Hoboken'],
+}
 const examples: Example[] = []
 let bags = 0
 const list = creditFeatureList()
@@ -51,6 +56,15 @@ for (const { text, fields, lists } of readCases()) {
   const { kind, published, ...others } = fields
   const document = documentFromInput({ ...others, id: 'case', kind: kind === 'post' ? 'post' : 'article', text, ...(published === undefined ? {} : { publishedAt: published }) })
   if (!isProblem(document)) learn(document, emptyCatalogue, lists.credits.map(([person, title, job]) => [person!, job!, title!]), 2)
+}
+for (const [index, line] of readFileSync(join(corpus, 'plain', 'credits.txt'), 'utf8').trim().split('\n').entries()) {
+  const [pattern = '', facts = ''] = line.split(' || ')
+  for (const marks of [['“', '”'], ['*', '*']]) {
+    const named = (slot: string): string => standIns[slot]![index % standIns[slot]!.length]!
+    const text = pattern.replaceAll(/\$([A-DT-V])/gu, (_, slot: string) => (slot < 'T' ? named(slot) : `${marks[0]}${named(slot)}${marks[1]}`))
+    const document = documentFromInput({ id: 'plain', kind: 'article', text, publishedAt: '2024-05-15' })
+    if (!isProblem(document)) learn(document, emptyCatalogue, facts.split(';').map((fact) => fact.trim()).filter(Boolean).map((fact) => fact.split(' ')).map(([person, job, title]) => [named(person!), job!, named(title!)]), 3)
+  }
 }
 console.log(`${examples.length} claims, ${examples.filter((each) => each.label === 1).length} of credits`)
 const first = train(examples)

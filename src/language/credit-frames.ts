@@ -112,6 +112,12 @@ export const creditFrames: readonly (readonly [JobWord, readonly string[]])[] = 
     with @<people> directing|helming|at|behind|in|calling|on the? helm|camera|megaphone|director's|director|shots|chair|directing|wheel
     with @<people> attached|set|tapped|hired|on|due|lined|signed board|aboard|up? to direct|helm
     with @<people> directing|helming
+    behind the @camera|cameras|lens|megaphone again? is|was|sits|stands|stood <people>
+    @at the helm|wheel again? is|was|: <people>
+    @helming|directing|megging duties|chores? is|are|go|fall|went|fell to? <people>
+    calling|called the? @shots is|was|from|on ~ <people>
+    <subject> @called|calls|calling the? shots
+    <subject> @makes|made|making her|his|their screen|feature|film|movie|tv|television debut as director
     <subject> @at the helm of|on|for <title>
     <subject> @at the helm
     <subject> behind the @camera|cameras for|on|of <title>
@@ -138,6 +144,10 @@ export const creditFrames: readonly (readonly [JobWord, readonly string[]])[] = 
     <title> , @<people> 's ~ novel|memoir|play|novella|best-seller|bestseller
     novel|book|memoir|play|novella|bestseller|best-seller|thriller|story|comic|webtoon|manga <title> @by <people>
     <owner> ~ @novel|memoir|novella|play|book|bestseller|best-seller|webtoon|manga|autobiography ,? <title>
+    <owner> ~ @novels|plays|books|memoirs|stories ,? <title>
+    @novel|book|memoir|play|novella|thriller by <people> called|titled|entitled|,? <title>
+    @written as ever|always|usual|before by <people>
+    book|lyrics and|& @lyrics|book is|are|were by|: <people>
     <owner> ~ @script|screenplay|teleplay|novel|play|book was|is|, <title>
     <person> for @writing|penning|scripting
   `)],

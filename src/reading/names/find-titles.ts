@@ -35,7 +35,7 @@ const clear = 1
  */
 export function findTitles(layout: Layout, words: readonly Word[], catalogue: Catalogue): FoundTitles {
   const { cases, runs, signs, hashtags } = gatherCases(layout, words, catalogue)
-  const odds = runs.map((run) => run.rule < hopeless ? hopeless * 2 : judgeTitle(words, run, signs) + (run.rule >= enough ? clear : 0) - (run.rule < personLike && isPersonLike(words, run) ? 2 : 0))
+  const odds = runs.map((run) => (run.rule < hopeless && run.look.title < 0.9) || isOpeningWord(words, run) ? hopeless * 2 : judgeTitle(words, run, signs) + (run.rule >= enough ? clear : 0) - (run.rule < personLike && isPersonLike(words, run) ? 2 : 0))
   const oddsOf = new Map(runs.map((run, i) => [run as NameCase, odds[i]!]))
   // Who speaks of "the film" and "the series" names one somewhere.
   const namesOne = signs.works === 0 || [...cases.values()].some((each) => !each.vetoed && isTitle(each)) || runs.some((run, i) => !run.vetoed && odds[i]! > likely)
@@ -99,6 +99,11 @@ export function gatherCases(layout: Layout, words: readonly Word[], catalogue: C
   return { cases, runs: judged, signs: signsOfDocument(words, certain.length), hashtags }
 }
 
+/** "So", "Nobody": an everyday word that only begins sentences. */
+function isOpeningWord(words: readonly Word[], { places, rule }: NameCase): boolean {
+  return rule < enough && places.every(({ firstWord, endWord }) => endWord - firstWord === 1 && words[firstWord]!.first && (words[firstWord]!.everyday || words[firstWord]!.text.length < 4))
+}
+
 /** Below this weight by rule a name that looks like a person's is hardly a work's. */
 const personLike = 1.5
 
@@ -124,7 +129,9 @@ function partsOf<Run extends NameCase>(words: readonly Word[], run: Run, byPlace
     last = words[k]!.capital ? k : k + 1
   }
   const opening = words[firstWord]!
-  const places = [[firstWord, first], [last, endWord], [owned, endWord], [opening.first && opening.everyday ? firstWord + 1 : -1, endWord]] as const
+  // "Kestrel in Winter" is no less a title for Kestrel's being one.
+  const parted = first >= 0 && (words[first]!.capital || /^(?:and|or|but|for|with|by|as)$/u.test(words[first]!.folded))
+  const places = [[parted ? firstWord : -1, first], [last, endWord], [owned, endWord], [opening.first && opening.everyday ? firstWord + 1 : -1, endWord]] as const
   return places.filter(([from, to]) => from >= 0 && to >= 0).map(([from, to]) => byPlace.get(placeId(from, to))).filter((part) => part !== undefined)
 }
 

@@ -32,7 +32,7 @@ export function* unmarkedTitles(
     const known = cases.has(key) || headline.has(key)
     const inside = words.slice(firstWord, endWord)
     const run = { firstWord, endWord, inside, key, start: inside[0]!.start, end: inside.at(-1)!.bareEnd }
-    if (shouting.has(inside[0]!.paragraph) && context < 4 && !tags.has(key.replaceAll(' ', '')) && !key.split(' ').some((_, k, all) => k > 0 && tags.has(all.slice(k).join('')))) continue
+    if (shouting.has(inside[0]!.paragraph) && !isWholeParagraph(words, firstWord, endWord) && context < 4 && !tags.has(key.replaceAll(' ', '')) && !key.split(' ').some((_, k, all) => k > 0 && tags.has(all.slice(k).join('')))) continue
     // "The 1998 film": an article and a year
     if (endWord - firstWord === 2 && !known && /^(?:The|An?)$/u.test(inside[0]!.text) && /^(?:18|19|20)\d\d$/u.test(inside[1]!.text)) continue
     // "A Tanzanian remake": where a work is from.
@@ -52,6 +52,12 @@ export function* unmarkedTitles(
     if (weight > -2) weight += catalogueWeight(catalogue, layout.text.slice(run.start, run.end), words, run)
     yield { start: run.start, end: run.end, firstWord: run.firstWord, endWord: run.endWord, key, marked: null, weight, vetoed: context <= -3.5 }
   }
+}
+
+/** A heading of its own, as in listings: "GLASS HARBOUR". */
+function isWholeParagraph(words: readonly Word[], firstWord: number, endWord: number): boolean {
+  const { paragraph } = words[firstWord]!
+  return endWord - firstWord < 8 && words[firstWord - 1]?.paragraph !== paragraph && words[endWord]?.paragraph !== paragraph
 }
 
 /** A stretch of words as titles are compared: folded, without a leading article. */

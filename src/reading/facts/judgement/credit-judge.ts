@@ -2,7 +2,7 @@ import packed from './credit-weights.json' with { type: 'json' }
 import { plainSpan } from '#text'
 import type { Credit } from '../../reading.ts'
 import type { Topics } from '../topics.ts'
-import { claimsOf, ruledCredits, type CreditClaim } from './credit-claims.ts'
+import { claimsOf, ruledCredits, type CreditClaim, type RuledCredits } from './credit-claims.ts'
 import { creditFeatureList, creditFeatures } from './credit-features.ts'
 
 let weights: Int8Array | undefined
@@ -18,14 +18,10 @@ const least = -3
  * it most; the part is the rules'. In text order.
  */
 export function judgeCredits(topics: Topics, found: readonly Credit[]): readonly Credit[] {
-  weights ??= new Int8Array(Buffer.from(packed.weights, 'base64'))
   const ruled = ruledCredits(found)
   const best = new Map<string, { claim: CreditClaim; odds: number }>()
   for (const claim of claimsOf(topics)) {
-    creditFeatures(list, claim, topics, ruled)
-    let total = 0
-    for (let i = 0; i < list.count; i++) total += weights[list.ids[i]!]!
-    const odds = total * packed.step
+    const odds = oddsOf(claim, topics, ruled)
     const id = `${claim.person} ${claim.title} ${claim.job}`
     const before = best.get(id)
     if (before === undefined || odds > before.odds) best.set(id, { claim, odds })
@@ -41,6 +37,15 @@ export function judgeCredits(topics: Topics, found: readonly Credit[]): readonly
   // What no line claims (a heading's list) is left to the rules.
   credits.push(...byId.values())
   return credits.sort((one, other) => one.evidence.start - other.evidence.start)
+}
+
+/** How strongly a claim's line speaks for it: the logarithm of the odds. */
+export function oddsOf(claim: CreditClaim, topics: Topics, ruled: RuledCredits): number {
+  weights ??= new Int8Array(Buffer.from(packed.weights, 'base64'))
+  creditFeatures(list, claim, topics, ruled)
+  let total = 0
+  for (let i = 0; i < list.count; i++) total += weights[list.ids[i]!]!
+  return total * packed.step
 }
 
 /** The part somebody plays in the same series, where the rules read it of another work. */

@@ -152,6 +152,7 @@ function aroundPlace(add: (template: number, a: number, b?: number) => void, wor
   for (let k = firstWord - 4; k < firstWord - 1; k++) if (inside(words[k]) && !words[k]!.capital) add(26, sortAt(k))
   for (let k = endWord + 1; k < endWord + 4; k++) if (inside(words[k]) && !words[k]!.capital) add(27, sortAt(k))
   add(28, leftGap, rightGap)
+  if (!inside(before) && !inside(after)) add(37, opening.loud && closing.loud ? 1 : 0, Math.min(endWord - firstWord, 4))
   const roles = [firstWord - 3, firstWord - 2, firstWord - 1, endWord, endWord + 1, endWord + 2].map((k) => (inside(words[k]) ? roleAt(k) : 0)) as [number, number, number, number, number, number]
   const possessive = closing.bareEnd < closing.end ? 1 : 0
   add(40, roles[2] * 64 + leftGap, roles[1])
