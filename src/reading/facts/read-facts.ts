@@ -13,6 +13,7 @@ import { findSightings } from './find-sightings.ts'
 import { kindsTold, settleTitles } from './settle-titles.ts'
 import { judgeCredits } from './judgement/credit-judge.ts'
 import { linesOf } from './terms.ts'
+import { withToldParts } from './told-parts.ts'
 import { followTopics, type Topics } from './topics.ts'
 
 /** What a text says of works and people, beside who and what it names and who said what. */
@@ -40,7 +41,7 @@ export function readFacts(layout: Layout, named: Named, references: readonly Mea
   // Where no work is named nothing can be said of one: most news ends here.
   if (named.titles.titles.length === 0) return { titles, credits: [], releases, relations, outlooks: [], sightings }
   const outlooks = findOutlooks(layout, named, topics, relations, releases, quotations)
-  const credits = judgeCredits(topics, findCredits(layout, topics))
+  const credits = withToldParts(layout, topics, judgeCredits(topics, findCredits(layout, topics)))
   return { titles, credits, releases, relations, outlooks, sightings }
 }
 
