@@ -123,7 +123,7 @@ export interface Store {
   sourceSummaries(ids: readonly SourceId[]): Promise<readonly SourceSummary[]>
   /** Every text kept of the same page, oldest first, the source itself among them; empty when it does not exist. */
   versions(id: SourceId): Promise<readonly SourceSummary[]>
-  /** The sources that tell the same story (syndicated, lightly edited), earliest first, the source itself among them. */
+  /** The sources that tell the same story (syndicated, lightly edited, rewritten around the same quotations), earliest first, the source itself among them. */
   story(id: SourceId): Promise<readonly SourceSummary[]>
   /** In text order. */
   factsOfSource(id: SourceId): Promise<readonly Fact[]>

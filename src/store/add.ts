@@ -6,7 +6,7 @@ import { joinFranchises, nameFranchise } from './franchises.ts'
 import { fromBatches, inBatches } from './in-batches.ts'
 import { summaryOf, titleOf } from './rows.ts'
 import { insertSource, readSummary } from './sources.ts'
-import { joinStory } from './stories.ts'
+import { joinRewritten, joinStory } from './stories.ts'
 import { indexQuotation, indexSource } from './word-index.ts'
 import { beginChange } from './revision.ts'
 import { ruledQuotations, ruleUtterances } from './rule-utterances.ts'
@@ -27,6 +27,7 @@ export function addDraft(database: Database, engine: Engine, draft: Draft): Prom
     await indexSource(writing, engine, source)
     await fileFacts(writing, engine, source, fresh, titles)
     await joinStory(writing, source)
+    await joinRewritten(writing, source)
 
     const newTitles = await fromBatches(titles.created, (batch) =>
       writing.selectFrom('titles').selectAll().where('id', 'in', batch.map(({ id }) => id)).execute())

@@ -356,6 +356,20 @@ export function storeConformance(name: string, setUp: () => Promise<Bench>): voi
     describe('stories', () => {
       const words = Array.from({ length: 120 }, (_, index) => `word${index * 7 % 120}`)
 
+      test('a story in other words around the same quotations is the same story; an old quotation in a new one is background', async () => {
+        const said = ['I would put that dress on tomorrow and so would she', 'Nobody has called us, and we have been sitting by the phone since spring']
+        const told = (publisher: string, publishedAt: string, lead: string, count = 2) => clipping({
+          publisher, publishedAt,
+          text: `${lead} ${words.map((word) => `${publisher.slice(0, 4)}${word}`).join(' ')} ${said.slice(0, count).map((saying) => `“${saying}.”`).join(' ')}`,
+          people: { p1: 'Ada Lindqvist' }, quotations: said.slice(0, count).map((saying) => ({ words: saying, by: 'p1' })),
+        })
+        const first = await keep(store, told('The Reel', '2024-05-01', 'Ada Lindqvist told us over lunch in Leeds that she is ready for more.'))
+        await keep(store, told('Gossip Daily', '2024-05-02', 'The star of a much loved comedy has hinted at a comeback, and fans are beside themselves with joy.'))
+        await keep(store, told('Trade Sheet', '2024-05-02', 'In other news a single line of hers was doing the rounds on Thursday.', 1))
+        await keep(store, told('Year Book', '2026-01-10', 'Two years on, the actress still stands by what she said then.'))
+        expect((await store.story(first.source.id)).map((source) => source.publisher)).toEqual(['The Reel', 'Gossip Daily'])
+      })
+
       test('syndicated and lightly edited copies are one story, earliest first; another text is not', async () => {
         const late = await keep(store, clipping({ text: words.join(' '), publisher: 'Late', publishedAt: '2026-02-02' }))
         const early = await keep(store, clipping({ text: ['By our reporter.', ...words.slice(0, 90)].join(' '), publisher: 'Early', publishedAt: '2026-02-01' }))
