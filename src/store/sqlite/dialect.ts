@@ -7,7 +7,7 @@ import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite'
 export function nodeSqliteDialect(database: DatabaseSync): Dialect {
   return {
     createAdapter: () => new SqliteAdapter(),
-    createDriver: () => new ImmediateDriver({ database: adapted(database) }),
+    createDriver: () => new ImmediateDriver(database),
     createIntrospector: (db) => new SqliteIntrospector(db),
     createQueryCompiler: () => new SqliteQueryCompiler(),
   }
@@ -17,6 +17,18 @@ export function nodeSqliteDialect(database: DatabaseSync): Dialect {
 export const patienceMs = 5_000
 
 class ImmediateDriver extends SqliteDriver {
+  readonly #file: DatabaseSync
+
+  constructor(file: DatabaseSync) {
+    super({ database: adapted(file) })
+    this.#file = file
+  }
+
+  /** A full disk makes SQLite roll back by itself; asking again would be an error that hides the first. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#file.isTransaction) await super.rollbackTransaction(connection)
+  }
+
   /**
    * SQLite waits by blocking the whole program, which would stop a server for as long as another program writes, and for
    * ever if the writer is in the same program. So this waits between short attempts instead.
