@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { compress } from 'hono/compress'
 import { addPage, routeOf, sendProblem, type Desk } from './answering.tsx'
 import { readAssets, type Asset } from './assets.ts'
 import { createImports } from './imports.ts'
@@ -19,6 +20,7 @@ import { utterancePage } from './pages/utterance-page.tsx'
 import { addWatches } from './pages/watches-page.tsx'
 import { badRequest, notFound, problemOf } from './problem.tsx'
 import { KeptPages } from './kept-pages.ts'
+import { withinMeasure } from './measure.ts'
 import { createFormGuard, namesThisMachine, safeHeaders } from './safety.ts'
 import type { DeskSettings } from './settings.ts'
 
@@ -59,7 +61,12 @@ export function createDesk(settings: DeskSettings): DeskApp {
     }),
   }))
 
-  if (password !== null) addSignIn(app, desk, password)
+  if (password !== null) {
+    // Whoever comes over a network: within measure, and compressed.
+    app.use(withinMeasure(desk))
+    app.use(compress())
+    addSignIn(app, desk, password)
+  }
 
   addPage(app, desk, deskPage)
   addPage(app, desk, dossierPage)

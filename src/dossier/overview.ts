@@ -17,7 +17,9 @@ export interface DossierEntry {
 
 /** What the desk opens with. */
 export interface Overview {
-  /** Latest activity first. */
+  /** Dossiers that are watched, in order of setting up, at most 12; only on the first page. */
+  readonly watched: readonly DossierEntry[]
+  /** The others, latest activity first. */
   readonly dossiers: readonly DossierEntry[]
   /** Pass it as `after` for more dossiers; `null` at the end. */
   readonly next: string | null
@@ -36,6 +38,7 @@ export interface Overview {
 
 const newsLimit = 40
 const dossiersOnDesk = 24
+const watchedOnDesk = 12
 /** How many of the newest facts "lately" covers. */
 const recentFacts = 400
 /** By how many of its newest claims the desk says where a project stands; its dossier goes by all. */
@@ -53,22 +56,25 @@ export async function overview(
   const recent = await store.factsSince(Math.max(0, latest - recentFacts), recentFacts)
   const news = recent.filter((fact) => fact.sequence > from).slice(-newsLimit)
   // A title that was only named holds nothing to open.
-  const filled = page.items.filter((franchise) => franchise.facts > 0)
-  const drafts = await Promise.all(filled.map((franchise) => factsBehind(store, franchise, from)))
+  const watched = after === null ? await watchedFranchises(store, page.items) : []
+  const isWatched = new Set(watched.map((franchise) => franchise.id))
+  const filled = page.items.filter((franchise) => franchise.facts > 0 && !isWatched.has(franchise.id))
+  const drafts = await Promise.all([...watched, ...filled].map((franchise) => factsBehind(store, franchise, from)))
   const sightings = ofKind(recent, 'sighting').slice(-20)
   const outlooks = ofKind(recent, 'outlook').slice(-80)
   // One look-up for everything: two dozen dossiers would otherwise ask a hundred times.
   const known = await namesIn(store, [...news, ...sightings, ...outlooks, ...drafts.flatMap((draft) => draft.outlooks)])
   const reunions = (await encounters(store, catalogue, sightings, known)).filter((met) => met.shared.length > 0).slice(0, 6)
-  const dossiers = drafts.map((draft) => entryOf(draft, known))
+  const entries = drafts.map((draft) => entryOf(draft, known))
   const moves = outlookLedger(outlooks, [], known).filter((claim) => !isStance(claim)).toReversed().slice(0, 8)
   const shown = [
     ...news, ...reunions.map((met) => met.fact), ...moves.flatMap((claim) => claim.facts),
-    ...dossiers.flatMap(({ standing }) => (standing ? [standing.claim, ...standing.against, ...standing.voices].flatMap((claim) => claim.facts) : [])),
+    ...entries.flatMap(({ standing }) => (standing ? [standing.claim, ...standing.against, ...standing.voices].flatMap((claim) => claim.facts) : [])),
   ]
   const names = joinNames(onlyNames(known, shown), await namesIn(store, sharedCredits(reunions)))
   return {
-    dossiers,
+    watched: entries.slice(0, watched.length),
+    dossiers: entries.slice(watched.length),
     next: page.next,
     news: news.toReversed(),
     reunions,
@@ -78,6 +84,21 @@ export async function overview(
     size,
     names,
   }
+}
+
+/** The franchises that are watched, as lists show them; those of `listed` need not be looked up. */
+async function watchedFranchises(store: Store, listed: readonly FranchiseSummary[]): Promise<readonly FranchiseSummary[]> {
+  const ids = (await store.watches()).flatMap(({ watched }) => (watched.kind === 'franchise' ? [watched.id] : [])).slice(0, watchedOnDesk)
+  const found = await Promise.all(ids.map(async (id): Promise<FranchiseSummary | null> => {
+    const known = listed.find((each) => each.id === id)
+    if (known) return known
+    const franchise = await store.franchise(id)
+    if (franchise === null) return null
+    const { facts } = await store.tallyOfFranchise(franchise.id, 1)
+    const latest = (await store.factsOfFranchise(franchise.id, { newest: 1 })).at(-1)
+    return { id: franchise.id, name: franchise.name, titles: franchise.titles.length, facts: Object.values(facts).reduce((sum, count) => sum + count, 0), latest: latest?.sequence ?? 0, latestAt: latest?.keptAt ?? null }
+  }))
+  return found.filter((each) => each !== null)
 }
 
 interface FactsBehind {

@@ -1,5 +1,8 @@
-import type { FactOf, FranchiseId, FranchiseSummary, RecordedPerson, SearchHit, SourceSummary, Store } from '#record'
+import type { FactOf, FranchiseId, FranchiseSummary, RecordedPerson, SearchHit, SourceId, SourceSummary, Store } from '#record'
 import { namesIn, type Names } from './names.ts'
+
+/** Where a project may stand, as the record's claims name it. */
+type Stage = FactOf<'outlook'>['body']['stage']
 
 /** A stretch of an excerpt; `isMatch` where the words that were looked for stand. */
 export interface ExcerptPiece {
@@ -22,6 +25,8 @@ export interface SearchFilter {
   readonly franchise?: FranchiseId
   readonly outlet?: string
   readonly kind?: SourceSummary['kind']
+  /** Hits in sources that claim this stage of a project; of the best hits that have all else. */
+  readonly stage?: Stage
   /** First and last day of publication, `YYYY-MM-DD`. Sources without a day are left out. */
   readonly from?: string
   readonly to?: string
@@ -54,6 +59,9 @@ export interface SearchResult {
 /** How many hits of either sort are looked at. */
 const hitsAtMost = 200
 
+/** How many sources are asked what stages they claim. */
+const sourcesAsked = 120
+
 /** Looks for names and words. Nothing is found for an empty query. */
 export async function search(store: Store, query: string, filter: SearchFilter = {}): Promise<SearchResult> {
   const nothing: Names = { people: {}, titles: {}, sources: {} }
@@ -65,13 +73,15 @@ export async function search(store: Store, query: string, filter: SearchFilter =
   const sources = found.sources.map(hitOf)
   const names = await namesIn(store, quotations.flatMap((hit) => hit.fact ?? []))
   const passes = (hit: Hit): boolean => fits(hit, filter, names)
+  const fitting = { quotations: quotations.filter(passes), sources: filter.speaker === undefined && filter.franchise === undefined ? sources.filter(passes) : [] }
+  const claims = await claimingStage(store, [...fitting.quotations, ...fitting.sources], filter.stage)
   return {
     query,
     filter,
     franchises: named.franchises,
     people: named.people,
-    quotations: quotations.filter(passes),
-    sources: filter.speaker === undefined && filter.franchise === undefined ? sources.filter(passes) : [],
+    quotations: fitting.quotations.filter(claims),
+    sources: fitting.sources.filter(claims),
     choices: {
       speakers: choicesOf(quotations, (hit) => speakerOf(hit, names)),
       franchises: choicesOf(quotations, (hit) => franchisesOf(hit, names)),
@@ -80,6 +90,15 @@ export async function search(store: Store, query: string, filter: SearchFilter =
     isCut: quotations.length === hitsAtMost || sources.length === hitsAtMost,
     names,
   }
+}
+
+/** Which hits stand in sources that claim a stage of some project. */
+async function claimingStage(store: Store, hits: readonly Hit[], stage: Stage | undefined): Promise<(hit: Hit) => boolean> {
+  if (stage === undefined) return () => true
+  const asked = [...new Set(hits.map((hit) => hit.source.id))].slice(0, sourcesAsked)
+  const claiming = new Set<SourceId>()
+  for (const id of asked) if ((await store.factsOfSource(id)).some((fact) => fact.kind === 'outlook' && fact.body.stage === stage)) claiming.add(id)
+  return (hit) => claiming.has(hit.source.id)
 }
 
 type Named = Omit<Choice, 'hits'>

@@ -51,4 +51,13 @@ describe('signing in', () => {
       expect((await desk.request(`${home}/`, { headers: { Cookie: `reprise-session=${cookie}` } })).status).toBe(303)
     }
   })
+
+  it('answers nobody faster than a reader can read, and sends pages compressed', async () => {
+    const { desk } = await deskWith([], { password })
+    const authorized = { headers: { Authorization: `Bearer ${password}`, 'Accept-Encoding': 'gzip' } }
+    expect((await desk.request(`${home}/`, authorized)).headers.get('Content-Encoding')).toBe('gzip')
+    const answers = await Promise.all(Array.from({ length: 250 }, () => desk.request(`${home}/`, authorized)))
+    expect(answers.filter((answer) => answer.status === 429).length).toBeGreaterThan(40)
+    expect(answers.find((answer) => answer.status === 429)!.headers.get('Retry-After')).toBe('5')
+  })
 })

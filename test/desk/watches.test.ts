@@ -27,6 +27,16 @@ async function send(page: string, action: string, fields: Readonly<Record<string
 const news = (text: string) => keep(tests.store, clipping({ id: 'news', url: 'https://late.example/', publisher: 'The Late', text, titles: { t1: 'Low Tide' }, releases: [['t1', null, null, text]] }))
 
 describe('watches', () => {
+  it('put a dossier at the head of the desk, once', async () => {
+    const entries = async () => ((await (await tests.desk.request(`${origin}/index.json`)).json()) as { answer: { watched: { franchise: { id: string } }[]; dossiers: { franchise: { id: string } }[] } }).answer
+    expect((await entries()).watched).toEqual([])
+    await send(`/dossier/${franchise}`, '/watches', { kind: 'franchise', of: franchise })
+    const { watched, dossiers } = await entries()
+    expect(watched.map((entry) => entry.franchise.id)).toEqual([franchise])
+    expect(dossiers.map((entry) => entry.franchise.id)).not.toContain(franchise)
+    expect(await (await tests.desk.request(`${origin}/`)).text()).toMatch(/Watched.*Other dossiers/su)
+  })
+
   it('are set up from a dossier and ended there, and come back to it', async () => {
     const page = `/dossier/${franchise}`
     const started = await send(page, '/watches', { kind: 'franchise', of: franchise })

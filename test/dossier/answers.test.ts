@@ -135,6 +135,14 @@ describe('a search', () => {
     expect((await search(store, 'i', { franchise: all.choices.franchises[0]!.value })).sources).toEqual([])
   })
 
+  it('is narrowed to sources that claim a stage of some project', async () => {
+    const all = await search(store, 'harbor')
+    const wishing = await search(store, 'harbor', { stage: 'wished' })
+    expect(wishing.sources.length).toBeGreaterThan(0)
+    expect(wishing.sources.length).toBeLessThan(all.sources.length)
+    for (const hit of wishing.sources) expect((await store.factsOfSource(hit.source.id)).some((fact) => fact.kind === 'outlook' && fact.body.stage === 'wished')).toBe(true)
+  })
+
   it('finds nothing for an empty query', async () => {
     expect(await search(store, '   ')).toMatchObject({ franchises: [], people: [], quotations: [], sources: [] })
   })

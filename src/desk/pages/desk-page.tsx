@@ -41,7 +41,7 @@ function EmptyDesk() {
 }
 
 function Overviewed({ overview, token }: { readonly overview: Overview; readonly token: string }) {
-  const { dossiers, news, reunions, moves, names, size, since, latest, next } = overview
+  const { watched, dossiers, news, reunions, moves, names, size, since, latest, next } = overview
   return (
     <>
       <header class="head">
@@ -50,7 +50,12 @@ function Overviewed({ overview, token }: { readonly overview: Overview; readonly
       </header>
       <div class="columns">
         <div>
-          <Part id="dossiers" name="Dossiers">
+          {watched.length > 0 && (
+            <Part id="watched" name="Watched">
+              <ul class="dossiers">{watched.map((entry) => <Entry entry={entry} names={names} isFirstVisit={since === 0} />)}</ul>
+            </Part>
+          )}
+          <Part id="dossiers" name={watched.length > 0 ? 'Other dossiers' : 'Dossiers'}>
             <ul class="dossiers">
               {dossiers.map((entry) => <Entry entry={entry} names={names} isFirstVisit={since === 0} />)}
             </ul>

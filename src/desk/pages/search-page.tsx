@@ -7,7 +7,7 @@ import { plainly, visible, Words } from '../inert.tsx'
 import { SourceLine } from '../names.tsx'
 import { Part } from '../part.tsx'
 import { badRequest } from '../problem.tsx'
-import { counted } from '../words.ts'
+import { aside, counted, ladder, stageName } from '../words.ts'
 
 const longestQuery = 300
 /** Of each sort; the rest is in the JSON. */
@@ -31,9 +31,10 @@ function filterOf(c: Context): SearchFilter {
   const asked = (name: string): string | undefined => c.req.query(name)?.trim() || undefined
   const day = (name: string): string | undefined => (/^\d{4}-\d{2}-\d{2}$/u.test(asked(name) ?? '') ? asked(name) : undefined)
   const kind = asked('kind')
+  const stage = [...ladder, ...aside].find((each) => each === asked('stage'))
   const filter = {
     speaker: asked('speaker'), franchise: asked('franchise'), outlet: asked('outlet'), from: day('from'), to: day('to'),
-    kind: kind === 'article' || kind === 'post' ? kind : undefined,
+    kind: kind === 'article' || kind === 'post' ? kind : undefined, stage,
   }
   return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined)) as SearchFilter
 }
@@ -116,6 +117,13 @@ function Narrowing({ result }: { readonly result: SearchResult }) {
             <option value="">any</option>
             <option value="article" selected={filter.kind === 'article'}>articles</option>
             <option value="post" selected={filter.kind === 'post'}>posts</option>
+          </select>
+        </div>
+        <div>
+          <label for="stage">Claims a stage</label>
+          <select id="stage" name="stage">
+            <option value="">any</option>
+            {[...ladder, ...aside].map((stage) => <option value={stage} selected={stage === filter.stage}>{stageName(stage)}</option>)}
           </select>
         </div>
         <div><label for="from">Published from</label><input id="from" name="from" type="date" value={filter.from} /></div>
