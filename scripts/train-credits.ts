@@ -26,8 +26,8 @@ import { claimsOf, ruledCredits } from '../src/reading/facts/judgement/credit-cl
 import { creditBits, creditFeatureList, creditFeatures } from '../src/reading/facts/judgement/credit-features.ts'
 import { layOut, type Document } from '../src/text/index.ts'
 import { readCases } from '../test/cases/case.ts'
+import { bestOfBags, packWeights, trainLogistic, type BaggedExample } from './logistic.ts'
 
-interface Example { readonly ids: Int32Array; readonly label: 0 | 1; readonly weight: number; readonly bag: number; readonly whole: boolean }
 
 const { values: options } = parseArgs({ options: { without: { type: 'string', multiple: true, default: [] } } })
 const corpus = join(import.meta.dirname, '..', 'eval', 'corpus')
@@ -37,7 +37,7 @@ const standIns: Readonly<Record<string, readonly string[]>> = {
   A: ['Ada Lindqvist', 'Tom Brannigan', 'Lucia Ferrer', 'Priya Nair'], B: ['Bo Tran', 'Ruth Vance', 'Marcus Bell', 'Niamh Doyle'], C: ['Cy Adeyemi', 'Helen Moss', 'Victor Pell'], D: ['Dana Okafor', 'Peter Gwynn'],
   T: ['Night Ferry', 'The Orchard Keeper', 'Half a Loaf'], U: ['Salt House', 'Wreckers’ Bay', 'The Numbers Man'], V: ['Paper Moons', 'Slow Burn', 'Goodnight Hoboken'],
 }
-const examples: Example[] = []
+const examples: BaggedExample[] = []
 let bags = 0
 const list = creditFeatureList()
 for (const set of sets) {
@@ -67,13 +67,9 @@ for (const [index, line] of readFileSync(join(corpus, 'plain', 'credits.txt'), '
   }
 }
 console.log(`${examples.length} claims, ${examples.filter((each) => each.label === 1).length} of credits`)
-const first = train(examples)
-const weights = train(bestOfBags(first))
-const step = weights.reduce((most, value) => Math.max(most, Math.abs(value)), 0) / 127
-writeFileSync(
-  join(import.meta.dirname, '..', 'src', 'reading', 'facts', 'judgement', 'credit-weights.json'),
-  `${JSON.stringify({ step: Number(step.toPrecision(6)), weights: Buffer.from(Int8Array.from(weights, (value) => Math.round(value / step)).buffer).toString('base64') }, null, 1)}\n`,
-)
+const settings = { bits: creditBits, rate: 0.12, decay: 1e-3 }
+const weights = trainLogistic(bestOfBags(examples, trainLogistic(examples, settings)), settings)
+writeFileSync(join(import.meta.dirname, '..', 'src', 'reading', 'facts', 'judgement', 'credit-weights.json'), packWeights(weights))
 
 function learn(document: Document, catalogue: Catalogue, gold: readonly (readonly (string | null)[])[], weight: number): void {
   const layout = leaveOutBoilerplate(layOut(document))
@@ -95,60 +91,8 @@ function learn(document: Document, catalogue: Catalogue, gold: readonly (readonl
     let bag = bagOf.get(id)
     if (bag === undefined) bagOf.set(id, (bag = ++bags))
     creditFeatures(list, claim, topics, ruled)
-    examples.push({ ids: list.ids.slice(0, list.count), label, weight, bag, whole: true })
+    examples.push({ ids: list.ids.slice(0, list.count), label, weight, bag: `${bag} whole` })
     creditFeatures(list, claim, topics, ruled, false)
-    examples.push({ ids: list.ids.slice(0, list.count), label, weight: weight * 0.5, bag, whole: false })
+    examples.push({ ids: list.ids.slice(0, list.count), label, weight: weight * 0.5, bag: `${bag}` })
   }
-}
-
-function scoreOf(weights: Float32Array, ids: Int32Array): number {
-  let total = 0
-  for (const id of ids) total += weights[id]!
-  return total
-}
-
-/** Of a credit that several lines may show, only those lines that show it nearly best; every claim that is no credit. */
-function bestOfBags(weights: Float32Array): Example[] {
-  const best = new Map<string, number>()
-  const key = ({ bag, whole }: Example): string => `${bag} ${whole}`
-  for (const each of examples) if (each.label === 1) best.set(key(each), Math.max(best.get(key(each)) ?? -Infinity, scoreOf(weights, each.ids)))
-  return examples.filter((each) => each.label === 0 || scoreOf(weights, each.ids) >= best.get(key(each))! - 1)
-}
-
-function generator(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
-
-/** Logistic regression by AdaGrad, averaged over its passes. */
-function train(from: readonly Example[]): Float32Array {
-  const size = 1 << creditBits
-  const found = new Float32Array(size)
-  const squares = new Float32Array(size).fill(1)
-  const mean = new Float32Array(size)
-  const passes = 6
-  const next = generator(5)
-  const order = from.map((_, index) => index)
-  for (let pass = 0; pass < passes; pass++) {
-    for (let i = order.length - 1; i > 0; i--) {
-      const k = Math.floor(next() * (i + 1))
-      ;[order[i], order[k]] = [order[k]!, order[i]!]
-    }
-    for (const index of order) {
-      const { ids, label, weight } = from[index]!
-      const slope = weight * (label - 1 / (1 + Math.exp(-scoreOf(found, ids))))
-      for (const id of ids) {
-        const gradient = slope - 1e-3 * found[id]!
-        squares[id]! += gradient * gradient
-        found[id]! += (0.12 * gradient) / Math.sqrt(squares[id]!)
-      }
-    }
-    found.forEach((value, id) => { mean[id]! += value / passes })
-  }
-  return mean
 }

@@ -14,6 +14,7 @@ import { parseArgs } from 'node:util'
 import { bits, featureBuffer, kinds, lookFeatures, type NameKind } from '../src/reading/names/judgement/look-features.ts'
 import { cutWords } from '../src/reading/names/words.ts'
 import { layOut } from '../src/text/index.ts'
+import { shuffled } from './logistic.ts'
 
 interface Example { readonly name: string; readonly kind: NameKind; readonly ids: Int32Array }
 
@@ -80,23 +81,6 @@ function* examplesOf(kind: NameKind, names: readonly string[]): Generator<Exampl
       first = end
     }
   }
-}
-
-/** A fixed generator of numbers (mulberry32), so that every run shuffles alike. */
-function shuffled<Item>(items: readonly Item[], seed: number): Item[] {
-  let state = seed
-  const next = () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-  const order = [...items]
-  for (let i = order.length - 1; i > 0; i--) {
-    const k = Math.floor(next() * (i + 1))
-    ;[order[i], order[k]] = [order[k]!, order[i]!]
-  }
-  return order
 }
 
 function scoresOf(tables: readonly Float32Array[], ids: Int32Array): number[] {

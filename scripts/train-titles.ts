@@ -20,8 +20,8 @@ import { gatherCases } from '../src/reading/names/find-titles.ts'
 import { readCases } from '../test/cases/case.ts'
 import { cutWords } from '../src/reading/names/words.ts'
 import { foldTitle, layOut } from '../src/text/index.ts'
+import { generator, packWeights, trainLogistic, type Example } from './logistic.ts'
 
-interface Example { readonly ids: Int32Array; readonly label: 0 | 1; readonly weight: number }
 interface Renaming { readonly titles: ReadonlyMap<string, string>; readonly people: ReadonlyMap<string, string> }
 
 const { values: options } = parseArgs({ options: { shared: { type: 'string', default: join(import.meta.dirname, '..', '..', 'shared') }, without: { type: 'string', multiple: true, default: [] } } })
@@ -71,7 +71,7 @@ for (const [index, line] of readFileSync(join(options.shared, 'corpus', 'polnear
   if (index % 6 === 0) learn(JSON.parse(line) as AnnotatedDocument, [], emptyCatalogue, 0.3)
 }
 console.log(`${examples.length} names, ${examples.filter((each) => each.label === 1).length} of works`)
-writeFileSync(join(import.meta.dirname, '..', 'src', 'reading', 'names', 'judgement', 'case-weights.json'), pack(train()))
+writeFileSync(join(import.meta.dirname, '..', 'src', 'reading', 'names', 'judgement', 'case-weights.json'), packWeights(trainLogistic(examples, { bits: caseBits, rate: 0.15, decay: 2e-3 })))
 
 function names(): { titles: string[]; cast: string[] } {
   const folder = join(options.shared, 'catalogue', 'wikipedia-movies')
@@ -147,50 +147,4 @@ function learn(document: AnnotatedDocument, titles: readonly string[], catalogue
     caseFeatures(list, words, run, signs, false)
     examples.push({ ids: list.ids.slice(0, list.count), label, weight: weight * 0.6 })
   }
-}
-
-function generator(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
-
-/** Logistic regression by AdaGrad, averaged over its passes. */
-function train(): Float32Array {
-  const size = 1 << caseBits
-  const weights = new Float32Array(size)
-  const squares = new Float32Array(size).fill(1)
-  const mean = new Float32Array(size)
-  const passes = 6
-  const next = generator(11)
-  const order = examples.map((_, index) => index)
-  for (let pass = 0; pass < passes; pass++) {
-    for (let i = order.length - 1; i > 0; i--) {
-      const k = Math.floor(next() * (i + 1))
-      ;[order[i], order[k]] = [order[k]!, order[i]!]
-    }
-    for (const index of order) {
-      const { ids, label, weight } = examples[index]!
-      let total = 0
-      for (const id of ids) total += weights[id]!
-      const slope = weight * (label - 1 / (1 + Math.exp(-total)))
-      for (const id of ids) {
-        const gradient = slope - 2e-3 * weights[id]!
-        squares[id]! += gradient * gradient
-        weights[id]! += (0.15 * gradient) / Math.sqrt(squares[id]!)
-      }
-    }
-    weights.forEach((value, id) => { mean[id]! += value / passes })
-  }
-  return mean
-}
-
-/** 8 bits a weight. */
-function pack(weights: Float32Array): string {
-  const step = weights.reduce((most, value) => Math.max(most, Math.abs(value)), 0) / 127
-  return `${JSON.stringify({ step: Number(step.toPrecision(6)), weights: Buffer.from(Int8Array.from(weights, (value) => Math.round(value / step)).buffer).toString('base64') }, null, 1)}\n`
 }

@@ -37,7 +37,7 @@ export function commandHelp(command: Command, paper: Paper): string {
     '',
     ...command.usage.map((form) => wrap(`reprise ${command.name} ${form}`.trimEnd(), width, '  ', '      ')),
     '',
-    ...command.about.split(/\n\s*\n/u).flatMap((paragraph) => [wrap(paragraph, width), '']),
+    ...command.about.split(/\n\s*\n/u).flatMap((paragraph) => [...paragraphOf(paragraph, width), '']),
     paper.ink('heading', 'Options'),
     ...table(options.map(([name, option]) => [spelling(name, option), option.help]), width),
     '',
@@ -45,6 +45,12 @@ export function commandHelp(command: Command, paper: Paper): string {
     ...command.examples.flatMap(([line, shows]) => [`  ${line}`, wrap(shows, width, '      ')]),
     '',
   ].join('\n')
+}
+
+/** Running text; lines of two columns stay lines: "  accept, reject  a fact is right, or is none". */
+function paragraphOf(paragraph: string, width: number): readonly string[] {
+  const rows = paragraph.split('\n').map((line) => /^ {2}(\S.*?) {2,}(\S.*)$/u.exec(line))
+  return rows.every((row) => row !== null) ? table(rows.map((row) => [row[1]!, row[2]!]), width) : [wrap(paragraph, width)]
 }
 
 /** `-h, --help` or `--record PATH`. */

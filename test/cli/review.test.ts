@@ -15,6 +15,10 @@ beforeEach(async () => {
 })
 
 describe('reprise review', () => {
+  it('says in its help what each ruling is, a line each', async () => {
+    expect((await run(['review', '--help'], options)).output).toMatch(/\n {2}merge {2,}two people or titles are one: ID goes into OTHER\n {2}distinct {2,}/u)
+  })
+
   it('says that nothing waits', async () => {
     expect((await run(['review'], options)).output).toBe('Nothing waits for a ruling.\n')
   })
