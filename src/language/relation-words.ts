@@ -33,3 +33,9 @@ export const earlyLife: ReadonlySet<string> = new Set([
 
 /** Verbs that take a viewer back: "went back to the sisters' girlhood". */
 export const tellsOf: ReadonlySet<string> = new Set(['went', 'goes', 'tells', 'told', 'traces', 'traced', 'follows', 'followed', 'covers', 'covered', 'explores', 'explored', 'returns', 'returned', 'charts', 'charted', 'shows', 'showed'])
+
+/** What a work on screen may be made from. */
+export const sourceNouns: ReadonlySet<string> = new Set(['novel', 'novels', 'book', 'books', 'memoir', 'memoirs', 'play', 'plays', 'musical', 'musicals', 'novella', 'novellas', 'autobiography', 'comic', 'comics', 'manga', 'webtoon', 'poem', 'bestseller', 'trilogy', 'graphic-novel', 'stage-play', 'story', 'short-story', 'paperback', 'opera', 'album', 'song', 'game', 'videogame', 'cookbook'])
+
+/** Words by which a book or play beside them is said to be brought to the screen. */
+export const screenCues: ReadonlySet<string> = new Set(['based', 'adapted', 'adapts', 'adapting', 'adaptation', 'from', 'turned', 'turning', 'turns', 'became', 'become', 'becomes', 'rights', 'screenplay', 'inspired', 'source', 'brings', 'bringing', 'brought', 'screen', 'feature', 'filmed', 'draws', 'drawn', 'origins', 'out-of', 'translates', 'basis', 'reworks', 'reworked', 'on'])

@@ -22,15 +22,16 @@ const table: Readonly<Record<string, string>> = {
   '|moderating': 'moderator host presenter interviewer emcee',
   'she|moderating': 'hostess',
   '|other': 'model dancer chef athlete stuntman editor cinematographer stylist choreographer',
-  'she|': 'girl woman mother mom mum grandmother actress-turned-director lady widow duchess princess queen heroine businesswoman',
-  'he|': 'boy man father dad grandfather gentleman widower king prince duke funnyman frontman businessman bloke lad',
-  '|': 'nominee winner newcomer newlywed native parent local septuagenarian octogenarian nonagenarian performer-turned-director birthday boss person agent senator congressman governor president lawyer attorney spokesman spokeswoman candidate professor',
+  'she|': 'frenchwoman irishwoman englishwoman welshwoman scotswoman dutchwoman girl woman mother mom mum grandmother actress-turned-director lady widow duchess princess queen heroine businesswoman',
+  'he|': 'frenchman irishman englishman welshman scotsman dutchman cornishman yorkshireman ulsterman boy man father dad grandfather gentleman widower king prince duke funnyman frontman businessman bloke lad',
+  '|': 'nominee winner newcomer newlywed native parent local septuagenarian octogenarian nonagenarian performer-turned-director birthday boss person agent senator congressman governor president lawyer attorney spokesman spokeswoman candidate professor breakout regular heartthrob matriarch patriarch tenor soprano luminary stalwart maestro showman trouper ingénue ingenue '
+    + 'swede scot brit dane finn pole turk spaniard londoner dubliner corkonian texan californian mancunian liverpudlian scouser geordie glaswegian brummie aussie kiwi belfaster galwegian sydneysider melburnian torontonian montrealer mumbaikar delhiite lagosian chicagoan bostonian brooklynite',
 }
 
 const nouns = new Map<string, Role>()
 for (const [head, list] of Object.entries(table)) {
   const [gender, work] = head.split('|') as [string, string]
-  for (const noun of list.split(' ')) nouns.set(noun, { gender: gender === 'she' || gender === 'he' ? gender : null, work: work || null })
+  for (const noun of list.trim().split(/\s+/u)) nouns.set(noun, { gender: gender === 'she' || gender === 'he' ? gender : null, work: work || null })
 }
 
 /** Singular nouns in lower case. */
@@ -41,6 +42,13 @@ export const counterparts: ReadonlyMap<string, 'she' | 'he' | null> = new Map([
   ['co-star', null], ['costar', null], ['co-lead', null], ['co-host', null], ['co-creator', null], ['co-writer', null], ['castmate', null], ['cast-mate', null], ['colleague', null],
   ['collaborator', null], ['partner', null], ['friend', null], ['pal', null], ['bestie', null], ['bandmate', null], ['husband', 'he'], ['wife', 'she'], ['brother', 'he'],
   ['sister', 'she'], ['son', 'he'], ['daughter', 'she'], ['father', 'he'], ['mother', 'she'], ['ex-husband', 'he'], ['ex-wife', 'she'], ['spouse', null], ['fiancé', 'he'], ['fiancée', 'she'],
+])
+
+/** Nouns for a body just named ("the network"), and what kind of body that is. Lower case. Hand-written. */
+export const bodyNouns: ReadonlyMap<string, 'maker' | 'outlet' | 'any'> = new Map([
+  ...'network streamer broadcaster studio channel platform distributor producer-distributor'.split(' ').map((noun): [string, 'maker'] => [noun, 'maker']),
+  ...'company organization organisation firm union guild corporation academy festival charity label agency group board commission council society foundation outfit'.split(' ').map((noun): [string, 'any'] => [noun, 'any']),
+  ...'outlet publication magazine newspaper site'.split(' ').map((noun): [string, 'outlet'] => [noun, 'outlet']),
 ])
 
 /** Verbs and participles that tell the work of the person beside them ("directed by Ada Lindqvist", "Ada Lindqvist, who plays Tess"). */

@@ -28,12 +28,13 @@ export const stagePhrases: readonly (readonly [StageWord, readonly string[]])[] 
     never got|went|progressed|advanced|moved past|beyond the pilot|script
     never went to|beyond series|pilot
     never made|got to|on air|series
+    failed|fails|failing to find|attract|secure|land|get|win|draw a|an|any buyer|home|taker|takers|backer|order|pickup|pick-up|network|distributor|commission
     failed|fails to get|land|secure|win|earn|find|attract|go|make|move a|an|to|it|past|beyond pickup|pick-up|order|commission|series|buyer|the
     went|goes|go|got|proceeded no|nowhere further|farther|past
     got no|n't further|farther than|past
     pass|passed|passes|passing on|over <title>
     pass|passed|passes|passing on it|them|this|that
-    pass|passed|passes|passing on * pilot|series|show|project|spin-off|spinoff|script|reboot|revival|sequel|prequel|remake|film|movie|idea|pitch
+    pass|passed|passes|passing on * pilot|season|series|show|project|spin-off|spinoff|script|reboot|revival|sequel|prequel|remake|film|movie|idea|pitch
     pass|passed|passes on the whole
     passed anyway
     passed over for|in|by
@@ -45,7 +46,13 @@ export const stagePhrases: readonly (readonly [StageWord, readonly string[]])[] 
     no takers|buyer|buyers|home|network
     opted|decided|chose|elected|choosing|choose not to order|pick|proceed|move|go|take|commission|make|continue
     opted|decided|chose|elected|choosing against ordering|picking|proceeding|a|taking|commissioning|moving|going|making|series|<title>
-    unsold pilot
+    unsold|failed|rejected pilot
+    turned|knocked|voted down by|.|,
+    rejected by|.
+    and|but|then passed .|,|on|;
+    never aired|broadcast|shown|screened|televised|transmitted
+    n't|not air
+    never to|been be|seen|aired|shown seen|aired|shown|again|.|,
     busted pilot
     declined|declines to order|pick|proceed|commission|take|move
     went|gone|go unsold|unaired|unordered
@@ -71,9 +78,22 @@ export const stagePhrases: readonly (readonly [StageWord, readonly string[]])[] 
     got|given|gets|give|gives|gave|giving|getting|handed * axe|ax|chop|boot|heave-ho|push|bullet|elbow|chopping
     brought|brings|bringing * to an end
     not|n't|never|nor renewed
-    not|n't be|being renewed|recommissioned|brought
+    not|n't|never|nor be|been|being renewed|recommissioned|brought
+    no longer moving|going|proceeding forward|ahead
+    not|n't|never moving|going forward|ahead at|with|.|,
+    one and|& done at|on|for|after
+    before|then being|getting|was|got|it pulled|dropped|yanked|binned|canned|chopped|axed|culled
+    been|was|were|is|being cut|chopped|binned|dropped|dumped|canned after|short * season|seasons|series|run|episodes|year|years|months|weeks
+    n't|not be|been getting|given|having|getting a|another * season|series|run
+    n't|not get|have a|another * season|series|run
+    no second|third|fourth|fifth|sixth|more|further|new season|series|episodes of|for
+    called|calls|calling it quits|a
+    wielded|dropped|drops|brought|brings|brandished|fell|lands|landed the|down axe|ax|curtain|guillotine|hatchet|chopper
+    shown|shows|showed|showing * door|exit
+    for the chop|axe
     not|n't renew|renewing|recommission
     not|n't be back|returning for|next|in
+    not|n't be coming back
     not|n't return|returning|coming for|back a|another|its|for
     axe|ax has|had|fell|falls|falling * on
     not to renew|recommission|continue
@@ -90,6 +110,8 @@ export const stagePhrases: readonly (readonly [StageWord, readonly string[]])[] 
     gone|went|fell|fallen|goes silent|quiet|cold
     lies|lain|lay|lying|sat|sits|sitting|sit fallow|idle|dormant|untouched|unmade
     languished|languishes|languishing|languish
+    in limbo ever|since|for
+    quiet|silence on|from|about|around the|that * front|camp|matter|subject
     stuck|sat|sits|mired|trapped|lost|been in * development hell|limbo|purgatory
     development hell|limbo|purgatory
     n't|not been|heard|seen a|in|any|much peep|word|whisper|thing|anything|movement|progress|news
@@ -97,7 +119,10 @@ export const stagePhrases: readonly (readonly [StageWord, readonly string[]])[] 
     not|n't been|heard anything|much
     no|little|zero word|movement|news|progress|activity|updates|update since|on|for|yet|in|of
     no sign of|that a|another|it|any
-    nothing since
+    no|little|zero|any official|further|concrete|new|real|firm|formal word|movement|news|progress|update|updates|announcement on|of|about|for|since|yet|from
+    no|any * plans for|to
+    come|came and gone|went over|for|since|through|without
+    nothing since .|,|;|then|that|and|has
     nothing|little|naught more|further|has|had|ever|much been|come|came|heard|happened
     nothing has|ever come|came|happened|moved|materialized
     nothing came|comes of
@@ -119,7 +144,11 @@ export const stagePhrases: readonly (readonly [StageWord, readonly string[]])[] 
     scrapping
     on the shelf
     on hold
-    on ice
+    is|are|was|been|being|put|remains|remained|placed|kept on ice
+    it|thing|project|sequel|reboot|film|movie|remake|spin-off|prequel 's|is|was dead .|,|!|;|now|and|in
+    never came|come to fruition|pass|be|life
+    fell by|off the
+    no longer on|in the|development cards|table|slate|works|.|,
     on pause|hiatus indefinitely
     postponed|paused|delayed|suspended indefinitely
     indefinitely postponed|paused|delayed|suspended|shelved
@@ -128,7 +157,12 @@ export const stagePhrases: readonly (readonly [StageWord, readonly string[]])[] 
     mothballed
     mothballs
     put aside
-    put to bed|one
+    press|pressed|presses|pressing|hit|hits|hitting|slammed|pumped pause|brakes|the * on|brakes|buffers|skids|rocks|wall|button
+    dropped|drops|dropping|ditched|ditches|ditching|binned|nixed|junked|dashed|torpedoed|scuppered|derailed * plans|hopes|idea|project|talks for|to|of|on|about
+    scuppered|scuttled|torpedoed|derailed by|the|those|plans
+    hit the buffers|skids|rocks|wall
+    bit|bites|bitten the dust
+    gone|went|go|goes south|cold|belly-up|up|kaput
     pencils down
     stalled
     stalls
@@ -144,6 +178,13 @@ export const stagePhrases: readonly (readonly [StageWord, readonly string[]])[] 
     never came|come together|about
     came|come|comes|coming|amounted|amount|amounts to nothing|naught|nought|nowt
     never happened
+    never|not|n't been released|seen|shown|completed|finished|distributed
+    never|not released|completed|finished .|,|;|and|because|after|in
+    remains|remained|sits|sat|lies unreleased|unseen|unfinished|unmade|unproduced
+    on the cutting|cutting-room room floor
+    sent|consigned|consigns to the vault|shelf|bin|attic
+    never|not|n't went|go|gone|entered|enter|got|get|made into|before|to|in-front|past|beyond production|cameras|camera|pre-production|set|filming|development|script
+    did not|n't|never materialize|materialise|happen|pan|transpire|surface|come|work
     never did happen
     never saw|seen|see the light
     was|were|been|is never|not shot|filmed|made|produced|realized|realised|completed
@@ -171,12 +212,18 @@ export const stagePhrases: readonly (readonly [StageWord, readonly string[]])[] 
     in postproduction
     into|entered|enters|entering post-production|post|postproduction
     into|in|to|for the edit|editing
+    with our|the|my|his|her editor|editors
+    day|days of|on dubbing|looping|adr|pickups
+    dubbing for|is|has|was|on|.|,|now|wrapped|done|complete|completed
     in the cutting|editing|mixing room|suite|stage
     is|are|being|'s edited|cut|mixed|graded|scored|dubbed
     locking|locked|lock picture
+    deep in|into the edit|editing|mix
+    filming|shooting|production on|of|for * of|for|to|in * has|have|is|was wrapped|finished|ended|completed
     wrapped|wraps|wrapping production|filming|shooting|principal|photography
     just wrapped
     wrapped <title>
+    wrapped in|early|earlier|this|<date>|back|late|just|two|three|on
     wrapped a|an|the|his|her|on|up|season|series|last|yesterday
     has|have|had|just|finally|officially wrapped
     has|have|had|just|finally finished|completed filming|shooting|production|photography
@@ -217,7 +264,16 @@ export const stagePhrases: readonly (readonly [StageWord, readonly string[]])[] 
     is|are|'s|'re|being|currently|now being|filmed filmed|shot
     is|are|'s|'re being|currently filmed|shot
     on|from set|location filming|shooting
+    currently|now|still|busy|presently in|on|over|down * filming|shooting|lensing
+    is|are|'s|'re|been in|on|over|down|away|out * filming|shooting|lensing <title>|season|series|the|a|his|her|its|their
+    is|are|'s|'re|been|currently on set|location in|for|of|at|on
+    gone|went|goes|going on floors|floor
+    on the floors
+    filming|shooting|production on|of|for * of|for|to|in * has|have|is|got begun|started|commenced|resumed|underway
     halfway|midway|week|weeks|days|day through|into * filming|shooting|production|shoot
+    is|are|was due|set|expected|scheduled|slated to wrap|finish
+    is|are|'s|'re|am|'m|been|were|was back on set|location
+    on set|location for|of|shooting|filming
     first day of|on filming|shooting|production|set|principal|the
     rolling in
     lensing`)],
@@ -231,7 +287,6 @@ export const stagePhrases: readonly (readonly [StageWord, readonly string[]])[] 
     greenlighting
     greenlight
     green-light
-    green|the light
     given|got|gets|gave|give|get|getting|has|won|received|gives|landed * green|go-ahead|thumbs-up light|from|for|to|.|by
     given the green light|go-ahead
     green light
@@ -253,27 +308,51 @@ export const stagePhrases: readonly (readonly [StageWord, readonly string[]])[] 
     renewal
     officially|confirmed|definitely happening|coming|returning|back
     is|are|'s|'re|has|have to|set|been|confirmed|officially|all|now|due to|set return|for|back
-    is|are|'s|'re coming|returning|back|heading|headed back|to|for|on|with
+    is|are|'s|'re coming|returning back|to|for|on|with
+    is|are|'s|'re heading|headed back
     is|are|'s|'re|being|been getting|being revived|resurrected|rebooted|remade|relaunched|a|another|resuscitated|made
-    is|are|'s|'re happening|go|a-go .|,|!|again|at|and|with
+    is|are|'s|'re happening|a-go .|,|!|again|at|and|with
+    is|are a go .|,|!|at|for
     will|'ll|to return to|for|on|with|in
     will|'ll|to|would be|come|go back|returning|ahead|forward for|on|next|with
-    back|returns|return|returning|returned|comeback for a|another|its|series|season|one|more|six|eight|ten second|third|fourth|fifth|sixth|season|series|new|final|run|two|three|last|more
+    returns|return|returning|comeback for a|another|its|series|season|one|more|six|eight|ten second|third|fourth|fifth|sixth|season|series|new|final|run|two|three|last|more
     called|calls with the pickup|order
     set|sets|setting a|its|the release|premiere date
     made it official
+    been ordered .|,|by|for|at|;|and
+    is|are|was|were to return|relaunch
+    dated|dates the|a|its|<title>|next|another
+    which|that * ordered|commissioned|greenlit|renewed|greenlighted in|for|last|earlier|this|<date>|.|,|on|from|to|early
+    been|was|were revived|resurrected|rebooted|relaunched by|at|for
+    been|was|is confirmed .|,|by|at|and|with
+    done deal
+    <organization> said|says yes to
+    been|was|were|being|is given a|another|its * season|series|run|outing
+    extended|extends|extending * for a|another|second
+    got|get|getting|been picked up
+    gets|got|given|getting another|a|its second|third|fourth|more season|series|run|outing
+    commits|committed|committing to a|another|the|more
+    opts|opted|decides|decided|chosen|chose to bring|renew|continue|revive * back
+    is|are|'s|'re going|forging|steaming|pressing ahead
+    filming|shooting|production from <date>
+    filming|shooting|production from january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|next
+    has|have|'ve|got its|all|our|their money|funding|financing|finance|budget
     found|finds|has a|new home|buyer|backer
     money|funding|financing|finance|budget|cash|backing is|was|'s|are|in|has|had|have|been|secured|raised * place|secured|raised|closed|locked
     confirmed|announced|unveiled|announces|confirms|unveils for|a|the|another|plans <title>|sequel|second|third|spin-off|spinoff|prequel|reboot|revival|fourth|new|follow-up
     been|was|were|is|are|officially confirmed|announced|set|slated for|as the|<title>|lead|for`)],
   ['in development', lines(`
     in|into|under|into * development
-    deep|knee-deep|elbow-deep|neck-deep|waist-deep in|into a|an|the|writing|outline|script|scripts|drafts
+    deep|knee-deep|elbow-deep|neck-deep|waist-deep in|into a|an|writing|outline|script|scripts|drafts
+    'd written|penned|drafted|scripted|completed|finished * script|screenplay|draft|treatment|outline|scripts|pages|episodes
+    deep|knee-deep|elbow-deep|neck-deep|waist-deep in|into the writing|outline|script|scripts|drafts
+    in|at the|its|a|early writing|scripting|planning|script|conceptual|ideas|outline|outlining stage|stages|phase
+    is|are|'s|'re|will|now|currently financing|bankrolling|backing
     moving|move|moves|moved|pressing|pushing|pushed|forging ahead|forward
     has|have|'s|'ve written|penned|drafted|scripted|wrote * script|screenplay|draft|treatment|outline|scripts|pages|eps|episodes|<title>|sequel
     has|have|'s|'ve finished|completed|turned|delivered|handed|submitted|filed * script|screenplay|draft|treatment|outline|scripts|pages
     has|have|'ve|had|got * pages|script|screenplay|treatment|outline|bible for|of|and|in|on|ready|written
-    script|screenplay|treatment * exists|exist
+    script|screenplay|treatment * exists|exist|existed
     script|screenplay|scripts|treatment|draft|bible in hand|progress|development|my|place|his|her|hand
     there is|'s|are|exists a|three|two|four|six|already|now|even script|screenplay|draft|scripts|treatment|outline|drafts|bible
     asked|asks|ask me|us|her|him|them for a bible|treatment|script|draft|pilot|outline
@@ -291,12 +370,24 @@ export const stagePhrases: readonly (readonly [StageWord, readonly string[]])[] 
     in the works|offing|pipeline|hopper|wings|making
     on the boil|stove|slate|drawing|go|way|horizon|anvil
     in pre-production
+    entered|enters|entering|into|begun|started|starting|begins|begin|now pre-production|preproduction|prep
+    gestating|percolating|simmering|bubbling|incubating|brewing at|away|under|for|since
+    tinkering|toying|noodling|wrestling with|on
+    fast-tracked|fast-tracking|fast-tracks
+    work|writing|development|scripting|planning on|of|for * is|has|begun|began|started|continues|underway|under
+    in|inside|assembled|opened|opening|running the|a|our|his|her writers'|writers|writer|writer's|writing room|'
+    spearheading|shepherding|steering|overseeing|masterminding a|the|another|its|new
+    commissioned|commissions|commissioning|ordered|orders a|the|two|three script|scripts|screenplay|draft|treatment|bible
+    script|scripts order|commitment|stage|deal
+    sketching|mapping|mapped|sketched|jotting|jotted|knocking|banging|hammering out|down|together|away
     in preproduction
     in prep
     is|are|'s|'re making|producing|mounting|creating a|another|the|its|new|their * sequel|revival|reboot|remake|prequel|spin-off|spinoff|follow-up
     works on|is|are|underway writing|penning|for|developing|a|the a|the|script|sequel|screenplay|follow-up
     is|are|'s|'re|'m|been|currently|already|now|busy|quietly|still|begun|started|am writing|penning|scripting|drafting|plotting|outlining|rewriting|polishing|developing|storyboarding|prepping|breaking
     will|would|'ll next direct|make|helm|shoot|adapt
+    next film|project|feature|movie|picture|series as|with|for|at|after * is <title>
+    next film|project|feature|movie|picture is <title>
     next will|is direct|to|directing
     next project|film|feature|up|movie is|will|:|,
     script|screenplay|draft|treatment|scripts * is|'s|are|was ready|finished|done|complete|written|completed|in
@@ -326,7 +417,7 @@ export const stagePhrases: readonly (readonly [StageWord, readonly string[]])[] 
     negotiating|negotiates
     negotiations
     discussions over|about|for|with|to|are|between
-    discussing a|another|the|an sequel|revival|reboot|third|second|return|prequel|spin-off|spinoff|fourth|new|possible|potential|follow-up
+    discussing|discuss|discussed|discusses a|another|the|an|possible|potential sequel|revival|reboot|third|second|return|prequel|spin-off|spinoff|fourth|new|possible|potential|follow-up
     in conversation|conversations|discussions
     having|had|real|serious|early|ongoing|active|been * conversations|talks|discussions|meetings about|with|for|over|.|,
     having|had|real|serious|early|ongoing * conversations|talks|discussions
@@ -335,7 +426,7 @@ export const stagePhrases: readonly (readonly [StageWord, readonly string[]])[] 
     real conversations
     in a room together
     taking|took|take meetings|pitches
-    shopping|shopped|pitching|pitched|shops|pitches * around|to|it|sequel|revival|reboot|spin-off|series|buyers
+    shopping|shopped|shops * around|to|sequel|revival|reboot|spin-off|series|buyers
     received|receives|got|given|has|have|had|considering|weighing|reviewing|made|receive an|the|been|a|its|her|his offer|offered
     positively reviewing|considering
     reviewing|considering|weighing|mulling the|an|her|his|its offer|script|scripts|role|appearance
@@ -369,7 +460,10 @@ export const stagePhrases: readonly (readonly [StageWord, readonly string[]])[] 
     allegedly
     supposedly
     claims|claimed|claiming that
-    unconfirmed`)],
+    unconfirmed
+    claims|suggestions|theories|speculation|buzz|hints of|about|that|around * reboot|revival|sequel|remake|spin-off|spinoff|prequel|return|comeback|season|series|follow-up|reunion
+    swears a|that
+    some|many|you|fans|people|most * heard|hearing|seen|read that|about|of`)],
 ]
 
 /**
@@ -407,7 +501,7 @@ export const endingVerbs: readonly string[] = lines(`
 
 /** What before a stage phrase denies it, puts it off or only imagines it. */
 export const denials: ReadonlySet<string> = new Set(['not', "n't", 'never', 'no', 'nobody', 'neither', 'nor', 'without', 'cannot', 'denied', 'denies', 'deny', 'nothing'])
-export const hypotheses: ReadonlySet<string> = new Set(['if', 'whether', 'would', 'could', 'might', 'may', 'should', "'d", 'unless', 'imagine', 'wish', 'wishes', 'hope', 'hopes', 'hoping', 'suppose', 'perhaps', 'maybe', 'until', 'rumored', 'rumoured', 'wonder', 'wants', 'wanted', 'want'])
+export const hypotheses: ReadonlySet<string> = new Set(['if', 'whether', 'would', 'could', 'might', 'may', 'should', "'d", 'unless', 'imagine', 'wish', 'wishes', 'hope', 'hopes', 'hoping', 'hoped', 'suppose', 'perhaps', 'maybe', 'until', 'rumored', 'rumoured', 'wonder', 'wants', 'wanted', 'want'])
 export const prospects: ReadonlySet<string> = new Set(['will', 'expected', 'slated', 'scheduled', 'due', 'set', 'plans', 'planning', 'planned', 'to', 'intends', "'ll", 'going', 'hopes', 'aims'])
 
 /** Who makes, shows or orders works where no name is given. */
@@ -419,4 +513,4 @@ export const unnamedSources: ReadonlySet<string> = new Set([
 ])
 
 /** Of these the ones whose word alone is rumor; what a trade's sources say stands as reported. */
-export const gossips: ReadonlySet<string> = new Set(['insider', 'insiders', 'poster', 'user', 'tipster', 'leaker', 'rumor', 'rumour', 'rumors', 'rumours', 'forum', 'forums', 'fan', 'fans', 'friend', 'eyewitness', 'onlooker', 'reportedly', 'allegedly'])
+export const gossips: ReadonlySet<string> = new Set(['insider', 'insiders', 'poster', 'user', 'tipster', 'leaker', 'rumor', 'rumour', 'rumors', 'rumours', 'forum', 'forums', 'fan', 'fans', 'friend', 'eyewitness', 'onlooker', 'reportedly', 'allegedly', 'birdie', 'bird', 'spy', 'mole', 'whisperer', 'pal'])

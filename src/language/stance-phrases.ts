@@ -6,6 +6,7 @@ const lines = (text: string): readonly string[] => text.trim().split(/\s*\n\s*/u
 /** Neither a wish nor a refusal, whatever words of both they hold. */
 export const openPhrases: readonly string[] = lines(`
   never say never
+  let it be known|said
   always|a|some|every chance|possibility
   no one|nobody|anyone * asked|called|approached|rung|phoned
   nobody|no-one has asked|called|approached|rung
@@ -47,7 +48,7 @@ export const undeniedPhrases: readonly string[] = lines(`
 /** Words that want more of a work whatever was asked. */
 export const wishPhrases: readonly string[] = lines(`
   would|'d love|adore|kill|relish|welcome
-  'd|would be|come|go|do|sign|say|return|play|put|wear|drop|jump|make|shoot|start|bring|write|direct|sing|dance|star|get|crawl|fly|walk * back|tomorrow|yes|free|again|on|everything|heartbeat|anything|minute|second|tonight|nothing|there
+  'd|would be|come|go|do|sign|say|return|play|put|wear|drop|jump|make|shoot|start|bring|write|direct|sing|dance|star|get|crawl|fly|walk * back|tomorrow|yes|free|again|everything|heartbeat|anything|minute|second|tonight|nothing|there
   'd|would do|make|shoot|write|direct|sign|reprise it|one|another|that|a|the|in|more|christmas
   would|'d * in a heartbeat|flash|second|minute|shot
   would|'d * tomorrow
@@ -57,6 +58,47 @@ export const wishPhrases: readonly string[] = lines(`
   would|'d * back|again for|as|in|on|tomorrow|if|to|with
   'd|would be|feel game|open|up|down|thrilled|honored|honoured|delighted|happy|overjoyed|first|interested|keen|there|willing|ready|tickled|chuffed
   'd|would jump|leap at
+  'd|would|'ll sign on|anything|today|tomorrow|if|it|anywhere
+  'd|would sign|jump|climb|hop on|up|aboard for|to|again|.|,|tomorrow|on|in
+  'll|will|'d|would say|be|come|do|give yes|running|flying|anything|arm
+  'd|would|'ll|will all|both|we come|be running|flying|back|there|in
+  'd|would|'ll|will be first in
+  'd|would be in another|one|it|a|that
+  'd|would be glad|flattered|proud|lucky|foolish|mad|crazy|blessed to|not
+  remain|remains|remained|stay|stays|is|are|'s|'re|am|'m|feels|sounds hopeful|optimistic|keen|eager|enthusiastic|bullish|desperate about|to|that|for|on
+  express|expressed|expresses|expressing|voiced|signaled|signalled|indicated|declared|shown * interest|willingness|desire|hope|enthusiasm|openness
+  interested|excited|keen|happy|willing|eager|glad|prepared in|to|about return|returning|reprise|reprising|revisit|revisiting|making|doing|do|come|coming|another|more|a|play|playing
+  pitched|pitches|pitching a|an|the|another|it|ideas|his|her|their|more|new|two|three|one
+  has|have|had|'ve|got an|a|some|the|great|good|my * idea|ideas|story|take|pitch for
+  hundred|thousand|million|100|1000 per|percent|% in
+  hundred|thousand|million percent in
+  everybody|everyone|all|both wants|want|is|are|'s|'re|would|'d to|in|do|love|game|up * it|do|in|come|for|back|.|,
+  my yes is|has|was
+  new york minute
+  been waiting for|on this|that|it|the|somebody|someone|them|him|her call|phone|to
+  with bells on
+  like a shot|flash|bullet
+  first to sign|return|in|volunteer
+  petition to bring
+  'm|am|be well|bang up|in|on
+  they|he|she|you know|knows|'ve|have where|how|got to|i|my find|am|live|reach|number
+  make|makes|making me|us|her|him an|the|any offer
+  number is|has|n't not|the|same|changed same|changed
+  say|says the word
+  name|names the|a|your day|date|time|place|price
+  on my|her|his|our bucket|wish|dream list
+  hope|hopes|hoping|hoped we|they|i|it|there|that|for|to get|can|could|will|happens|does|more|another|make|do
+  pray|praying|prays for|that|it
+  would be a dream|joy|laugh|honour|honor|thrill|blast|riot|hoot|privilege
+  threw|throws|throwing * support|weight behind
+  'd|would give|sell|swap|trade * arm|kidney|leg|teeth|tooth|soul|eye|everything|house|car|grandmother|granny|mother|anything
+  love|loves|loved the idea|thought|notion
+  would|'d|will make|do|be|play another|more|one|it as|in|on|for|with
+  on the next|first|earliest plane|train|flight|boat|bus|ferry
+  rude not to
+  'd|would|dearly like|love|adore to see|do|make|return|come|revisit|have|get
+  hope|hopes|hoping|hoped|want|wants|wanted|like|love|keen|determined|eager|trying|plans|planning|longing|yearning|aching|itching|dying|longs|yearns to revive|resurrect|reboot|revisit|continue|return
+  first in line|the
   'd|would do|shoot|make|start|play|write|film|come|be|go|return it|back|there <date>|on|tonight
   drop|drops|dropped everything
   bags|bag|suitcase packed
@@ -92,7 +134,7 @@ export const wishPhrases: readonly string[] = lines(`
   i|we|he|she|they|'m|'re in .
   i|she|he|we|'m|am all in
   is|are|'s|'re|be|sound|sounds|am|'m all|game|in|keen|eager|open|up|down|ready|willing|hopeful|onboard|on-board for|to|about in|it|offers|another|a|return|more|returning|coming|doing|sequel|revival|the
-  much|very|totally|always|definitely open|up|game to|for
+  much|very|totally|always|definitely|well|so|really|more|completely open|up|game|down|keen|in|on to|for|on
   practically|already|always packed|ready
   easiest yes
   bring|brings|bringing it|us|them|him|her|back back
@@ -105,7 +147,7 @@ export const wishPhrases: readonly string[] = lines(`
   where do i|we sign
   what are we waiting
   i 'll|will find|write|bring|do the|it
-  start|begin writing|shooting tomorrow|tonight|today
+  start|begin writing|shooting|filming tomorrow|tonight|today|now
   unfinished business
   another|more story|stories|chapter|adventure * tell|left
   not|n't done with
@@ -151,6 +193,19 @@ export const readyPhrases: readonly string[] = lines(`
   why not
   say|said|says yes
   phone is|works|'s on|charged
+  where 's|is|are my|the|that|her|his|our
+  let 's go
+  someone|somebody get|fetch|bring|find|call
+  absolutely return|do|be|come|would
+  hope|hopes|think|thinks so
+  tomorrow
+  just ask
+  i 'm|am|'ll available|free|around|yours|here
+  i 'll bring|drive|pay|buy|make|get|pack|cook
+  when|where do|can|does i|we
+  too right
+  try stopping|to me|stop
+  my agent
   my phone
   just|please|somebody|someone give|call|tell|hire|make|ask|ring|text me|us|it|somebody|them|her|his|my|him
   call|ring|text|phone me|us|my
@@ -190,6 +245,59 @@ export const refusalPhrases: readonly string[] = lines(`
   there|there'll|there'd|'ll will|'ll|would|be|wo|is|'s * no|nae|n't|never|not|nothing * sequel|reboot|revival|third|second|fourth|more|another|two|three|return|reunion|follow-up|season|series|2|3|4
   that is|'s|was the|that end|.|,
   no go
+  can only * once
+  put|puts|putting to bed|rest * reports|rumors|rumours|talk|speculation|idea|hopes|chatter
+  put|puts|putting * reports|rumors|rumours|talk|speculation|hopes|chatter to bed|rest
+  hell no
+  hell would|will|'ll|has|can|must|might * freeze|frozen|freezes
+  turned|turn|turns|turning it|them|that|everything|all down|away
+  no intention|plans|wish|reason|urge|interest of|to|in reprising|returning|reprise|return|doing|do|making|make|revisiting|revisit
+  drag|dragged|dragging me|us|her|him back|kicking|there
+  kicking and screaming
+  'd|would say never|no|not
+  lightning in|twice a|bottle
+  ca|could n't|not catch|bottle|recapture|repeat|recreate|replicate|top|better|remake it|that|lightning|the|what
+  never|not|n't going|gonna to * happen|be|do
+  doubt|doubts|doubted it|that|very|there|if|whether
+  impossible|inconceivable|unthinkable without|now|to|.|,
+  ruled|rules|ruling himself|herself|themselves out
+  short shrift
+  why would|should|do you|we|anyone|i|they dig|do|touch|mess|go|bother|ruin|want|bring
+  breath|life in|left my
+  no second|third|follow-up|sequel|more , |.|ever ever
+  not|n't|no happening|going|chance .|,|to
+  thanks but no
+  hung|hang|hanging|retired|retiring|buried up|the|that|my costume|wig|hat|boots|cape|badge
+  bury|buried|burying the|that|it
+  part|chapter|phase of|in|is my|her|his|closed|over life|.|,
+  maintained|maintains|insisted|insists that|there|it|the * never|finished|complete|over|done|no
+  zero|no|little|slim|fat|never|any chance|prospect|appetite|hope of|.|,|for
+  no way in|on|under|that|,|.|! the|hell|earth|god's|any
+  would|'d|will|'ll|wo|could|ca|can n't|not|never|nae ever|do|make|touch|play|write|direct|star|sign|agree * sequel|reboot|revival|remake|prequel|spin-off|second|third|fourth|another
+  would|'d|will|'ll|wo n't|not|never|nae do|make|touch|write|direct it|that|one|more again|.|,|without|!|if|unless
+  would|'d|will|'ll|wo n't|not|never touch|entertain|countenance|consider
+  'd|would run|walk * other|mile|opposite
+  all the tea|money|gold|wine in
+  not for all|a|any|love|the|anything|money the|million|or|in
+  ca|can|can't|cannot n't|not|never go home|back again
+  ca n't go back
+  nobody|no-one needs|wants|needed|wanted to|another|it|this|that|us|me see|.|,|in|back|doing
+  some things should|are|do|ought|belong|you
+  has|have|had|'ve|long|always resisted|rejected|opposed|spurned|rebuffed|refused|snubbed
+  resists|rejects|opposes|resisting|rejecting
+  not|n't|less|never|hardly|far interested|keen|thrilled|sold|excited|crazy|wild|from in|on|about|keen
+  n't|not|never really|at|all interested|keen
+  should n't|not|never be|make|do|happen a|another|one|any|it
+  think|thinks we|they|it|you|people should leave|not|never|let
+  n't|not think|see|believe|want * should|ever|needs|need|happening|happen|possible|possibility
+  n't|not need|want|see|require a|another|one|any sequel|reboot|revival|remake|more|one|film|season|.|,
+  not|n't on the cards|table|agenda
+  never|not see * another|sequel
+  always say|said|answer|tell the|no|never|them same|.|, thing|answer|no
+  answer|always is|'s|was|say|:|, no|never
+  :|, never .|,|!
+  closed|shut that|the chapter|book|door
+  leave|leaves|left it|well|them at|there|as that|it
   absolutely|definitely|certainly|hell|god not|no .|,|!|and
   non-starter
   kill|kills|killed the|that|off idea|project|the
@@ -210,11 +318,12 @@ export const refusalPhrases: readonly string[] = lines(`
   never again|happen|return
   not|never coming|going|returning|heading back
   hard|firm|flat|big pass|no
-  is|are|am|'m|'re|'s not|n't making|doing|happening|returning|coming|gonna|touching * another|one|it|back|more|that|.|,|a
+  is|are|am|'m|'re|'s|was|were not|n't|never making|doing|happening|returning|coming|gonna|touching|writing|directing * another|one|it|back|more|that|.|,|a
   not going|coming back
   wo|will n't|not be back|returning|a|another|any
   wo|will n't|not make|do|return|happen|come|reprise * another|one|it|back|more|for|again|.
-  sooner|rather eat|die|not|chew|swallow|drink|have|walk|watch
+  sooner|rather eat|die|not|chew|swallow|drink|walk|watch|lick|stick|pull|sit
+  sooner|rather have root|teeth|my|a|our
   over my|his|her dead body|corpse
   climb over my|her|his
   while i|she|he 'm|am|is|was|were|'s breathing|alive|living
@@ -228,7 +337,8 @@ export const refusalPhrases: readonly string[] = lines(`
   close|closed|closes|closing|shut|shuts the|that door|book|chapter
   leave it|them|her|him|that|well|the alone|there|be|lie
   left alone|behind|there
-  leave|leaving * where|alone|behind
+  leave|leaving it|her|him|them|that|things|well * where|alone|behind
+  leave|leaving * where it|she|he|they 's|is|are|was|were|belongs|belong
   let it|her|him|them|sleeping|that|the rest|go|be|lie|dogs|sleep|poor
   digging|dig her|him|them|it up
   must|should|can|deserves|deserved|better stay|remain|rest|lie|sleep|be * dead|buried|alone|over|finished|rest|left
@@ -267,6 +377,7 @@ export const refusalPhrases: readonly string[] = lines(`
   on my|his|her|our watch
   never , ever
   never wanted|want to make|do another|it|a|one
+  turned|turning|turns down|away * offers|overtures|requests|pleas|chances|chance|millions|version|remake
   turned|turns|turn * down * sequel|film|movie|part|role|return|reboot|revival|third
   said|says|say no to|,
   no script . there never`)
@@ -274,6 +385,8 @@ export const refusalPhrases: readonly string[] = lines(`
 /** Words that refuse where somebody has been asked, or where they name it. */
 export const noPhrases: readonly string[] = lines(`
   absolutely|definitely|certainly|probably|god|hell|oh|course not|no
+  not for all|a|any|love|the|anything|me|that|money
+  not if|unless|while|until
   not anymore|again|for
   n't|not see|think it|that|myself|us|me|there|we|so
   said everything|goodbye
@@ -294,7 +407,6 @@ export const noPhrases: readonly string[] = lines(`
   n't|not go back
   ca n't|not do|make|be|get
   can not|never do|make|be|happen
-  can only
   wo|will n't|not do|be|make|return|play|happen|come|go|appear|sign|watch
   wo n't
   is|was|'s|are|am|'m|be it|over|done|finished|dead|closed|shut|complete|retired|enough
@@ -313,6 +425,12 @@ export const noPhrases: readonly string[] = lines(`
   good place
   give|given up
   too old
+  had|has an|its|a|the ending|end|finale|conclusion
+  like hell
+  barely|hardly get|climb|walk|stand|remember
+  unlikely
+  doubt it
+  let|leave somebody|someone|them|others else
   no desire`)
 
 /** Questions and remarks after which a bare "yes" or "no" speaks of coming back. */
@@ -337,6 +455,12 @@ export const returnPhrases: readonly string[] = lines(`
   want|wants back in
   make|making|makes|do|doing one|another|more one|more
   one more call|time|round|ride|go|film|movie
+  reprise|reprises|reprising|reprised the|her|his|my|their|its role|roles|part|parts|character
+  return|returning|returned ?|again
+  come|comes|coming back|again
+  bring|brings|bringing|brought back
+  start|begin writing|shooting|filming tomorrow|tonight
+  ever come|go|return|do|be|put|wear|play
   reunion
   the question
   one more`)

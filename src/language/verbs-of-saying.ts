@@ -20,7 +20,7 @@ const lists: Readonly<Record<SayingKind, string>> = {
     recall remember remark observe comment reply respond answer retort counter argue continue conclude ask wonder
     promise vow swear warn caution predict suggest hint maintain assert allege contend reiterate repeat stress emphasize
     emphasise clarify report mention inform assure advise urge agree concur boast brag lament complain joke quip tweet
-    post share caption message text email blog type sign opine reason reflect muse recount relate explain elaborate
+    post share caption message text email demur rebut aver blog type sign opine reason reflect muse recount relate explain elaborate
     deny disclose divulge dish spill teach reckon proclaim pledge offer tease plead beg deadpan gush rave enthuse volunteer
     interject interrupt protest object scoff quote testify guarantee venture theorize theorise speculate estimate demand
     insinuate intimate convey express stipulate rule apologize apologise guess read put inquire enquire query posit
@@ -28,7 +28,7 @@ const lists: Readonly<Record<SayingKind, string>> = {
   manner: `laugh chuckle giggle crack grin smile sigh groan moan shout yell scream cry sob whisper mutter mumble murmur growl
     snap bark roar exclaim crow beam coo purr hiss snarl grumble grouse gripe rant fume snort sniff shrug nod wink smirk
     drawl croak stammer stutter blurt chime pipe shoot fire hit jest kid begin start finish go think sing chirp huff holler
-    bellow cheer chant toast rib plug lie lean squeal sneer intone banter prod press counsel thunder trail`,
+    bellow cheer chant toast rib plug recap vent snark riff gloat wisecrack pen effuse tut bluster simper preen clap weigh sum fess chip let own open sound swoon lilt trill gurgle sigh lie lean squeal sneer intone banter prod press counsel thunder trail`,
   call: 'call describe label dub brand term characterize characterise dismiss deem hail',
   think: 'believe think hope feel fear expect doubt suspect know want plan imagine worry understand consider regret wish dream',
 }
@@ -40,7 +40,7 @@ const irregularPast: Readonly<Record<string, readonly string[]>> = {
   lie: ['lied'], swing: ['swung'], plead: ['pleaded', 'pled'], dream: ['dreamed', 'dreamt'],
 }
 /** Verbs of one syllable, or stressed on the last, that double their last consonant. */
-const doubled = new Set(['quip', 'admit', 'plan', 'blog', 'plug', 'chat', 'brag', 'beg', 'blub', 'grin', 'snap', 'nod', 'sob', 'kid', 'rib', 'hit', 'dub', 'dish off', 'prod', 'put', 'begin', 'spin'])
+const doubled = new Set(['quip', 'admit', 'plan', 'blog', 'plug', 'chat', 'brag', 'beg', 'blub', 'grin', 'snap', 'nod', 'sob', 'kid', 'rib', 'hit', 'dub', 'dish off', 'prod', 'put', 'begin', 'spin', 'deadpan', 'concur', 'demur', 'rebut', 'aver', 'recap', 'pen', 'tut', 'clap', 'sum', 'chip', 'let', 'counsel'])
 
 function formsOf(lemma: string): readonly (readonly [string, SayingVerb['form']])[] {
   const stem = /[^aeiou]y$/u.test(lemma) ? lemma.slice(0, -1) + 'i' : lemma
@@ -61,5 +61,5 @@ export const verbsOfSaying: ReadonlyMap<string, SayingVerb> = new Map(
 /** Two-word verbs of saying: the second word that turns the first into one ("put in", "shot back", "piped up"). */
 export const sayingParticles: Readonly<Record<string, readonly string[]>> = {
   put: ['in', 'forward'], shoot: ['back'], fire: ['back', 'off'], hit: ['back'], pipe: ['up'], chime: ['in'], go: ['on'], point: ['out'], point_: ['to'],
-  cut: ['in'], sign: ['off'], trail: ['off'], let: ['slip'], chip: ['in'], snap: ['back'], write: ['back'], call: ['out'], blurt: ['out'], cry: ['out'], spell: ['out'],
+  cut: ['in'], clap: ['back'], weigh: ['in'], sum: ['up'], fess: ['up'], own: ['up'], open: ['up'], sound: ['off'], hit_: ['out'], sign: ['off'], trail: ['off'], let: ['slip', 'on'], chip: ['in'], snap: ['back'], write: ['back'], call: ['out'], blurt: ['out'], cry: ['out'], spell: ['out'],
 }

@@ -6,6 +6,7 @@ import type { Key, Title, TitleKind } from '../reading.ts'
 import type { Line, Term } from './terms.ts'
 
 const broadcasters = new Set([...networks, ...services].map(fold))
+const nets = new Set(networks.map(fold))
 const makers = new Set(studios.map(fold))
 /** Which noun tells when several stand together: "a spin-off pilot", "a TV-movie prequel", "a drama series". */
 const precedence: readonly NounKind[] = ['pilot', 'special', 'short', 'tv film', 'tv series', 'film', 'other', 'genre']
@@ -39,10 +40,12 @@ export function describeTitles(layout: Layout, named: Named, lines: readonly Lin
   const kinds = new Map(named.titles.titles.map((title) => [title.key, foremost(votes.get(title.key))] as const))
   const spoken = spokenOfAs(layout)
   const main = mostNamed(named)
+  const isBoxOffice = /\bbox[- ]office\b/iu.test(layout.text) && /\bweekend\b/iu.test(layout.text)
   return named.titles.titles.map((title) => {
     let kind = kinds.get(title.key) ?? null
     if (kind === null && main !== null && title.key === (extended.get(main) ?? main)) kind = spoken
     if (kind === null) kind = kindOfSeries(title, extended, kinds)
+    if (kind === null && isBoxOffice) kind = 'film'
     return { ...title, kind, year: years.get(title.key) ?? null }
   })
 }
@@ -57,6 +60,8 @@ function* kindsAt(layout: Layout, lines: readonly Line[], line: Line, i: number)
   const { terms } = line
   const before = describedBefore(terms, i)
   yield [kindOf(layout, terms, before), 5]
+  const head = headOfList(terms, i)
+  if (head >= 0) yield [kindOfMany(layout, terms, head), 4]
   const article = before.from === i ? i : before.from
   // "her last movie was Night Ferry", "There was a pilot! It was called Night Ferry"
   if (/^(?:was|is|called)$/u.test(terms[article - 1]?.lower ?? '') && article === i) yield [nounKinds.has(terms[i - 2]?.lower ?? '') ? plainKind(nounKinds.get(terms[i - 2]!.lower)!) : null, 5]
@@ -76,7 +81,54 @@ function* kindsAt(layout: Layout, lines: readonly Line[], line: Line, i: number)
     const to = closing(terms, i + 1)
     yield [kindOf(layout, terms, { from: i + 2, to }), 5]
   }
+  // "ABC made a pilot in 2009, called Night Ferry"
+  if (/^(?:called|titled|entitled|named)$/u.test(terms[i - 1]?.lower ?? '') && terms.slice(Math.max(0, i - 9), i - 1).some((term) => term.lower === 'pilot')) yield ['pilot', 6]
+  // "a 90-minute film for BBC Two"
+  if (apposed && terms[apposed.to]?.lower === 'for' && terms[apposed.to + 1]?.kind === 'organization' && nets.has(fold(layout.text.slice(terms[apposed.to + 1]!.start, terms[apposed.to + 1]!.end))) && kindOf(layout, terms, apposed) === 'film') yield ['tv film', 5]
+  // "a three-part drama for the BBC", "a drama written and directed by"
+  const genre = apposed !== null && terms.slice(apposed.from, apposed.to).some((term) => nounKinds.get(term.lower) === 'genre') ? apposed : null
+  if (genre !== null) {
+    const place = terms.slice(genre.to, genre.to + 3).findIndex((term) => term.kind === 'organization' && broadcasters.has(fold(layout.text.slice(term.start, term.end))))
+    if (place >= 0 && /^(?:for|on)$/u.test(terms[genre.to]!.lower)) yield ['tv series', 3]
+    else if (terms.slice(genre.to, genre.to + 10).some((term) => /^(?:directed|director|directs|directing|helmed|filmmaker)$/u.test(term.lower))) yield ['film', 1]
+  }
+  if (isPlayedOn(terms, article)) yield ['tv series', 2]
   yield [kindByWords(terms, i), 2]
+}
+
+/** Where the list begins that the title at `i` goes on: "the novels Low Water (2011) and Slack". -1 when it goes on none. */
+function headOfList(terms: readonly Term[], i: number): number {
+  let at = i
+  for (let steps = 0; steps < 8; steps++) {
+    let j = at - 1
+    if (!/^(?:and|,|&|or)$/u.test(terms[j]?.lower ?? '')) break
+    while (/^(?:and|,|&|or)$/u.test(terms[j]?.lower ?? '')) j--
+    if (terms[j]?.lower === ')') {
+      while (j > 0 && terms[j]!.lower !== '(') j--
+      j--
+    }
+    if (terms[j]?.kind !== 'title') break
+    at = j
+  }
+  if (terms[at - 1]?.lower === ':' && terms.slice(Math.max(0, at - 12), at).some((term) => term.lower === 'pilots')) return at
+  return at === i ? -1 : at
+}
+
+/** What a noun in the plural before a list calls all of it: "the sitcoms", "his films". */
+function kindOfMany(layout: Layout, terms: readonly Term[], head: number): TitleKind | null {
+  if (terms[head - 1]?.lower === ':') return 'pilot'
+  const before = describedBefore(terms, head)
+  const noun = terms[before.to - 1]?.lower === ',' ? terms[before.to - 2] : terms[before.to - 1]
+  return noun !== undefined && before.to > before.from && noun.lower.endsWith('s') && !noun.lower.endsWith('series') && nounKinds.has(noun.lower) ? kindOf(layout, terms, before) : null
+}
+
+/** "starred on Night Ferry", "seven years on the hospital drama Night Ferry", "a regular on": one plays in a film and on a series. */
+function isPlayedOn(terms: readonly Term[], article: number): boolean {
+  let on = article - 1
+  // "on Network Ten's Night Ferry"
+  if (terms[on]?.lower === "'s") on -= 2
+  while (terms[on]?.kind === 'organization' || terms[on]?.lower === 'the') on--
+  return terms[on]?.lower === 'on' && terms.slice(Math.max(0, on - 9), on).some((term) => /^(?:star|stars|starred|starring|play|plays|played|playing|role|regular|recurring|years|seasons|appeared|appears|guest|guested|guest-starred|wrote|directed|stint|character|part|turn|co-star|co-starred|worked|writer|showrunner|roles|episodes|season)$/u.test(term.lower))
 }
 
 const plainKind = (kind: NounKind): TitleKind | null => (kind === 'genre' ? null : kind)
@@ -114,7 +166,8 @@ export function kindOf(layout: Layout, terms: readonly Term[], phrase: Stretch):
     const kind = nounKinds.get(term.lower)
     if (kind !== undefined && (noun === null || precedence.indexOf(kind) < precedence.indexOf(noun))) noun = kind
     // "a follow-up TV movie": television is told by its noun; "a network comedy".
-    if (television.has(term.lower)) onTelevision = true
+    if (television.has(term.lower) || /^(?:\w+-part|\w+-parter|\w+-episode|hourlong|hour-long|half-hour|one-hour|multi-camera|single-camera|limited)$/u.test(term.lower)) onTelevision = true
+    if (term.lower.endsWith('-parter')) noun ??= 'tv series'
     if (cinema.has(term.lower) || term.kind === 'date') inCinemas = true
     if (term.lower === 'feature' && (nounKinds.has(terms[i + 1]?.lower ?? '') || relationNouns.has(terms[i + 1]?.lower ?? ''))) inCinemas = true
   }
@@ -143,8 +196,11 @@ function kindByWords(terms: readonly Term[], i: number): TitleKind | null {
   for (let j = i + 1; j < Math.min(terms.length, i + 14); j++) {
     const term = terms[j]!
     if (term.kind === 'title' || term.lower === ';' || term.lower === 'who' || term.lower === '.') break
-    if (seriesWords.has(term.lower)) return 'tv series'
+    if (seriesWords.has(term.lower) || term.lower === 'viewers' || (term.lower === 'air' && /^(?:on|to)$/u.test(terms[j - 1]!.lower))) return 'tv series'
     if (filmWords.has(term.lower)) return 'film'
+    if (term.lower === 'pilot' && terms[j - 2]?.lower === 'as') return 'pilot'
+    // "passed $2 million", "in its third frame"
+    if ((term.lower === 'frame' || (term.lower === 'million' && terms.slice(i, j).some((each) => each.lower.includes('$') || each.lower.includes('£') || each.lower.includes('€'))))) return 'film'
     if ((term.lower === 'runs' || term.lower === 'ran') && /^(?:for|on|from|until)$/u.test(terms[j + 1]?.lower ?? '')) return 'tv series'
     if (/^(?:aired|ran|began|premiered)$/u.test(term.lower) && terms[j + 1]?.lower === 'on' && terms[j + 2]?.kind === 'organization') return 'tv series'
   }
@@ -190,14 +246,17 @@ function spokenOfAs(layout: Layout): TitleKind | null {
   const { tokens } = layout
   for (let i = 0; i + 1 < tokens.length; i++) {
     const { lower } = tokens[i]!
-    if (ofSeries.has(lower)) series++
+    if (ofSeries.has(lower)) series += 2
     if (lower !== 'the' && lower !== 'this' && lower !== 'that') continue
-    for (let j = i + 1; j < Math.min(tokens.length, i + 3); j++) {
+    // "the low-budget horror film"
+    for (let j = i + 1; j < Math.min(tokens.length, i + 6); j++) {
       const kind = nounKinds.get(tokens[j]!.lower)
-      if (kind === 'film') film++
-      else if (kind === 'tv series') series++
+      if (kind === 'film') film += 2
+      // "The series" may be one of films.
+      else if (kind === 'tv series') series += tokens[j]!.lower === 'series' ? 1 : 2
       else if (kind === 'pilot') pilot++
-      if (kind !== undefined) break
+      if (kind !== undefined && kind !== 'genre') break
+      if (j > i + 1 && !/^(?:ADJ|NOUN|PROPN|NUM)$/u.test(tokens[j]!.pos) && tokens[j]!.text !== '-') break
     }
   }
   if (pilot > 0 && film + series === 0) return 'pilot'

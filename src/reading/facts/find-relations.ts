@@ -2,8 +2,11 @@ import { earlyLife, nounKinds, ordinals, relationNouns, relationParticiples, tel
 import { plainSpan } from '#text'
 import { mainTitle } from './lineage.ts'
 import { readContinuation } from './relations-by-verb.ts'
-import { addRelation as add, type RelationSearch as Search, titleBefore, type Unnamed } from './relation-search.ts'
-import { closing, describedBefore, isKindNoun, isPossessive } from './noun-phrases.ts'
+import { addRelation as add, type RelationSearch as Search, lastNamed, titleBefore, type Unnamed, withRoots, workOfParagraph } from './relation-search.ts'
+import { namedAfter } from './relation-names.ts'
+import { isSaidOfIt, isVerbOfPlan, relationMeant, versionAt } from './relation-nouns.ts'
+import { readFrames } from './relations-by-frame.ts'
+import { describedBefore, isKindNoun, isPossessive } from './noun-phrases.ts'
 import type { Key, Relation, RelationName, Title } from '../reading.ts'
 import { sign } from './signs.ts'
 import type { Line, Term } from './terms.ts'
@@ -13,13 +16,17 @@ import type { Line, Term } from './terms.ts'
  * each pair once. A number or a colon in a name is no relation unless the text speaks of one. What is denied is left out.
  */
 export function findRelations(lines: readonly Line[], titles: readonly Title[], extended: ReadonlyMap<Key, Key>): readonly Relation[] {
-  const search: Search = { lines, extended, main: mainTitle(titles, extended), found: [], unnamed: [] }
+  const sources = new Set(titles.filter((title) => title.kind === 'other').map((title) => title.key))
+  const onScreen = titles.filter((title) => title.kind !== 'other').map((title) => title.key)
+  const search: Search = { lines, extended, main: mainTitle(titles, extended), sources, onScreen, found: [], guessed: new Set(), unnamed: [] }
   for (const line of lines) {
+    if ((line.signs & sign.topic) !== 0) readFrames(search, line)
     if ((line.signs & sign.relation) === 0) continue
     for (let i = 0; i < line.terms.length; i++) {
       const term = line.terms[i]!
       if ((term.signs & sign.relation) === 0 || term.kind !== 'word') continue
       const noun = relationNouns.get(term.lower) ?? versionAt(line.terms, i)
+      if (noun !== undefined && isVerbOfPlan(line.terms, i)) continue
       if (noun !== undefined) readNoun(search, line, i, noun)
       else if (relationParticiples.has(term.lower)) readParticiple(search, line, i)
       else if (term.lower === 'based' || term.lower === 'began' || term.lower === 'originated') readSource(search, line, i)
@@ -30,22 +37,31 @@ export function findRelations(lines: readonly Line[], titles: readonly Title[], 
     }
   }
   nameTheUnnamed(search, titles)
-  return onceEach(search.found)
+  return onceEach(withRoots(search))
 }
 
-function readNoun(search: Search, line: Line, at: number, relation: RelationName): void {
+function readNoun(search: Search, line: Line, at: number, noun: RelationName): void {
   const { terms } = line
   const phrase = describedBefore(terms, at)
+  const relation = relationMeant(terms, at, phrase.from, noun)
   if (isDenied(terms, phrase.from)) return
   const of = originalAfter(terms, at) ?? originalBefore(terms, phrase.from)
+  if (isSaidOfIt(terms, phrase.from, at) && readOfIt(search, line, at, relation, of)) return
   const named = namedAfter(terms, at, of)
   if (named.length > 0) {
     const subject = of ?? subjectBefore(search, terms, phrase.from, named)
     for (const title of named) add(search, relation, title, subject, line)
     return
   }
-  const before = namedBefore(terms, phrase.from)
+  // "Harbour Lights, a Glass Tide spin-off": what the whole phrase is said of.
+  const start = of !== null && terms[phrase.from - 1]?.kind === 'title' && terms[phrase.from - 1]!.titles[0] === of && /^(?:a|an|the|another)$/u.test(terms[phrase.from - 2]?.lower ?? '') ? phrase.from - 2 : phrase.from
+  const before = namedBefore(terms, start)
   if (before !== null && before !== of && add(search, relation, before, of, line)) return
+  // "Osric wrote this prequel to his 2015 miniseries Salt House"
+  if (of !== null && terms[phrase.from]?.lower === 'this') {
+    const subject = workOfParagraph(search, line, of)
+    if (subject !== null && add(search, relation, subject, of, line)) return
+  }
   // "A follow-up to the hit, it opened on Friday": the sentence before says what "it" is.
   if (of !== null && phrase.from === 0 && terms.slice(at, at + 12).some((term) => term.lower === 'it')) {
     const subject = titleBefore(search, line, of)
@@ -54,10 +70,29 @@ function readNoun(search: Search, line: Line, at: number, relation: RelationName
   search.unnamed.push({ relation, of, line, at })
 }
 
+/** "It is a remake of Glass Tide.", "It is also a remake: Glass Tide told the same story in 1948". False when nothing shows the two works. */
+function readOfIt(search: Search, line: Line, at: number, relation: RelationName, of: Key | null): boolean {
+  const { terms } = line
+  const colon = terms[at + 1]?.lower === ':' ? terms[at + 2] : undefined
+  const original = of ?? (colon?.kind === 'title' && colon.byName ? colon.titles[0]! : null)
+  if (original !== null) {
+    const subject = titleBefore(search, line, original) ?? (search.main === original ? null : search.main)
+    return subject !== null && add(search, relation, subject, original, line)
+  }
+  const last = search.found.at(-1), before = search.lines[line.index - 1]
+  if (before === undefined || last?.evidence.start !== before.start || terms.some((term) => term.kind === 'title')) return false
+  // "An article called Night Ferry a remake of Salt House. It is a sequel."
+  if (before.terms.some((term) => /^(?:described|called|referred|misstated|wrongly|incorrectly|misidentified|error|said)$/u.test(term.lower))) search.found.pop()
+  search.found.push({ ...last, relation, evidence: plainSpan(line) })
+  return true
+}
+
 /** "not a sequel", "never a remake", "isn't a reboot". */
 function isDenied(terms: readonly Term[], from: number): boolean {
   for (let i = from - 1; i >= Math.max(0, from - 2); i--) if (/^(?:not|n't|never|no|neither|nor)$/u.test(terms[i]!.lower)) return true
-  return /^(?:no|any)$/u.test(terms[from]?.lower ?? '')
+  if (/^(?:no|any)$/u.test(terms[from]?.lower ?? '')) return true
+  // "denied that it is a sequel", "Could it be a sequel?"
+  return terms.slice(Math.max(0, from - 10), from).some((term) => /^(?:denied|denies|denying|rubbished|dismissed|whether)$/u.test(term.lower)) || (terms.at(-1)?.lower === '?' && /^(?:could|will|would|might|can|is|should|does)$/u.test(terms[0]?.lower ?? ''))
 }
 
 /** The title a relation noun points to: "sequel to the 1986 comedy Class Ring", "spin-off of Farlight". */
@@ -86,79 +121,6 @@ function originalBefore(terms: readonly Term[], from: number): Key | null {
   return null
 }
 
-const fillers = new Set(['called', 'titled', 'entitled', 'named', 'dubbed', 'is', 'was', 'be', 'to', 'will', "'s", ':', ',', '–', '—', '-', '(', 'tentatively', 'now', 'simply'])
-
-/** Titles named right after their relation noun: "spin-off Night Ferry", "two sequels: A (1999) and B". */
-function namedAfter(terms: readonly Term[], at: number, of: Key | null): Key[] {
-  let i = at + 1
-  let comma = -1
-  while (i < terms.length && i - at < 14 && terms[i]!.kind !== 'title') {
-    const term = terms[i]!
-    if (term.lower === ',' || term.lower === ':' || term.lower === '(') comma = i
-    if (/^[.?!;]$/u.test(term.lower)) return []
-    i++
-  }
-  const called = calledAfter(terms, at, of)
-  if (called !== null && called !== of) return [called]
-  if (terms[i]?.kind !== 'title' || !terms[i]!.byName) return []
-  let first = i
-  if (of !== null && terms[first]!.titles[0] === of) {
-    // "a sequel to Night Ferry called Last Crossing"
-    if (!fillers.has(terms[first + 1]?.lower ?? '') || terms[first + 2]?.kind !== 'title') return []
-    first += 2
-  } else {
-    const direct = terms.slice(at + 1, i).every((term) => fillers.has(term.lower) || isKindNoun(term) || term.kind === 'organization' || term.kind === 'date' || /^(?:for|on|in|from|of|the|a|an)$/u.test(term.lower))
-    const apposed = comma === i - 1 && terms[i - 1]!.lower === ',' && /^(?:,|\(|\.)$/u.test(terms[i + 1]?.lower ?? '.') && !terms.slice(at + 1, i).some((term) => term.kind === 'mark' && term.lower !== ',' && term.lower !== '-') && !hasFiniteVerb(terms, at + 1, i - 1)
-    if (!direct && !apposed) return []
-    if (terms.slice(at + 1, i).some((term) => /^(?:of|to)$/u.test(term.lower))) return []
-  }
-  const named = [terms[first]!.titles[0]!]
-  if (!terms[at]!.lower.endsWith('s')) return named
-  // A list: "A (1999), which is fine, and B (2003)".
-  for (let j = first + 1; j < Math.min(terms.length, first + 24); j++) {
-    const term = terms[j]!
-    if (/^[.;?!]$/u.test(term.lower)) break
-    if (term.kind === 'title' && term.byName && /^(?:and|,|&)$/u.test(terms[j - 1]!.lower)) named.push(term.titles[0]!)
-    if (term.lower === '(') j = closing(terms, j)
-  }
-  return named
-}
-
-/** "a follow-up, set in Boston, with the working title Turf War" */
-function calledAfter(terms: readonly Term[], at: number, of: Key | null): Key | null {
-  for (let i = at + 1; i < Math.min(terms.length - 1, at + 20); i++) {
-    const { lower } = terms[i]!
-    if (/^[.;?!]$/u.test(lower) || (terms[i]!.kind === 'title' && terms[i]!.titles[0] !== of)) return null
-    if (/^(?:title|titled|called|entitled|dubbed|christened)$/u.test(lower)) {
-      const name = terms[i + 1]!.lower === ',' || terms[i + 1]!.lower === ':' ? terms[i + 2] : terms[i + 1]
-      return name?.kind === 'title' && name.byName ? name.titles[0]! : null
-    }
-  }
-  return null
-}
-
-const country = /^(?:american|us|u\.s\.|uk|british|english|english-language|french|german|hindi|tamil|telugu|korean|japanese|chinese|indian|mexican|spanish|spanish-language|italian|danish|swedish|norwegian|dutch|australian|canadian|irish|turkish|russian|israeli|nigerian|brazilian|stateside|hollywood|bollywood)$/u
-
-/** "the American version of Night Ferry", "its third instalment", "a companion series to": nouns that relate only with what stands beside them. */
-function versionAt(terms: readonly Term[], i: number): RelationName | undefined {
-  const { lower } = terms[i]!
-  const before = terms[i - 1]?.lower ?? '', after = terms[i + 1]?.lower ?? ''
-  if ((lower === 'version' || lower === 'take' || lower === 'redo') && (country.test(before) || (terms[i - 1]?.kind === 'organization' && country.test(before)))) return 'remake'
-  if (lower === 'take' && /^(?:new|fresh|modern|contemporary)$/u.test(before) && after === 'on') return 'reboot'
-  if ((lower === 'series' || lower === 'show' || lower === 'drama') && /^(?:companion|sister)$/u.test(before)) return 'spin-off'
-  if (/^(?:instalment|installment|entry|outing|chapter)$/u.test(lower) && (ordinals.get(before) ?? 0) > 1) return 'sequel'
-  return undefined
-}
-
-function hasFiniteVerb(terms: readonly Term[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const term = terms[i]!
-    if (term.pos === 'AUX') return true
-    if (term.pos === 'VERB' && !/(?:ed|ing|en|made|built|set)$/u.test(term.lower)) return true
-  }
-  return false
-}
-
 /** A title that a relation noun is said of: "Night Ferry, a spin-off", "Night Ferry was made as a spin-off". */
 function namedBefore(terms: readonly Term[], from: number): Key | null {
   let i = from - 1
@@ -169,7 +131,9 @@ function namedBefore(terms: readonly Term[], from: number): Key | null {
   if (terms[i]?.lower === ')') while (i >= 0 && terms[i]!.lower !== '(') i--
   if (terms[i]?.lower === '(') i--
   const term = terms[i]
-  if (term?.kind !== 'title' || !term.byName || i === from - 1) return null
+  if (term?.kind !== 'title' || !term.byName) return null
+  // "called Night Ferry a remake of"
+  if (i === from - 1 && !terms.slice(Math.max(0, i - 6), i).some((each) => /^(?:call|calls|called|calling|labels|labelled|labeled|dubbed|considers|considered|described|makes|made)$/u.test(each.lower))) return null
   return term.titles[0]!
 }
 
@@ -183,17 +147,35 @@ function subjectBefore(search: Search, terms: readonly Term[], from: number, nam
 function readParticiple(search: Search, line: Line, at: number): void {
   const relation = relationParticiples.get(line.terms[at]!.lower)!
   const { terms } = line
-  if (relation === 'adaptation') return readSource(search, line, at)
-  const before = terms.slice(0, at).filter((term) => term.kind === 'title' && term.byName)
-  for (let i = at + 1; i < Math.min(terms.length, at + 8); i++) {
-    if (terms[i]!.lower !== 'as') continue
-    const name = terms.slice(i + 1, i + 5).find((term) => term.kind === 'title' && term.byName)
-    if (name) add(search, relation, name.titles[0]!, before[0]?.titles[0] ?? null, line)
+  if (relation === 'adaptation') {
+    // "ABC adapted Glass Tide as Brackish": what was on screen already is made again.
+    const again = afterVerb(terms, at, Math.min(terms.length, at + 6))
+    const as = again === null || search.sources.has(again) ? -1 : terms.findIndex((term, i) => i > at && i < at + 8 && (term.lower === 'as' || term.lower === 'into'))
+    const name = as < 0 ? undefined : terms.slice(as + 1, as + 5).find((term) => term.kind === 'title' && term.byName)
+    if (name === undefined) return readSource(search, line, at)
+    add(search, 'remake', name.titles[0]!, again, line)
     return
   }
+  const before = terms.slice(0, at).filter((term) => term.kind === 'title' && term.byName)
+  let named = false
+  for (let i = at + 1; i < Math.min(terms.length, at + (named ? 24 : 10)); i++) {
+    if (/^[.;]$/u.test(terms[i]!.lower) || relationParticiples.has(terms[i]!.lower)) break
+    if (terms[i]!.lower !== 'as') continue
+    const name = terms.slice(i + 1, i + 5).find((term) => term.kind === 'title' && term.byName)
+    if (name) add(search, relation, name.titles[0]!, before[0]?.titles[0] ?? afterVerb(terms, at, i) ?? (terms.slice(0, at).some((term) => term.lower === 'it') ? lastNamed(search, line, name.titles[0]!) : null), line)
+    else return
+    named = true
+  }
+  if (named) return
   const pair = [...new Set(before.map((term) => term.titles[0]!))]
   if (pair.length === 2 && terms[at + 1]?.lower === 'it') add(search, relation, pair[0]!, pair[1]!, line)
 }
+
+/** "rebooted Night Ferry as": the title between the verb and "as". */
+const afterVerb = (terms: readonly Term[], at: number, as: number): Key | null => terms.slice(at + 1, as).find((term) => term.kind === 'title' && term.byName)?.titles[0] ?? null
+
+/** "Casablanca, based on": a name that is not known for a title may be the work. */
+const namesUnknown = (terms: readonly Term[], at: number): boolean => terms.slice(Math.max(0, at - 6), at).some((term, _, list) => term.kind === 'word' && term.pos === 'PROPN' && list.at(-1)!.lower === ',')
 
 /** "based on the novel Salt", "adapted from Salt", "began as Salt, a novel". */
 function readSource(search: Search, line: Line, at: number): void {
@@ -206,7 +188,7 @@ function readSource(search: Search, line: Line, at: number): void {
   }
   if (source < 0) return
   const of = terms[source]!.titles[0]!
-  const subject = terms.slice(0, at).findLast((term) => term.kind === 'title' && term.titles[0] !== of)?.titles[0] ?? titleBefore(search, line, of) ?? search.main
+  const subject = terms.slice(0, at).findLast((term) => term.kind === 'title' && term.titles[0] !== of)?.titles[0] ?? (namesUnknown(terms, at) ? null : (titleBefore(search, line, of) ?? search.main))
   if (terms[at]!.lower === 'began' && !/^(?:,|as)$/u.test(terms[source + 1]?.lower ?? '')) return
   if (subject !== null && subject !== of) search.found.push({ title: subject, relation: 'adaptation', of, evidence: plainSpan(line) })
 }
@@ -235,7 +217,7 @@ function nameTheUnnamed(search: Search, titles: readonly Title[]): void {
   const taken = new Set(search.found.map((relation) => relation.title))
   for (const each of search.unnamed) {
     const soon = namedSoon(search, each)
-    if (soon !== null && !taken.has(soon) && soon !== each.of && add(search, each.relation, soon, each.of, each.line)) taken.add(soon)
+    if (soon !== null && !taken.has(soon) && soon !== each.of && (each.of !== null || soon !== search.main) && add(search, each.relation, soon, each.of, each.line)) taken.add(soon)
   }
   const open = titles.filter((title) => !taken.has(title.key) && search.extended.has(title.key))
   if (open.length !== 1) return
@@ -255,7 +237,7 @@ function namedSoon(search: Search, { line, at }: Unnamed): Key | null {
   const ends = rest.every((term) => term.kind === 'mark' || isKindNoun(term))
   const asks = rest.at(-1)?.lower === '?' || line.terms.at(-1)?.lower === '?'
   const definite = /^(?:the|that|this)$/u.test(line.terms[describedBefore(line.terms, at).from]?.lower ?? '')
-  if (!ends && !asks && !definite) return null
+  if (!ends && !asks && !definite && !(line.terms.length < 16 && search.lines[line.index + 1]?.terms[0]?.lower === 'it')) return null
   for (let index = line.index + 1; index <= Math.min(search.lines.length - 1, line.index + 3); index++) {
     const { terms } = search.lines[index]!
     const i = terms.findIndex((term) => term.kind === 'title')
@@ -263,6 +245,7 @@ function namedSoon(search: Search, { line, at }: Unnamed): Key | null {
     const term = terms[i]!
     if (!term.byName) return null
     const called = /^(?:called|titled|named|entitled)$/u.test(terms[i - 1]?.lower ?? '')
+    if (called && !ends && !asks && !definite && terms[0]?.lower !== 'it' && terms[0]?.lower !== 'its') return null
     return called || (i <= 1 && (ends || asks)) || (asks && /^(?:that|,|:)$/u.test(terms[i - 1]!.lower)) ? term.titles[0]! : null
   }
   return null

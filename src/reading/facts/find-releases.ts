@@ -4,9 +4,13 @@ import type { Named } from '../names/mentions.ts'
 import type { Key, Release, Title, When } from '../reading.ts'
 import type { Line } from './terms.ts'
 import { broadcasters, type Places, type Statement } from './release-statements.ts'
+import { readLeftDates, readReleaseBefore } from './releases-by-clause.ts'
+import { type Listing, readListing } from './release-listings.ts'
+import { readNow, readPlace, readPlaceAlone } from './release-places.ts'
 import { readName } from './releases-by-name.ts'
 import { isMaking, readAnniversary, readMaking, readRange } from './releases-by-time.ts'
-import { readDebut, readNow, readPlace, readRuling, readRun, readShortRun, readTheaters, readVerb } from './releases-by-verb.ts'
+import { readMove, readRuling, readRun, readShortRun, readTheaters } from './releases-by-run.ts'
+import { readDebut, readVerb } from './releases-by-verb.ts'
 import { sign } from './signs.ts'
 import type { Topics } from './topics.ts'
 
@@ -18,20 +22,28 @@ import type { Topics } from './topics.ts'
 export function findReleases(layout: Layout, named: Named, topics: Topics): readonly Release[] {
   const found: Statement[] = []
   const places = placesOf(layout, named)
+  const listing: Listing = { heading: null, named: null }
   topics.lines.forEach((line, index) => {
+    if (line.terms.length > 0) readListing(layout, places, line, listing, topics.about[index] ?? null, found)
     if ((line.signs & sign.release) === 0) return
+    const before = found.length
+    if (line.terms[1]?.lower === 'at') readAnniversary(layout, line, 1, topics.about[index] ?? null, found)
     for (let i = 0; i < line.terms.length; i++) {
       const term = line.terms[i]!
       if ((term.signs & sign.release) === 0) continue
       if (term.kind === 'word' || term.kind === 'date') readTime(layout, places, line, i, topics.about[index] ?? null, found)
-      if (term.kind === 'organization') readNow(places, line, i, topics.about[index] ?? null, found)
+      if (term.kind === 'organization') {
+        readNow(places, line, i, topics.about[index] ?? null, found)
+        readPlaceAlone(layout, places, line, i, topics.about[index] ?? null, found)
+      }
       if (term.kind === 'title') readName(layout, places, line, i, topics, found)
       else if (term.kind === 'word' && (releaseVerbs.has(term.lower) || weakReleaseVerbs.has(term.lower))) readVerb(layout, places, line, i, topics.about[index] ?? null, found)
       else if (term.kind === 'word' && (term.lower === 'seasons' || term.lower === 'series') && term.pos === 'NOUN') readRun(line, i, topics.about[index] ?? null, found)
       else if (term.kind === 'word' && (term.lower === 'left' || term.lower === 'streaming' || term.lower === 'available' || term.lower === 'free')) readPlace(layout, places, line, i, topics.about[index] ?? null, found)
-      else if (term.kind === 'word' && term.lower.startsWith('cancel')) readShortRun(places, line, i, found)
-      else if (theaters.has(term.lower)) readTheaters(line, i, topics.about[index] ?? null, found)
+      else if (term.kind === 'word' && term.lower.startsWith('cancel')) readShortRun(layout, places, line, i, found)
+      else if (theaters.has(term.lower)) readTheaters(layout, line, i, topics.about[index] ?? null, found)
     }
+    readLeftDates(layout, places, line, before, topics.about[index] ?? null, found)
   })
   return join(found, topics)
 }
@@ -41,8 +53,12 @@ function readTime(layout: Layout, places: Places, line: Line, i: number, about: 
   if (lower === 'from') readRange(places, line, i, about, found)
   else if (lower === 'years' || lower === 'year' || /^turn(?:s|ed|ing)$/u.test(lower) || lower.endsWith('anniversary')) readAnniversary(layout, line, i, about, found)
   else if (isMaking(lower)) readMaking(line, i, found)
-  else if (/^(?:debut|premiere|bow|release|launch)$/u.test(lower) && line.terms[i]!.pos !== 'VERB') readDebut(layout, places, line, i, about, found)
-  if (/^(?:renew|cancel|ax|dump)/u.test(lower)) readRuling(places, line, i, found)
+  else if (/^(?:debut|premiere|bow|release|launch)$/u.test(lower) && line.terms[i]!.pos !== 'VERB') {
+    readDebut(layout, places, line, i, about, found)
+    readReleaseBefore(layout, places, line, i, found)
+  }
+  if (/^(?:renew|cancel|ax|dump|scrap)|^(?:plug|dropped|picked)$/u.test(lower)) readRuling(places, line, i, found)
+  if (/^(?:mov|shift|push|bump|slid)/u.test(lower)) readMove(line, i, found)
 }
 
 function placesOf(layout: Layout, named: Named): Places {
@@ -50,6 +66,8 @@ function placesOf(layout: Layout, named: Named): Places {
   return (term) => {
     if (term?.organization == null) return null
     const name = term.kind === 'organization' ? wordsOf(layout.text, term) : (names.get(term.organization) ?? '')
+    // "Paramount+", "Apple TV+": the service, though the name before its mark is a studio's.
+    if (term.kind === 'organization' && layout.text[term.end] === '+') return name + '+'
     return broadcasters.has(fold(name)) || broadcasters.has(fold(name).replace(/^the /u, '')) ? name : null
   }
 }
@@ -67,13 +85,14 @@ function join(found: readonly Statement[], topics: Topics): Release[] {
   }
   const releases: Release[] = []
   for (const [title, statements] of byTitle) {
-    const dated = statements.filter((each) => each.at !== null && each.at.from !== null)
+    const datedAtAll = statements.filter((each) => each.at !== null && each.at.from !== null)
+    const dated = datedAtAll.some((each) => !each.weak) ? datedAtAll.filter((each) => !each.weak) : datedAtAll
     const first = dated.toSorted((one, other) => Number(yearOf(one.at)) - Number(yearOf(other.at)) || spanOf(one.at!) - spanOf(other.at!))[0]
     const known: Title | undefined = topics.lineage.title(title)
     const settled = dated.find((each) => known?.year != null && yearOf(each.at) === String(known.year))
     const sameYear = first === undefined ? [] : dated.filter((each) => yearOf(each.at) === yearOf((settled ?? first).at))
     const exact = sameYear.toSorted((one, other) => spanOf(one.at!) - spanOf(other.at!))[0]
-    const via = exact?.via ?? sameYear.find((each) => each.via !== null)?.via ?? statements.find((each) => each.via !== null && each.at === null && !each.now)?.via ?? null
+    const via = exact?.via ?? sameYear.find((each) => each.via !== null)?.via ?? statements.find((each) => each.via !== null && each.at === null && !each.now)?.via ?? (known?.kind === 'film' && sameYear.some((each) => each.opened) ? 'theaters' : null)
     const elsewhere = statements.find((each) => each.now && each.via !== null && each.via !== via)
     if (exact !== undefined) releases.push({ title, at: exact.at, via, evidence: plainSpan(exact.line) })
     else {

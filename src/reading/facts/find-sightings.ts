@@ -1,4 +1,4 @@
-import { showingVerbs } from '#language'
+import { eventNouns, showingVerbs } from '#language'
 import { type Layout, plainSpan } from '#text'
 import { whenOf } from '../dates/find-dates.ts'
 import { authorOf } from './meant-people.ts'
@@ -7,6 +7,10 @@ import type { Named } from '../names/mentions.ts'
 import { eventIn, hasPicture, placeIn, platformIn } from './occasion-and-place.ts'
 import { peopleAfter, peopleAtMeeting, peopleInPicture } from './people-together.ts'
 import type { Key, Sighting, When } from '../reading.ts'
+import { captionIn } from './sighting-captions.ts'
+import { companyIn } from './sighting-company.ts'
+import { companyOfAuthor } from './sighting-posts.ts'
+import { addedIn, rollIn } from './sighting-rolls.ts'
 import { sign } from './signs.ts'
 import { overLead, subjectOf } from './subjects.ts'
 import type { Line, Term } from './terms.ts'
@@ -31,14 +35,40 @@ export function findSightings(layout: Layout, named: Named, lines: readonly Line
   const author = authorOf(layout, named)
   const glimpses: Glimpse[] = []
   for (const line of lines) {
+    const last = glimpses.at(-1)
+    const added = last === undefined || line.index - last.line.index > 3 ? [] : addedIn(line.terms, last.people)
+    if (last !== undefined && added.length > 0 && !isOldOrRemote(lines, line, 0)) {
+      last.people = [...new Set([...last.people, ...added])]
+      continue
+    }
     const found = glimpseOf(layout, lines, line, author)
     if (found !== null) glimpses.push(found)
-    else addModerator(glimpses.at(-1), line)
+    else addModerator(last, line)
   }
   return join(glimpses)
 }
 
+/** What one sentence shows: those whom a word of meeting or a picture brings together, or else those it puts in one place. */
 function glimpseOf(layout: Layout, lines: readonly Line[], line: Line, author: Key | null): Glimpse | null {
+  const { terms } = line
+  const told = toldIn(layout, lines, line, author) ?? placedIn(layout, lines, line, author)
+  if (told === null) return null
+  const { people: together, isPicture } = told
+  const occasion = eventIn(layout, terms)
+  const platform = platformIn(layout, lines, line)
+  return {
+    people: together, event: occasion ?? eventNear(layout, lines, line, placeIn(layout, terms) === null), place: placeIn(layout, terms), line, posted: isPicture && terms.some((term) => showingVerbs.has(term.lower)),
+    shownOn: platform ?? (layout.document.kind === 'post' && (isPicture || (author !== null && hasPicture(lines, line))) ? layout.document.publisher : null),
+    at: terms.find((term) => term.kind === 'date') === undefined ? null : whenOf(terms.find((term) => term.kind === 'date')!.date!),
+  }
+}
+
+interface Told {
+  readonly people: readonly Key[]
+  readonly isPicture: boolean
+}
+
+function toldIn(layout: Layout, lines: readonly Line[], line: Line, author: Key | null): Told | null {
   const { terms } = line
   if ((line.signs & sign.meeting) === 0) return null
   const following = lines[line.index + 1]
@@ -46,8 +76,12 @@ function glimpseOf(layout: Layout, lines: readonly Line[], line: Line, author: K
   const trigger = triggerOf(line) ?? ((line.signs & sign.event) === 0 ? null : presence(terms, eventIn(layout, terms) !== null))
   if (trigger === null || isOldOrRemote(lines, line, trigger.at)) return null
   let people = trigger.kind === 'picture' ? peopleInPicture(terms, trigger.at) : peopleAtMeeting(terms, trigger.at)
+  if (people.length === 1) people = [...topicOf(lines, line), ...people]
+  // "with Ada and Bo at her side": she, too.
+  const beside = terms[trigger.at + 1]
+  if (/^(?:at|by|on)$/u.test(terms[trigger.at]!.lower) && beside?.kind === 'person' && /^(?:her|his|my)$/u.test(beside.lower)) people = [...beside.people, ...people]
   const mine = terms.some((term) => /^(?:my|me|our|us|we|i)$/u.test(term.lower) && term.speech === -1)
-  if (author !== null && mine && people.length > 0 && terms.slice(Math.max(0, trigger.at - 3)).some((term) => /^(?:me|us|my|our)$/u.test(term.lower)) && !people.includes(author)) people = [author, ...people]
+  if (author !== null && mine && people.length > 0 && terms.slice(Math.max(0, trigger.at - 3)).some((term, k, near) => /^(?:me|us)$/u.test(term.lower) || (/^(?:my|our)$/u.test(term.lower) && near.slice(k + 1, k + 4).some((each) => eventNouns.has(each.lower) || /^(?:place|house|home|set|table|kitchen|garden|sofa|couch|flat)$/u.test(each.lower)))) && !people.includes(author)) people = [author, ...people]
   if (author !== null && mine && people.filter((person) => person !== author).length === 0) {
     // "Look who crashed my party!!" Those who did come in the next sentence.
     const next = lines[line.index + 1]
@@ -66,15 +100,23 @@ function glimpseOf(layout: Layout, lines: readonly Line[], line: Line, author: K
   const bare = author !== null && trigger.kind === 'meeting' && subjectOf(terms, trigger.at).length === 0 && !terms.slice(0, trigger.at).some((term) => term.kind === 'person')
   if (bare && people.length > 0 && !people.includes(author)) people = [author, ...people]
   const together = [...new Set(people)]
-  if (together.length < 2) return null
-  const occasion = eventIn(layout, terms)
-  const platform = platformIn(layout, lines, line)
-  const isPicture = trigger.kind === 'picture'
-  return {
-    people: together, event: occasion ?? (placeIn(layout, terms) === null ? eventNear(layout, lines, line) : null), place: placeIn(layout, terms), line, posted: isPicture && terms.some((term) => showingVerbs.has(term.lower)),
-    shownOn: platform ?? (layout.document.kind === 'post' && (isPicture || (author !== null && hasPicture(lines, line))) ? layout.document.publisher : null),
-    at: terms.find((term) => term.kind === 'date') === undefined ? null : whenOf(terms.find((term) => term.kind === 'date')!.date!),
-  }
+  return together.length < 2 ? null : { people: together, isPicture: trigger.kind === 'picture' }
+}
+
+/** "The Ennis man came home and was met by Bo": whom a sentence means that begins with what somebody is, after one that begins with a name. */
+function topicOf(lines: readonly Line[], line: Line): readonly Key[] {
+  const opening = line.terms.findIndex((term) => term.kind === 'mark' || term.pos === 'VERB' || term.pos === 'AUX')
+  if (line.terms[0]?.lower !== 'the' || opening < 1 || !line.terms.slice(0, opening).some((term) => someone.test(term.lower))) return []
+  const before = lines[line.index - 1]
+  const named = before?.terms.find((term, i) => term.kind === 'person' && term.byName && term.speech === -1 && before.terms[i + 1]?.lower !== "'s")
+  return named === undefined || before!.terms.some((term) => term.kind === 'person' && term.byName && term.people[0] !== named.people[0]) ? [] : named.people
+}
+
+const someone = /^(?:.*-year-old|star|actor|actress|favou?rite|man|woman|native|filmmaker|comedian|comic|singer|veteran|alum|alumna|performer|mother|father|host|presenter|director|writer|producer|thespian|legend|icon|beauty|hunk|creator|screenwriter|author|rapper|musician|entertainer|crooner|diva|heartthrob|funnyman|dubliner|londoner|scot|nominee|winner|laureate|maestro|auteur|showrunner|playwright|novelist|mum|mom|dad|grandmother|grandfather|oscar-winner)$/u
+
+function placedIn(layout: Layout, lines: readonly Line[], line: Line, author: Key | null): Told | null {
+  const company = rollIn(layout, line.terms) ?? companyIn(layout, line.terms, topicOf(lines, line)) ?? captionIn(layout, line) ?? (author === null ? null : companyOfAuthor(lines, line, author))
+  return company === null || isOldOrRemote(lines, line, company.at) ? null : { people: [...new Set(company.people)], isPicture: false }
 }
 
 const isPerson = (term: Term): boolean => term.kind === 'person'
@@ -86,10 +128,10 @@ function presence(terms: readonly Term[], isOccasion: boolean): { at: number; ki
 }
 
 /** The occasion that the sentences right before, or the next one, speak of. */
-function eventNear(layout: Layout, lines: readonly Line[], line: Line): string | null {
-  for (const index of [line.index - 1, line.index - 2, line.index + 1, line.index + 2]) {
+function eventNear(layout: Layout, lines: readonly Line[], line: Line, isUnplaced: boolean): string | null {
+  for (const index of isUnplaced ? [line.index - 1, line.index - 2, line.index + 1, line.index + 2, line.index - 3] : [line.index - 1, line.index - 2]) {
     const near = lines[index]
-    if (near === undefined || Math.abs(near.paragraph - line.paragraph) > (index < line.index || near.terms.slice(0, 3).some((term) => term.lower === 'occasion') ? 1 : 0) || (near.signs & sign.meeting) === 0) continue
+    if (near === undefined || Math.abs(near.paragraph - line.paragraph) > (index < line.index - 2 ? 2 : index < line.index || near.terms.slice(0, 3).some((term) => term.lower === 'occasion') ? 1 : 0) || (near.signs & sign.meeting) === 0) continue
     const event = eventIn(layout, near.terms, true)
     if (event !== null) return event
   }
@@ -131,6 +173,8 @@ function belongsTogether(one: Glimpse, other: Glimpse): boolean {
   const isSame = shared === one.people.length && shared === other.people.length
   if (isSame) return one.event === null || other.event === null || one.event === other.event || !other.posted
   // The same evening, told on: a larger group in the next sentences, without an occasion or a picture of its own.
+  // The picture of those just told of, with one more in it.
+  if (shared === one.people.length && !one.posted && other.line.index - one.line.index <= 2 && one.line.paragraph === other.line.paragraph) return true
   const isNear = other.line.index - one.line.index <= 3
   return isNear && shared >= Math.min(one.people.length, other.people.length) && !other.posted && (other.event === null || other.event === one.event)
 }

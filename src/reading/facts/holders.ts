@@ -15,7 +15,10 @@ export interface Holder {
 
 const itself: Holder = { by: null, unnamed: false }
 const platformNames = new Set(platforms.map(fold))
-const announces = /^(?:said|says|saying|announcing|confirming|revealing|reckons|reckoned|adds|stated|states|announced|announces|confirmed|confirms|revealed|reveals|reports|reported|declared|told|tells|tweeted|claimed|claims|insists|insisted|added|noted|cautioned|explained|admitted)$/u
+const announces = /^(?:insist|swears|confided|confides|concedes|conceded|teased|teases|promised|promises|maintains|maintained|posted|said|says|saying|announcing|confirming|revealing|reckons|reckoned|adds|stated|states|announced|announces|confirmed|confirms|revealed|reveals|reports|reported|declared|told|tells|tweeted|claimed|claims|insists|insisted|added|noted|cautioned|explained|admitted)$/u
+/** "dropped the news", "let slip", "let it be known" */
+const breaksNews = (terms: readonly Term[], i: number): boolean => (/^(?:drop|dropped|drops|broke|breaks|shared|shares)$/u.test(terms[i]!.lower) && terms[i + 1]?.lower === 'the' && terms[i + 2]?.lower === 'news') || (/^lets?$/u.test(terms[i]!.lower) && /^(?:slip|it)$/u.test(terms[i + 1]?.lower ?? ''))
+
 const learned = /^(?:learned|learnt|hears|heard|understands)$/u
 
 /** Who says what a narrative sentence reports: "according to Deadline", "Orpheum's chief Marty Feld confirmed", "the studio said". */
@@ -33,7 +36,7 @@ export function holderOf(layout: Layout, line: Line, at: number): Holder {
   }
   for (let i = 0; i < terms.length; i++) {
     const term = terms[i]!
-    if (term.kind !== 'word' || term.speech >= 0 || !(announces.test(term.lower) || learned.test(term.lower))) continue
+    if (term.kind !== 'word' || term.speech >= 0 || !(announces.test(term.lower) || learned.test(term.lower) || breaksNews(terms, i))) continue
     // "has been confirmed for": of whom it is said, not who says it.
     if (/^(?:been|be|being|was|were|is|are|yet|officially)$/u.test(terms[i - 1]?.lower ?? '')) continue
     if (Math.abs(i - at) > 40) continue
@@ -44,7 +47,7 @@ export function holderOf(layout: Layout, line: Line, at: number): Holder {
     if (terms.slice(Math.max(0, i - 8), i).some((each) => unnamedSources.has(each.lower))) return { by: null, unnamed: terms.slice(Math.max(0, i - 8), i).some((each) => gossips.has(each.lower)) }
   }
   for (const term of terms) if (verbsOfSaying.has(term.lower) && /^(?:tell|tells|say|says)$/u.test(term.lower) && terms.some((each) => unnamedSources.has(each.lower))) return { by: null, unnamed: terms.some((each) => gossips.has(each.lower)) }
-  return { by: null, unnamed: terms.some((term) => term.kind === 'word' && /^(?:poster|insider|insiders|tipster|leaker|rumor|rumour|rumors|rumours|reportedly|allegedly)$/u.test(term.lower)) }
+  return { by: null, unnamed: terms.some((term, i) => term.kind === 'word' && (i < at || i - at < 14) && !terms.slice(at, i).some((each) => each.lower === '(') && /^(?:poster|insider|insiders|tipster|leaker|rumor|rumour|rumors|rumours|reportedly|allegedly)$/u.test(term.lower)) }
 }
 
 /** The organization that a verb of saying has as subject: the first of several ("Netflix and Tall Order announced"). */
@@ -59,6 +62,8 @@ function organizationBefore(terms: readonly Term[], verb: number): Key | null {
   }
   const before = terms[i - 1]
   if (before?.lower === 'and' && terms[i - 2]?.kind === 'organization') return terms[i - 2]!.organization
+  // "a spokesman for Seven said"
+  if (before !== undefined && /^(?:for|from|at|with|of)$/u.test(before.lower) && /^(?:spokes(?:person|man|woman)|representatives?|reps?|publicist|officials?|executives?|bosses)$/u.test(terms[i - 2]?.lower ?? '')) return terms[i]!.organization
   if (before !== undefined && (before.pos === 'ADP' || /^(?:told|tells|tell|telling)$/u.test(before.lower))) return null
   return terms[i]!.organization
 }

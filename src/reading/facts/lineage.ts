@@ -33,7 +33,7 @@ export function extendedNames(titles: readonly Title[]): ReadonlyMap<Key, Key> {
     const words = fold(title.name).split(' ').slice(0, 24)
     for (let length = words.length - 1; length > 0; length--) {
       // One word alone begins many names: "Frankie" is extended by "Frankie 2", not by "Frankie and the Dukes".
-      if (length === 1 && !/^(?:\d+|ii|iii|iv|v|vi|returns|again|forever|reborn|begins)$/u.test(words[1]!) && !/^[^\s:]+:/u.test(title.name)) break
+      if (length === 1 && !/^(?:\d+|ii|iii|iv|v|vi|returns|again|forever|reborn|begins|too|two|three|redux|rising|reloaded|resurrection|rebooted|unleashed|reunion|continues|revisited|origins|legacy|abroad|resurgence|awakens|strikes|rides)$/u.test(words[1]!) && !/^[^\s:]+:/u.test(title.name)) break
       const base = byName.get(words.slice(0, length).join(' ')) ?? (length > 1 ? byName.get(words.slice(words.length - length).join(' ')) : undefined)
       if (base !== undefined && base !== title.key) {
         extended.set(title.key, base)

@@ -29,8 +29,11 @@ export function triggerOf(line: Line): Trigger | null {
 function meetsAt(terms: readonly Term[], i: number): boolean {
   const { lower } = terms[i]!
   if (meetingVerbs.has(lower) && meets(terms, i)) return true
-  if (lower === 'side-by-side' && /^(?:a|an|the)$/u.test(terms[terms[i - 1]?.pos === 'ADJ' ? i - 2 : i - 1]?.lower ?? '')) return false
+  if (lower === 'side-by-side' && terms.slice(Math.max(0, i - 3), i).some((each) => /^(?:a|an|the)$/u.test(each.lower))) return false
+  // "where he met his wife", "met at drama school"
+  if (/^(?:met|meets)$/u.test(lower) && terms.slice(i + 1, i + 9).some((each) => /^(?:wife|husband|school|college|university|academy|audition)$/u.test(each.lower))) return false
   if (lower === 'onstage' && terms.slice(Math.max(0, i - 6), i).some((each) => /^(?:interviewed|quizzed|spoke|talked)$/u.test(each.lower))) return true
+  if (lower === 'together' && isOfWork(terms, i)) return false
   if (/^(?:together|side-by-side|onstage)$/u.test(lower)) return terms.slice(Math.max(0, i - 6), i).some((each) => bodily.test(each.lower))
   if (lower === 'dais' || lower === 'stage' || lower === 'panel') if (/^(?:were|was|are|with)$/u.test(terms[i + 1]?.lower ?? '')) return true
   if (lower === 'front' && terms[i + 1]?.lower === 'of' && terms.slice(i + 2, i + 5).some((each) => each.lower === ':')) return true
@@ -58,7 +61,8 @@ function isOccasionWith(terms: readonly Term[], i: number): boolean {
 /** "a photo of himself with …", "the photo of the two", "slide 2 is me and …", "Pic 1: me and …". */
 function picturesPeople(terms: readonly Term[], i: number): boolean {
   const next = terms[i + 1]?.lower ?? ''
-  if (next === 'of' || next === 'with' || next === 'showing' || next === 'featuring') return terms.slice(i + 2, i + 9).some((term) => term.kind === 'person' || /^(?:herself|himself|themselves|the)$/u.test(term.lower))
+  if ((next === 'of' || next === 'with' || next === 'showing' || next === 'featuring') && terms.slice(i + 2, i + 9).some((term) => term.kind === 'person' || /^(?:herself|himself|themselves)$/u.test(term.lower) || (term.lower === 'the' && next !== 'with'))) return true
+  if (showsPeople(terms, i)) return true
   const colon = terms.slice(i + 1, i + 7).findIndex((term) => term.lower === ':')
   if (colon >= 0 && terms.slice(i + 1, i + 1 + colon).every((term) => term.kind === 'word' || term.kind === 'date')) {
     const shown = terms.slice(i + 2 + colon, i + 26 + colon)
@@ -67,6 +71,23 @@ function picturesPeople(terms: readonly Term[], i: number): boolean {
     if (shown.slice(0, end < 0 ? shown.length : end).flatMap((term) => term.people).length > 1) return true
   }
   return terms[i]!.lower === 'slide' && terms.slice(i + 1, i + 4).some((term) => /^(?:is|:)$/u.test(term.lower))
+}
+
+/** "a photo on Instagram of herself with Bo", "The selfie, which Ada posted on Sunday, also features Bo", "a snap from dinner with Bo". */
+function showsPeople(terms: readonly Term[], i: number): boolean {
+  const before = terms[i - 1]?.lower ?? ''
+  if (/^(?:motion|moving|best|big|bigger|wider|the-big|larger)$/u.test(before) || terms[i]!.pos === 'VERB') return false
+  for (let j = i + 1; j < Math.min(terms.length, i + 24); j++) {
+    const { lower } = terms[j]!
+    if (/^[.;?!:]$/u.test(lower)) return false
+    const isVerb = /^(?:shows|showed|show|features|featured|captures|captured|sees|depicts|includes|included|showing|featuring|hugging|embracing|alongside)$/u.test(lower)
+    if (lower === 'which' && terms[j - 1]!.lower === 'in' && terms[j + 1]?.kind === 'person') return true
+    if (!isVerb && !(j < i + 9 && (lower === 'of' || lower === 'with'))) continue
+    const shown = terms[terms[j + 1]?.lower === 'her' || /^(?:the|co-star|director|actor|actress|wife|husband)$/u.test(terms[j + 1]?.lower ?? '') ? j + 2 : j + 1]
+    const first = terms[j + 1]
+    if ((first?.kind === 'person' && first.byName) || (shown?.kind === 'person' && shown.byName) || /^(?:herself|himself|themselves)$/u.test(first?.lower ?? '')) return true
+  }
+  return false
 }
 
 /** People who did something at an occasion: a verb in the past with two subjects, other than of making and saying. */
@@ -81,11 +102,23 @@ export function presenceAt(terms: readonly Term[], subject: (verb: number) => re
   return -1
 }
 
+const works = /^(?:project|film|movie|series|show|sequel|comedy|drama|pilot|sitcom|it|which|reboot|revival|remake|spin-off|spinoff|musical|play)$/u
+
+/** "The project reunites the director with Bo", "reunited for the sequel": a job, not a meeting. */
+function isOfWork(terms: readonly Term[], i: number): boolean {
+  if (terms[i]!.lower !== 'reunited' && terms.slice(Math.max(0, i - 3), i).some((term) => works.test(term.lower) || term.kind === 'title')) return true
+  for (let k = i + 1; k < Math.min(terms.length, i + 9); k++) {
+    if (/^(?:for|in)$/u.test(terms[k]!.lower)) return terms[k + 1]?.kind === 'title' || terms.slice(k + 1, k + 4).some((term) => works.test(term.lower) && !/^(?:it|which|show|play)$/u.test(term.lower)) && !terms.slice(k + 1, k + 6).some((term) => /^(?:premiere|screening|launch|panel|party|reading|anniversary|set)$/u.test(term.lower))
+  }
+  return false
+}
+
 function meets(terms: readonly Term[], i: number): boolean {
   const needs = meetingNeeds.get(terms[i]!.lower)
   const near = terms.slice(Math.max(0, i - 2), terms[i]!.lower === 'joined' ? i + 6 : i + 10)
   if (/^(?:met|saw|see)$/u.test(terms[i]!.lower) && terms.slice(i + 1, i + 8).some((term) => term.kind === 'date' && term.date!.unit === 'year')) return false
   if (terms[i]!.lower === 'joined' && near.some((term) => /^(?:cast|crew|company|rep|network|channel|series|show|film|team|ensemble)$/u.test(term.lower))) return false
+  if (terms[i]!.lower.startsWith('reunit') && isOfWork(terms, i)) return false
   if (needs !== undefined) return near.some((term) => needs.includes(term.lower) || (term.kind === 'person' && needs.includes(term.lower)))
   if (/^(?:hug|hugs|hugged|hugging|kisses|kissed|embraced|embraces|embracing)$/u.test(terms[i]!.lower)) return true
   if (terms[i]!.lower === 'crashed') return terms.slice(i + 1, i + 5).some((term) => eventNouns.has(term.lower))
@@ -93,19 +126,19 @@ function meets(terms: readonly Term[], i: number): boolean {
 }
 
 /** Not "will reunite", "hope to meet", "never met", "if they reunited"; "in the same room" denied. */
-function isDone(terms: readonly Term[], i: number): boolean {
+export function isDone(terms: readonly Term[], i: number): boolean {
   for (let j = i - 1; j >= Math.max(0, i - 6); j--) {
     const { lower } = terms[j]!
     if (/^[.;?!]$/u.test(lower) || /^(?:stop|stopped|prevent|keep|kept|deter)$/u.test(lower)) return true
     if (lower === 'to' && j < i - 2) continue
-    if (/^(?:will|would|could|might|may|should|if|never|not|n't|hope|hopes|wants|want|expected|set|plan|plans|planning|to|'ll|can|going|reunite)$/u.test(lower)) return lower === 'to' && /^(?:able|back)$/u.test(terms[j - 1]?.lower ?? '')
+    if (/^(?:will|would|could|might|may|should|if|never|accused|not|n't|hope|hopes|wants|want|expected|denied|denies|denying|rubbished|refuted|dismissed|set|plan|plans|planning|to|'ll|can|going|reunite)$/u.test(lower)) return lower === 'to' && /^(?:able|back)$/u.test(terms[j - 1]?.lower ?? '')
   }
   return true
 }
 
 export function isOldOrRemote(lines: readonly Line[], line: Line, at: number): boolean {
   const { terms } = line
-  if (terms.some((term) => archival.has(term.lower) && term.speech < 0)) return true
+  if (terms.some((term) => (archival.has(term.lower) || term.lower.startsWith('#throwback') || term.lower.startsWith('#tbt')) && term.speech < 0)) return true
   if (terms.slice(Math.max(0, at - 6), at + 20).some((term, i, near) => remote.has(term.lower) || (/^(?:video|phone|conference)$/u.test(term.lower) && /^(?:call|calls|chat|link|message|messages|conference|greeting)$/u.test(near[i + 1]?.lower ?? '')) || (/^(?:video|phone|satellite)$/u.test(term.lower) && near[i - 1]?.lower === 'by'))) return true
   for (let i = 0; i < terms.length; i++) {
     const term = terms[i]!
@@ -116,7 +149,7 @@ export function isOldOrRemote(lines: readonly Line[], line: Line, at: number): b
     if (term.lower === 'from' && (pictureNouns.has(terms[i - 1]?.lower ?? '') || /^(?:is|was|are|were|dates?)$/u.test(terms[i - 1]?.lower ?? '')) && hasPastYear(terms, i)) return true
   }
   const before = lines[line.index - 1], after = lines[line.index + 1]
-  if (before !== undefined && before.paragraph === line.paragraph && before.terms.length < 6 && before.terms.some((term) => archival.has(term.lower))) return true
+  if (before !== undefined && before.paragraph === line.paragraph && before.terms.length < 8 && before.terms.some((term) => archival.has(term.lower) || /^#?(?:tbt|throwback|flashback)\b/u.test(term.lower))) return true
   if (after !== undefined && after.paragraph === line.paragraph) {
     const taken = after.terms.findIndex((term) => /^(?:taken|from|dates|shot)$/u.test(term.lower))
     if (taken >= 0 && taken < 5 && hasPastYear(after.terms, taken) && /^(?:it|that|they|the|both|this)$/u.test(after.terms[0]?.lower ?? '')) return true

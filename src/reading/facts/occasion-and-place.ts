@@ -1,4 +1,4 @@
-import { eventNames, eventNouns, pictureNouns, platforms } from '#language'
+import { drawingVerbs, eventNames, eventNouns, pictureNouns, platforms } from '#language'
 import { fold, type Layout, wordsOf } from '#text'
 import type { Line, Term } from './terms.ts'
 
@@ -11,14 +11,36 @@ const platformNames = new Map(platforms.map((name) => [fold(name), name]))
 export function eventIn(layout: Layout, terms: readonly Term[], isNear = false): string | null {
   // "Breakfast with Ada and Bo"
   if (meals.test(terms[0]?.lower ?? '') && terms[1]?.lower === 'with') return wordsOf(layout.text, terms[0]!).toLowerCase()
+  // What people are at says more than what they had or came for: "had a reunion at Fan Con".
+  return eventLed(layout, terms, isNear, placing) ?? eventLed(layout, terms, isNear, leads) ?? eventOfSubject(layout, terms)
+}
+
+/** "The wrap party drew Ada and Bo": the occasion that the sentence is about. */
+function eventOfSubject(layout: Layout, terms: readonly Term[]): string | null {
+  const from = /^(?:the|a|an|his|her|their|this|that)$/u.test(terms[0]?.lower ?? '') ? 1 : 0
+  if (from === 0 && terms[0]?.kind !== 'title') return null
+  for (let j = from; j < Math.min(terms.length, 7); j++) {
+    const term = terms[j]!
+    if (term.kind === 'person' || term.kind === 'mark' || (term.pos === 'ADP' && term.kind === 'word')) return null
+    const next = terms[j + 1]
+    if (eventNouns.has(term.lower) && !/^(?:show|talk|night|weekend|market|stream|practice|game|series|event|match|week|weekend|trip|record|recording)$/u.test(term.lower) && next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX' || next.lower === ',' || next.lower === 'also') && terms.slice(j + 1, j + 9).some((each) => drawingVerbs.has(each.lower) || (each.lower === 'held' && next.pos === 'AUX'))) {
+      const head = terms[from]!.kind === 'title' ? from + 1 : from
+      return wordsOf(layout.text, { start: terms[head]!.start, end: term.end })
+    }
+  }
+  return null
+}
+
+function eventLed(layout: Layout, terms: readonly Term[], isNear: boolean, lead: RegExp): string | null {
   for (let i = 0; i < terms.length; i++) {
-    if (!leads.test(terms[i]!.lower) && !(terms[i]!.lower === '+' || (isNear && /^(?:was|is|took|threw|held|hosted|attended|crashed)$/u.test(terms[i]!.lower)))) continue
+    if (!lead.test(terms[i]!.lower) && !(terms[i]!.lower === '+' || (isNear && /^(?:was|is|took|threw|held|hosted|attended|crashed)$/u.test(terms[i]!.lower)))) continue
     let from = i + 1
     if (/^(?:the|a|an|their|her|his|our|this|that|my)$/u.test(terms[from]?.lower ?? '')) from++
     for (let j = from; j < Math.min(terms.length, from + 7); j++) {
       const term = terms[j]!
       if (term.kind === 'mark' && !/^["“”‘’'-]$/u.test(term.lower)) break
-      if (j > from && term.kind === 'word' && (term.pos === 'ADP' || (term.pos === 'VERB' && !term.lower.endsWith('ing')) || term.pos === 'AUX')) break
+      if (j > from && /^(?:during|at|outside|after|before)$/u.test(term.lower)) break
+      if (j > from && !(eventNouns.has(term.lower) && /^(?:NOUN|ADJ|PROPN|DET)$/u.test(terms[j - 1]!.pos)) && term.kind === 'word' && (term.pos === 'ADP' || (term.pos === 'VERB' && !term.lower.endsWith('ing')) || term.pos === 'AUX')) break
       const next = terms[j + 1]
       const isHead = next === undefined || next.kind === 'mark' || next.kind === 'date' || next.pos === 'ADP' || next.pos === 'VERB' || next.pos === 'CCONJ' || next.pos === 'PRON' || next.pos === 'AUX' || next.pos === 'ADV' || next.pos === 'SCONJ' || next.pos === 'SYM'
       const lower = term.lower
@@ -26,10 +48,13 @@ export function eventIn(layout: Layout, terms: readonly Term[], isNear = false):
       if ((eventNames.has(lower.split(' ').at(-1)!) || /^\p{L}{2,}con$/u.test(lower)) && /^\p{Lu}/u.test(layout.text[term.start]!) && (term.kind !== 'title' || lower.includes(' '))) return wordsOf(layout.text, { start: terms[from]!.start, end: term.end })
       if (!eventNouns.has(lower) && !(term.kind === 'organization' && eventNames.has(lower.split(' ').at(-1)!))) continue
       if (/^(?:night|weekend|show|shoot|trip|wrap|event|talk|shower)$/u.test(lower) && !/^(?:final|last|opening|wrap|premiere|first|girls|press)$/u.test(terms[j - 1]?.lower ?? '')) continue
-      if (/^(?:with|over)$/u.test(terms[i]!.lower) && !meals.test(lower)) continue
+      if (/^(?:with|over|have|shared|enjoyed|grabbed)$/u.test(terms[i]!.lower) && !meals.test(lower)) continue
+      if (terms[i]!.lower === 'walked' && lower !== 'carpet') continue
       if (/^(?:for|to|of|in|from)$/u.test(terms[i]!.lower) && !/^(?:practice|rehearsal|taping|recording|stream|benefit|wake|launch|screening|party|gala|panel|signing|game|bash|premiere|dinner|lunch|brunch|ceremony|wedding|memorial|reunion|tribute|tasting|fundraiser)$/u.test(lower)) continue
+      // "on the red carpet at the Baftas": what comes after says more.
+      if (lower === 'carpet' && eventLed(layout, terms.slice(j + 1), isNear, placing) !== null) continue
       let to = j
-      if (/^(?:opening|premiere|launch|night)$/u.test(lower) && /^(?:of|in)$/u.test(next?.lower ?? '')) {
+      if (((/^(?:opening|launch|night)$/u.test(lower) || (lower === 'premiere' && from === j)) && next?.lower === 'of') || (lower === 'night' && next?.lower === 'in')) {
         to = j + 2
         while (to + 1 < terms.length && to - j < 10 && terms[to + 1]!.kind !== 'date' && !/^(?:[.,;:!?(]|on|with|and|where|last|in)$/u.test(terms[to + 1]!.lower)) to++
       }
@@ -42,12 +67,16 @@ export function eventIn(layout: Layout, terms: readonly Term[], isNear = false):
   return null
 }
 
-const leads = /^(?:attended|attending|at|during|after|before|for|on|outside|from|to|of|my|in|crashed|had|into|with|over)$/u
+const placing = /^(?:attended|attending|at|during|crashed)$/u
+const leads = /^(?:have|shared|enjoyed|grabbed|walked|attended|attending|at|during|after|before|for|on|outside|from|to|of|my|in|crashed|had|into|with|over)$/u
 const meals = /^(?:breakfast|lunch|dinner|brunch|drinks|tea|supper|coffee|q&a)$/u
 
 /** What owns the occasion or says whose it is goes: "director Bo Tran's birthday bash" is a birthday bash. */
 function eventStart(terms: readonly Term[], from: number, head: number): number {
-  for (let i = head; i > from; i--) if ((terms[i - 1]!.lower === "'s" || terms[i - 1]!.lower === "'") && terms[i - 2]?.kind === 'person') return i
+  for (let i = head; i > from; i--) {
+    const owner = terms[i - 2]
+    if ((terms[i - 1]!.lower === "'s" || terms[i - 1]!.lower === "'") && owner !== undefined && (owner.kind === 'person' || owner.kind === 'date' || owner.kind === 'title' || /^(?:film|movie|series|show|festival|(?:sun|mon|tues|wednes|thurs|fri|satur)day|night|week|weekend|year)$/u.test(owner.lower))) return i
+  }
   return from
 }
 

@@ -1,5 +1,6 @@
 import { type Asked, isOpen } from './outlook-search.ts'
-import { type ProjectContext, type ProjectMention, usualProject } from './projects.ts'
+import { type ProjectContext, usualProject } from './outlook-context.ts'
+import type { ProjectMention } from './projects.ts'
 import { speaksOfReturn } from './stances.ts'
 import type { Line, Term } from './terms.ts'
 
@@ -28,13 +29,16 @@ export function projectsAsked(context: ProjectContext, projects: readonly (reado
 
 function askedIn(context: ProjectContext, line: Line, mentions: readonly ProjectMention[], at: number, news: ProjectMention | null): Asked | null {
   const open = mentions.find((mention) => mention.at >= at && isOpen(context, mention))
-  if (open !== undefined) return { of: open.of, project: open.project, line: line.index }
+  if (open !== undefined) return { of: open.of, project: open.project, more: open.more, ...(open.atLarge && { atLarge: open.atLarge }), line: line.index }
   const about = mentions.findLast((mention) => !mention.more)?.of ?? context.topics.about[line.index] ?? context.topics.lineage.main
-  if (about === null || !speaksOfReturn(line.terms, at)) return null
+  if (about === null || !(speaksOfReturn(line.terms, at) || isFragment(line.terms))) return null
   const of = context.topics.lineage.headOf(about)
   if (news !== null && context.topics.lineage.headOf(news.of) === of) return { of: news.of, project: news.project, line: line.index }
   return { of, project: usualProject(context, of), line: line.index }
 }
+
+/** "And Salt House?": after a title alone, more of it is asked about. */
+const isFragment = (terms: readonly Term[]): boolean => terms.length < 6 && terms.at(-1)?.lower === '?' && terms.some((term) => term.kind === 'title' && term.byName) && !terms.some((term) => term.pos === 'VERB' || term.pos === 'AUX')
 
 const asking = new Set(['asked', 'asks', 'asking', 'quizzed', 'pressed', 'grilled', 'prodded', 'queried', 'begged', 'badgered'])
 

@@ -8,6 +8,8 @@ export function readContinuation(search: RelationSearch, line: Line, at: number)
   const { lower } = terms[at]!
   const next = terms[at + 1]?.lower ?? ''
   if (lower === 'predecessor' || lower === 'successor') return readPredecessor(search, line, at)
+  // "is adapting the book himself, as a film called Night Ferry"
+  if ((lower === 'adapts' || lower === 'adapting') && terms.slice(at + 1, at + 9).some((term) => /^(?:as|into)$/u.test(term.lower))) return true
   if (lower === 'adapts' || lower === 'adapting') return pair(search, line, subjectOrLast(search, line, at), titleAfter(terms, at, 14), 'adaptation')
   if (/^(?:spun|spins|spinning|spin)$/u.test(lower)) {
     if (next === 'off' || next === 'out') {

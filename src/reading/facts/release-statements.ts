@@ -11,6 +11,10 @@ export interface Statement {
   readonly line: Line
   /** Where the work can be seen now, whenever it came out. */
   readonly now: boolean
+  /** Of the work that is spoken of, by its kind alone; counts only where nothing else dates it. */
+  readonly weak?: boolean
+  /** Said with the verb that films open by. */
+  readonly opened?: boolean
 }
 
 /** What an organization is as a place to see something; `null` for a studio or an outlet. */

@@ -3,6 +3,8 @@ import { type Layout, wordsOf } from '#text'
 import { bareYear } from './describe-titles.ts'
 import { type DateMention, whenOf } from '../dates/find-dates.ts'
 import { apposedAfter, closing, describedBefore, isKindNoun, isPossessive } from './noun-phrases.ts'
+import { comingDate, yearOpened } from './release-dates.ts'
+import { placeIn } from './release-places.ts'
 import type { Places, Statement } from './release-statements.ts'
 import type { Line, Term } from './terms.ts'
 import type { Topics } from './topics.ts'
@@ -14,25 +16,41 @@ export function readName(layout: Layout, places: Places, line: Line, i: number, 
   if (term.titles.length !== 1) return
   const title = term.titles[0]!
   const known = topics.lineage.title(title)
+  // "the 2022 original" is not the second of the name.
+  const isFirst = !term.byName && /\boriginal\b/u.test(term.lower) && /(?: [2-9]| II+| IV)$/u.test(known?.name ?? '')
+  if (isFirst) return
   let year: DateMention | null = term.byName ? null : term.date
   let via: string | null = term.byName ? null : places(term)
   const look = (from: number, to: number) => {
     for (let j = from; j < to; j++) {
       const each = terms[j]!
       // "last year's thriller Night Ferry"
-      if (bareYear(each) !== null || (each.kind === 'date' && isPossessive(terms[j + 1]) && each.date!.from !== null && each.date!.unit !== 'day')) year ??= each.date
-      via ??= places(each) ?? homeFormats.get(each.lower) ?? null
+      if (yearOpened(each) !== null) year ??= yearOpened(each)
+      else if (bareYear(each) !== null || (each.kind === 'date' && !/\ds$/u.test(each.lower) && each.date!.unit !== 'decade' && isPossessive(terms[j + 1]) && each.date!.from !== null && each.date!.unit !== 'day')) year ??= each.date
+      via ??= places(each) ?? homeFormats.get(each.lower) ?? (/^(?:big-screen|theatrical)$/u.test(each.lower) ? 'theaters' : null)
     }
   }
   const before = describedBefore(terms, i)
   look(before.from, before.to)
-  if (terms[i + 1]?.lower === '(') look(i + 2, Math.min(closing(terms, i + 1), i + 5))
+  if (terms[i + 1]?.lower === '(') {
+    const end = Math.min(closing(terms, i + 1), i + 10)
+    look(i + 2, end)
+    // "(out Friday)", "(in cinemas June 7)"
+    if (/^(?:out|in|opens|opening|coming|due|streaming)$/u.test(terms[i + 2]?.lower ?? '') || terms.slice(i + 2, end).some((each) => each.lower === 'from')) {
+      const at = terms.findIndex((each, j) => j > i + 2 && j < end && each.kind === 'date')
+      if (at > 0) year ??= comingDate(layout, terms, at, terms[at]!.date!, true)
+      via ??= placeIn(layout, places, terms, i + 2, end)
+    }
+  }
   else if (terms[i + 1]?.lower === ',' && isListing(layout, terms, i + 2)) {
     look(i + 2, Math.min(terms.length, i + 6))
     const comma = terms.findIndex((each, j) => j > i + 1 && each.lower === ',')
     if (bareYear(terms[i + 2]) === null && via === null && comma > 0) via = wordsOf(layout.text, { start: terms[i + 2]!.start, end: terms[comma - 1]!.end })
   }
   if (terms[i + 1]?.lower === ',' && via === null) via = placeInListing(layout, places, terms, i + 2)
+  year ??= yearOfWhatIsNamed(terms, i)
+  // "Night Ferry, the 1985 classic penned by"
+  if (terms[i + 1]?.lower === ',' && /^(?:the|a|an|his|her|their)$/u.test(terms[i + 2]?.lower ?? '') && bareYear(terms[i + 3]) !== null && terms[i + 4]?.kind === 'word' && !/^(?:and|to|in)$/u.test(terms[i + 4]!.lower)) year ??= terms[i + 3]!.date
   const apposed = apposedAfter(terms, i + 1)
   if (apposed) {
     look(apposed.from, apposed.to)
@@ -48,6 +66,21 @@ export function readName(layout: Layout, places: Places, line: Line, i: number, 
   if (year === null && known?.kind === 'pilot') year = onlyYear(terms)
   if (isOldPicture(terms, i)) year = null
   if (year !== null || via !== null) found.push({ title, at: year === null ? null : whenOf(year), via, line, now: false })
+}
+
+/** "the 1987 original, Night Ferry", "her 2012 directorial debut, Night Ferry": the year of the phrase that the name explains. */
+function yearOfWhatIsNamed(terms: readonly Term[], i: number): DateMention | null {
+  if (terms[i - 1]?.lower !== ',' || !/^(?:,|\.|\)|\(|;)$/u.test(terms[i + 1]?.lower ?? '.')) return null
+  // "The film of 1991, Night Ferry"
+  if (bareYear(terms[i - 2]) !== null && terms[i - 3]?.lower === 'of' && isKindNoun(terms[i - 4])) return terms[i - 2]!.date
+  const noun = terms[i - 2]
+  if (noun === undefined || !(isKindNoun(noun) || /^(?:original|debut|hit|success|smash|classic|flop|breakthrough|breakout|swansong|effort|outing|favorite|favourite|follow-up|vehicle|entry|crossover)$/u.test(noun.lower))) return null
+  for (let j = i - 3; j >= Math.max(0, i - 9); j--) {
+    const term = terms[j]!
+    if (bareYear(term) !== null) return term.date
+    if (term.kind === 'mark' && term.lower !== '-' || term.kind === 'title' || term.pos === 'ADP') return null
+  }
+  return null
 }
 
 /** "remade as Night Tea in 2011", "was called Night Tea, in 2001": a year after the name that tells when it was made. */

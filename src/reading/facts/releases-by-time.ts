@@ -1,4 +1,4 @@
-import { broadcasts, madeVerbs, nounKinds, smallNumbers } from '#language'
+import { broadcasts, madeVerbs, nounKinds, relationNouns, smallNumbers } from '#language'
 import type { Layout } from '#text'
 import { bareYear } from './describe-titles.ts'
 import { type DateMention, whenOf } from '../dates/find-dates.ts'
@@ -6,7 +6,7 @@ import type { Key, When } from '../reading.ts'
 import type { Places, Statement } from './release-statements.ts'
 import type { Line, Term } from './terms.ts'
 
-const placeWords = /^(?:on|over|to|at|haunted|graced|via)$/u
+const placeWords = /^(?:on|over|to|at|for|haunted|graced|via)$/u
 
 /** "ran on NBC from 1994 to 2001", "haunted The CW from 2009 to 2013", "for 39 episodes on Thames from 1974": at the year after "from". */
 export function readRange(places: Places, line: Line, i: number, about: Key | null, found: Statement[]): void {
@@ -15,9 +15,24 @@ export function readRange(places: Places, line: Line, i: number, about: Key | nu
   if (year?.kind !== 'date' || bareYear(year) === null || terms[i]!.speech >= 0) return
   const isRange = /^(?:to|until|till|through|–|-)$/u.test(terms[i + 2]?.lower ?? '') && terms[i + 3] !== undefined
   if (!isRange) return
+  // "From 1985 to 1991 she starred in Night Ferry on Ten"
+  if (i <= 1 || terms[i - 1]?.lower === ',') {
+    const after = terms.slice(i + 4, i + 20)
+    const made = after.findIndex((term) => madeVerbs.has(term.lower) || broadcasts.has(term.lower) || /^(?:was|were)$/u.test(term.lower))
+    const work = made < 0 ? undefined : after.slice(made).find((term) => term.kind === 'title')
+    const opening = after.slice(0, after.indexOf(work!))
+    if (work?.titles.length === 1 && !opening.some((term) => /^[.;]$/u.test(term.lower) || (term.kind === 'date')) && !terms.slice(0, i).some((term) => term.kind === 'title')) {
+      const at = terms.indexOf(work)
+      const place = terms.slice(at + 1, at + 5).findIndex((term) => places(term) !== null)
+      found.push({ title: work.titles[0]!, at: whenOf(year.date!), via: place < 0 ? null : places(terms[at + 1 + place]), line, now: false })
+      return
+    }
+  }
   const clause = terms.slice(0, i).findLastIndex((term) => /^[.;]$/u.test(term.lower)) + 1
   const before = terms.slice(clause, i)
   const title = before.findLast((term) => term.kind === 'title')
+  // "Night Ferry: Reborn, a revival of the series that ran from 1999 to 2003": the older one ran.
+  if (title !== undefined && before.slice(before.indexOf(title)).some((term, j, list) => relationNouns.has(term.lower) && list[j + 1]?.lower === 'of')) return
   const person = before.findLastIndex((term) => term.kind === 'person' && term.byName)
   // "Ada Lindqvist worked at the BBC from 1994 to 2001" is her time, not a work's.
   if (person >= 0 && (title === undefined || person > before.indexOf(title) || !before.some((term) => broadcasts.has(term.lower)))) return
@@ -49,12 +64,22 @@ export function readAnniversary(layout: Layout, line: Line, i: number, about: Ke
     found.push({ title: key, at, via: null, line, now: false })
   }
   if (/^years?$/u.test(lower)) {
-    const link = terms[i + 1]?.lower
+    // "forty years this year since", "25 years ago today" (which a date tells)
+    let next = i + 1
+    while (next < i + 4 && (terms[next]?.kind === 'date' || /^(?:now|this|to|the|day)$/u.test(terms[next]?.lower ?? ''))) next++
+    const link = terms[next]?.lower
+    const marking = terms.slice(Math.max(0, i - 5), i).findIndex((term) => /^(?:marks|marked|marking|celebrates|celebrated|celebrating)$/u.test(term.lower))
+    if (marking >= 0 && link !== 'after' && link !== 'since' && !/^(?:in|with|as|without)$/u.test(terms[i + 1]?.lower ?? '')) {
+      const marked = terms.slice(Math.max(0, i - 10), i).findLast((term) => term.kind === 'title')
+      if (!terms.slice(0, i).some((term) => term.kind === 'person' && term.byName)) keep(marked?.titles.length === 1 ? marked.titles[0] : null, numberBefore(terms, i), undefined)
+      return
+    }
     if (link !== 'after' && link !== 'since' && link !== 'on') return
     const count = numberBefore(terms, i)
-    const to = terms.slice(i + 2).findIndex((term) => /^[.,;]$/u.test(term.lower))
-    const rest = terms.slice(i + 2, to < 0 ? Math.min(terms.length, i + 16) : Math.min(i + 2 + to, i + 16))
+    const to = terms.slice(next + 1).findIndex((term) => /^[.,;]$/u.test(term.lower))
+    const rest = terms.slice(next + 1, to < 0 ? Math.min(terms.length, next + 15) : Math.min(next + 1 + to, next + 15))
     const first = rest.findIndex((term) => term.kind === 'title')
+    // "Night Ferry marks 25 years this month"
     // "since the finale of", "since Ada Lindqvist left": another day than the first.
     if (first < 0 || rest.slice(0, first).some((term) => /^(?:finale|end|death|last|final|cancellation)$/u.test(term.lower) || term.pos === 'VERB' || (term.kind === 'person' && term.byName))) return
     const verb = rest.slice(first + 1).find((term) => term.pos === 'VERB' || broadcasts.has(term.lower))
@@ -62,6 +87,10 @@ export function readAnniversary(layout: Layout, line: Line, i: number, about: Ke
     // "arrived a decade after the original": its own date is told from the other's.
     if (verb === undefined && i > 4) return
     keep(rest[first]!.titles[0], count, undefined)
+  } else if (lower === 'at') {
+    // "Night Ferry at 30: the cast looks back"
+    const count = i === 1 && terms[0]!.kind === 'title' ? numberAt(terms, 2) : null
+    if (count !== null && count.value % 5 === 0 && /^(?::|,|—|–|\.)$/u.test(terms[count.to]?.lower ?? '.')) keep(terms[0]!.titles[0], count.value, undefined)
   } else if (lower === 'turns' || lower === 'turned' || lower === 'turning') {
     const title = terms[i - 1]?.kind === 'title' ? terms[i - 1] : terms[i - 1]?.lower === ',' || terms[i - 1]?.pos === 'AUX' ? terms.slice(Math.max(0, i - 16), i).findLast((term) => term.kind === 'title') : undefined
     const count = numberAt(terms, i + 1)
@@ -114,7 +143,7 @@ function numberBefore(terms: readonly Term[], at: number): number | null {
  */
 export function readMaking(line: Line, v: number, found: Statement[]): void {
   const { terms } = line
-  if (terms[v]!.speech >= 0) return
+  if (terms[v]!.speech >= 0 || terms.some((term, j) => term.lower === 'never' && terms.slice(j + 1, j + 4).some((each) => each.lower === 'released'))) return
   let end = v + 1
   while (end < terms.length && end < v + 20 && !/^(?:[.;:]|but|who|which|and|before|until|after|when|while)$/u.test(terms[end]!.lower)) end++
   const clause = terms.slice(v + 1, end)

@@ -27,6 +27,8 @@ const marks = new Set(['"', '“', '”', '‘', '’', "'", '*', '_', '[', ']']
 export interface StanceFound {
   readonly stance: Stance
   readonly at: number
+  /** Every term that shows it. */
+  readonly places: readonly number[]
 }
 
 /**
@@ -37,7 +39,7 @@ export interface StanceFound {
 export function stanceOf(words: readonly Term[], first = 0, end = words.length, onlyPlain = false, isOwn = false): StanceFound | null {
   const kept = words.slice(first, end).filter((term) => term.kind !== 'mark' || !marks.has(term.lower))
   const found = stanceOfWords(kept, onlyPlain, isOwn)
-  return found === null ? null : { stance: found.stance, at: words.indexOf(kept[found.at]!) }
+  return found === null ? null : { stance: found.stance, at: words.indexOf(kept[found.at]!), places: found.places.map((place) => words.indexOf(kept[place]!)) }
 }
 
 const yes = /^(?:yes|yeah|yep|absolutely|definitely|always|totally|gladly|obviously|tomorrow|tonight)$/u
@@ -46,11 +48,11 @@ const no = /^(?:no|nope|nah|never|pass)$/u
 function stanceOfWords(terms: readonly Term[], onlyPlain: boolean, isOwn: boolean): StanceFound | null {
   // One word is an answer.
   if (terms.length > 0 && terms.length < 3 && terms.slice(1).every((term) => term.kind === 'mark') && !onlyPlain) {
-    if (no.test(terms[0]!.lower)) return { stance: 'ruled out', at: 0 }
-    if (yes.test(terms[0]!.lower)) return { stance: 'wished', at: 0 }
+    if (no.test(terms[0]!.lower)) return { stance: 'ruled out', at: 0, places: [0] }
+    if (yes.test(terms[0]!.lower)) return { stance: 'wished', at: 0, places: [0] }
   }
   const seen: Record<Stance, number> = { wished: 0, 'ruled out': 0 }
-  const first: Partial<Record<Stance, number>> = {}
+  const places: Record<Stance, number[]> = { wished: [], 'ruled out': [] }
   let order: Stance | null = null
   let i = 0
   while (i < terms.length) {
@@ -65,21 +67,21 @@ function stanceOfWords(terms: readonly Term[], onlyPlain: boolean, isOwn: boolea
       continue
     }
     // "Hamish said no" tells of somebody else's answer.
-    const isReport = /^sa(?:y|ys|id)$/u.test(terms[i]!.lower) && terms[i - 1]?.kind === 'person' && terms[i - 1]!.byName
+    const isReport = isOwn && /^sa(?:y|ys|id)$/u.test(terms[i]!.lower) && terms[i - 1]?.kind === 'person' && terms[i - 1]!.byName
     if (said === 'open') {
       if (order === null && match.to - i > 1) seen.wished -= 0.5
-    } else if (!isReport && !(isOwn && isOfOthers(terms, i)) && !isOfNobody(terms, i)) {
+    } else if (!isReport && !/^(?:nearly|almost)$/u.test(terms[i - 1]?.lower ?? '') && !(isOwn && isOfOthers(terms, i)) && !isOfNobody(terms, i)) {
       // "no desire to come back", "won't be back": what denies a wish refuses.
       const stance = said === 'wished' && isDenied(terms, i, 0) ? 'ruled out' : said
       seen[stance] += isPlain ? 1 : 0.7
-      first[stance] ??= i
+      places[stance].push(i)
       order ??= stance
     }
     i = Math.max(match.to, i + 1)
   }
   if (order === null) return null
   const stance = seen.wished === seen['ruled out'] ? order : seen.wished > seen['ruled out'] ? 'wished' : 'ruled out'
-  return { stance, at: first[stance] ?? 0 }
+  return { stance, at: places[stance][0] ?? 0, places: places[stance] }
 }
 
 /** "She wants to go back", "nobody else would do it": not what the one who speaks would do. */
@@ -87,7 +89,7 @@ function isOfOthers(terms: readonly Term[], at: number): boolean {
   let i = at - 1
   while (i >= 0 && (terms[i]!.pos === 'ADV' || terms[i]!.pos === 'AUX') && at - i < 4) i--
   const term = terms[i]
-  if (term === undefined || !/^(?:n't|wants?|wanted|hopes?|hoped|would|'d|is|are|'s|'re|loves?|still|always|keeps?|has|have)$/u.test(terms[at]!.lower)) return false
+  if (term === undefined || !/^(?:n't|rather|sooner|never|'ll|will|wants?|wanted|hopes?|hoped|would|'d|is|are|'s|'re|loves?|still|always|keeps?|has|have)$/u.test(terms[at]!.lower)) return false
   return /^(?:he|she|they|who|you|people|fans|audiences|everybody|everyone|studio|network|kids|folks)$/u.test(term.lower) || (term.kind === 'person' && term.byName)
 }
 
@@ -99,7 +101,9 @@ function isDenied(terms: readonly Term[], at: number, from: number): boolean {
     if (/^(?:not|n't|never|no|nae|neither|without)$/u.test(lower)) return true
     if (/^[.,;?!]$/u.test(lower)) return false
   }
-  return false
+  // "no version of this that he would sign up for"
+  const that = terms.slice(Math.max(from, at - 3), at).findIndex((term) => term.lower === 'that')
+  return that >= 0 && terms.slice(Math.max(from, at - 10), at - 1).some((term) => /^(?:no|nothing|never)$/u.test(term.lower))
 }
 
 /** Whether words speak of coming back to a work, without naming one: "do it again", "wear the boots". */

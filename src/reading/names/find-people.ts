@@ -2,6 +2,7 @@ import type { Catalogue } from '#catalogue'
 import { feminineNames, givenNames, masculineNames, places } from '#language'
 import { fold, overlaps, type Layout, type Span } from '#text'
 import type { FoundPeople, FoundPerson, FoundTitles, Gender, Mention } from './mentions.ts'
+import { orientBrackets } from './person-brackets.ts'
 import { personCandidates, type PersonCandidate } from './person-candidates.ts'
 import { clusterFullNames, inLists, joinParts, mergeNicknames, surnameOf, type Cluster } from './person-clusters.ts'
 import { postAuthor } from './post-author.ts'
@@ -20,7 +21,7 @@ const enough = 2
  */
 export function findPeople(layout: Layout, words: readonly Word[], titles: FoundTitles, catalogue: Catalogue): FoundPeople {
   const taken = takenBy(titles.mentions)
-  const candidates = personCandidates(layout, words, taken).map((candidate) => ({ ...candidate }))
+  const candidates = orientBrackets(layout, personCandidates(layout, words, taken)).map((candidate) => ({ ...candidate }))
   inLists(layout, candidates)
   const full = candidates.filter((candidate) => candidate.endWord - candidate.firstWord > 1)
   const single = candidates.filter((candidate) => candidate.endWord - candidate.firstWord === 1)

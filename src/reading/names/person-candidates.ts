@@ -26,10 +26,12 @@ export interface PersonCandidate extends Span {
 }
 
 const contraction = /^(?:I|You|He|She|It|We|They|That|There|Who|What|Where|How|Here|Let|Don|Can|Won|Didn|Isn|Wasn|Aren|Couldn|Wouldn|Shouldn|Doesn|Haven|Hasn|Ain)[’'n]?[’'](?:s|re|ve|ll|d|m|t)$/u
-const rank = /^(?:Captain|Commander|Lieutenant|Sergeant|Detective|Inspector|Constable|Deputy|Officer|Agent|Consul|Ambassador|Nurse|Uncle|Aunt|Auntie|Principal|Chef|Coach|Princess|Prince|Queen|King|Sister|Father|Colonel|General|Sgt\.|Lt\.|Capt\.)$/u
+const rank = /^(?:Det\.|Insp\.|Supt\.|Judge|Councilman|Councilwoman|Sheriff|Marshal|Warden|Constable|PC|DCI|DI|DS|Corporal|Major|Brigadier|Admiral|Private|Lady|Captain|Commander|Lieutenant|Sergeant|Detective|Inspector|Constable|Deputy|Officer|Agent|Consul|Ambassador|Nurse|Uncle|Aunt|Auntie|Principal|Chef|Coach|Princess|Prince|Queen|King|Sister|Father|Colonel|General|Sgt\.|Lt\.|Capt\.)$/u
 const suffix = /^(?:Jnr|Snr|Jr|Sr|Jr\.|Sr\.|II|III|IV)$/u
 const initial = /^(?:\p{Lu}\.)+(?:-?\p{Lu}\.)*$/u
-const neverInName = /^(?:The|A|An|In|On|At|But|And|When|As|For|With|From|After|Before|Since|While|If|So|Then|Now|What|Why|How|Who|Where|Is|Was|Were|Are|Did|Does|Do|Would|Could|Should|Has|Have|Had|It|It[’']s|He|She|They|We|You|I|This|That|That[’']s|These|Those|There|Here|Not|Both|Also|Just|Only|Even|Still|Yet|Meanwhile|Directed|Starring|Created|Written|Produced|Along|Asked|Based|Like|Unlike|About|Until|Though|Although|Because|According|Former|His|Her|Their|Its|My|Our|Your|Some|Many|Most|All|One|Two|Three|By|To|Of|Or|Over|Under|Once|Yes|No|Oh|Well|Dear|Thanks|Thank|Hello|Hi|Hey|Let|Let[’']s|Get|Go|See|Watch|Ask|Tell|Please|Maybe|Perhaps|Never|Ever|Every|Everybody|Everyone|Nobody|Somebody|Something|Nothing|Nor|Next|Last|Today|Tonight|Tomorrow|Yesterday|New|Old|Original|Exclusive|Actor|Actress|Director|Writer|Creator|Producer|Showrunner|Star|Co-star|Singer|Comedian|Superfan|Songs|Music|Missing|Enter|Reprising|Joining|Sounds|Swipe|Throwback|Directing|Also|Co-creator|Screenwriter|Composer|Host|Author|Photographer|Journalist|Playing|Speaking|Poor|Little|Young|Big-name|Either|Neither|Between|Without|Within|During|Despite|Against|Across|Behind|Above|Below|Around|Because|Surely|Obviously|Certainly|Indeed|Instead|However|Other|Another|Such|Same|Few|More|Less|Much|Cue|Add|Read|Plus|Photo|Image)$/u
+const neverInName = /^(?:The|A|An|In|On|At|But|And|When|As|For|With|From|After|Before|Since|While|If|So|Then|Now|What|Why|How|Who|Where|Is|Was|Were|Are|Did|Does|Do|Would|Could|Should|Has|Have|Had|It|It[’']s|He|She|They|We|You|I|This|That|That[’']s|These|Those|There|Here|Not|Both|Also|Just|Only|Even|Still|Yet|Meanwhile|Directed|Starring|Created|Written|Produced|Along|Asked|Based|Like|Unlike|About|Until|Though|Although|Because|According|Former|His|Her|Their|Its|My|Our|Your|Some|Many|Most|All|One|Two|Three|By|To|Of|Or|Over|Under|Once|Yes|No|Oh|Well|Dear|Thanks|Thank|Hello|Hi|Hey|Let|Let[’']s|Get|Go|See|Watch|Ask|Tell|Please|Maybe|Perhaps|Never|Ever|Every|Everybody|Everyone|Nobody|Somebody|Something|Nothing|Nor|Next|Last|Today|Tonight|Tomorrow|Yesterday|New|Old|Original|Exclusive|Actor|Actress|Director|Writer|Creator|Producer|Showrunner|Star|Co-star|Singer|Comedian|Superfan|Newcomer|Debutant|Debutante|Veteran|Thespian|Heartthrob|Starlet|Songs|Music|Missing|Enter|Reprising|Joining|Sounds|Swipe|Throwback|Directing|Also|Co-creator|Screenwriter|Composer|Host|Author|Photographer|Journalist|Playing|Speaking|Poor|Little|Young|Big-name|Either|Neither|Between|Without|Within|During|Despite|Against|Across|Behind|Above|Below|Around|Because|Surely|Obviously|Certainly|Indeed|Instead|However|Other|Another|Such|Same|Few|More|Less|Much|Cue|Add|Read|Plus|Photo|Image)$/u
+
+const asWritten = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase()
 
 /** Every run of capitalised words that may name a person, outside `taken`. In text order, never overlapping. */
 export function personCandidates(layout: Layout, words: readonly Word[], taken: (span: Span) => boolean): PersonCandidate[] {
@@ -72,6 +74,8 @@ function continuesName(layout: Layout, words: readonly Word[], at: number): bool
   if (/^[”"’')] $/u.test(word.gap) && /^ [“"‘'(]$/u.test(before.gap)) return word.capital
   if (word.gap === ', ' && suffix.test(word.text)) return true
   if (word.gap !== ' ') return false
+  // "Asha Moor AND Bex Tallow"
+  if (/^(?:AND|OR|WITH|FROM|THE|NOT|IS|WAS)$/u.test(word.text) && !before.loud) return false
   if (/^\p{Lu}/u.test(word.text)) return !/^(?:I|I[’']m|I[’']d|I[’']ll|I[’']ve)$/u.test(word.text)
   // "Colm Mac an Bhaird"
   if (word.text === 'an' && /^(?:Mac|Nic|Ní|Ó)$/u.test(before.text)) return true
@@ -99,13 +103,16 @@ function candidateFrom(layout: Layout, words: readonly Word[], from: number, to:
       if (title !== undefined && !alone && !givenNames.has(word.text)) {
         gender ??= title
         honorific = true
-        ranked ||= rank.test(word.text)
+        // "Auntie Grace Ofori" is a real elder, "Auntie Comfort" may be a part.
+        ranked ||= rank.test(word.text) && !(end - first > 2 && /^(?:Uncle|Aunt|Auntie|Sister|Father|Mother|Mama|Bra)$/u.test(word.text))
       } else if (word.first && !alone && !givenNames.has(word.text) && givenNames.has(words[first + 1]!.text) && !isName(word)) {
         // "Give Connie", "Thanks Mara": a sentence's first word before a name.
       } else if (end - first > 2 && !givenNames.has(word.text) && givenNames.has(words[first + 1]!.text) && /(?:lander|ian|ese|ish)$/u.test(word.text)) {
         // "Newfoundlander Gerald Power": where somebody is from.
       } else if (contraction.test(word.text)) {
         // "You're", "Don't": never a name.
+      } else if (!alone && word.loud && word.text.length > 2 && neverInName.test(asWritten(word.text)) && !givenNames.has(asWritten(word.text)) && !words[first + 1]!.loud) {
+        // "Asha AND Bex Tallow"
       } else if (neverInName.test(word.text) && !(givenNames.has(word.text) && !alone) || /[’']s$/u.test(word.text) && end - first > 1) {
         // drop
       } else if ((peoples.has(lower) || calendarWords.has(lower) || commonCapitalised.has(lower)) && !alone && !givenNames.has(word.text)) {
@@ -120,6 +127,8 @@ function candidateFrom(layout: Layout, words: readonly Word[], from: number, to:
   strip()
   if (first >= end) return undefined
   const inside = words.slice(first, end)
+  // "Nobody's told me", "has NOT signed": an everyday word alone.
+  if (inside.length === 1 && (neverInName.test(inside[0]!.text.replace(/[’']s$/u, '')) && !givenNames.has(inside[0]!.text) || (inside[0]!.text.length > 2 && inside[0]!.loud && inside[0]!.everyday))) return undefined
   // "NOT RETURNING", "ALSO TODAY": a heading in capitals, not a name.
   if (inside.every((word) => word.text === word.text.toUpperCase()) && inside.length > 1 && inside.some((word) => commonWords.has(word.text.toLowerCase()))) return undefined
   const start = inside[0]!.start

@@ -5,6 +5,39 @@ import type { Word } from './words.ts'
 /** "Ada Lindqvist is back as the captain", "takes over the lantern": what is done with a part. */
 const castIn = /^ (?:(?:is|will be) back as|(?:is )?return(?:s|ing) as|is set to (?:play|star|direct|reprise)|(?:takes|took) over (?:as|from)|takes over the|steps in(?:to)? (?:as|for|the)|inherits the|stars as|has (?:signed on|been cast|boarded)|is on board|joins the cast) /u
 
+const relative = /^(?:husband|wife|widow|widower|partner|son|daughter|brother|sister|mother|father|twin|fiancé|fiancée|girlfriend|boyfriend|ex-wife|ex-husband|stepson|stepdaughter|niece|nephew|cousin|grandson|granddaughter|grandmother|grandfather|mum|mom|dad)$/u
+
+/** "his husband,", "their daughter,", "his wife of 52 years,": whose relative is named behind the comma. */
+function isRelativeOf(words: readonly Word[], last: number): boolean {
+  for (let k = last; k > last - 6 && k > 0; k--) {
+    const { text, paragraph } = words[k]!
+    if (paragraph !== words[last]!.paragraph) return false
+    // "Pierce Whalley, who was her husband, Clifford, on the show"
+    if (relative.test(text) && /^(?:is|was|as|play|plays|played|playing|be)$/u.test(words[k - 2]?.text ?? '')) return false
+    if (relative.test(text)) return /^(?:his|her|their|my|late|eldest|youngest|older|younger|elder|second|first|third|then|beloved)$/u.test(words[k - 1]!.text) || /[’']s$/u.test(words[k - 1]!.text)
+    if (k < last && !/^(?:of|for|almost|nearly|over|more|than|years|decades|\d+|\p{Ll}+)$/u.test(text)) return false
+  }
+  return false
+}
+
+const byWhom = /^(?:novel|novels|book|memoir|play|film|movie|biopic|documentary|classic|vehicle|starrer|bestseller|story|stories|comic|comedy|drama|thriller|series|sitcom|musical|project|western|picture|hit|album|song|directing|casting|rumour|rumor|interview|cameo)$/u
+
+/** Who only is in films: "the villain Mara Quill", "bailiff Mara Quill". */
+const ofFiction = /^(?:villain|villainess|heroine|antihero|superhero|android|vampire|witch|wizard|pirate|assassin|hitman|outlaw|gangster|mobster|bailiff|matriarch|patriarch|landlady|barmaid|matron|butler|governess|schoolmaster|schoolmistress|pathologist|caterer|trucker|protagonist|antagonist|sidekick|lawman|gunslinger|castaway|shopkeeper|postmistress|milkman|innkeeper)$/u
+
+const represented = /^(?:repped|reps|represented|represents|managed|handled|clients?|signed|agents?|agency|rep)$/iu
+
+/** "She is repped by UTA, Curtis Brown and Jackoway Austen": firms that are called like people. */
+function isAgency(words: readonly Word[], first: number): boolean {
+  for (let k = first - 1; k > Math.max(0, first - 14); k--) {
+    if (words[k]!.paragraph !== words[first]!.paragraph || (words[k + 1]!.first && words[k + 1]!.gap !== ' ')) return false
+    if (/^(?:attorney|attorneys|lawyer|manager|publicist|agent)$/iu.test(words[k]!.text) && k === first - 1) return false
+    if (/^(?:his|her|their|my|daughter|son|wife|husband|brother|sister|widow)$/u.test(words[k]!.text)) return false
+    if (represented.test(words[k]!.text)) return /^(?:by|at|with)$/u.test(words[k + 1]?.text ?? '')
+  }
+  return false
+}
+
 /** What the words around a capitalised run say of it. `outer`: where the run begins with its honorifics. */
 export function placeOf(layout: Layout, words: readonly Word[], first: number, end: number, outer: number): { weight: number; character: boolean; acts: boolean; venue: boolean; gender: 'she' | 'he' | null } {
   const word = words[first]!
@@ -18,12 +51,30 @@ export function placeOf(layout: Layout, words: readonly Word[], first: number, e
   let acts = false
   let venue = false
   let gender: 'she' | 'he' | null = null
+  if (sameBefore && isAgency(words, first)) {
+    weight -= 5
+    venue = true
+  }
+  // "(Reporting by Tomas Eide; Editing by Ruth Salter)"
+  if (sameBefore && before.text === 'by' && /^(?:Reporting|Editing|Additional|Writing|reporting|editing|Photographs?|Photos?|Picture|Pictures)$/u.test(words[first - 2]?.text ?? '') && /[(;:]/u.test(words[first - 2]!.gap)) weight -= 6
+  // "popularly known as Iya Ibeji": another name of one who is named.
+  if (sameBefore && before.text === 'as' && /^(?:known|better-known|nicknamed|billed)$/u.test(words[first - 2]?.text ?? '') && !/^(?:now|who|,)/u.test(after)) weight -= 4
+  // "through their Lantern Street banner"
+  if (sameAfter && next.gap === ' ' && /^(?:banner|label|shingle|imprint|banners|outfit|vehicle)$/u.test(next.text)) {
+    weight -= 5
+    venue = true
+  }
+  // "Bo Tran’s 2014 novel"
+  if (sameAfter && last.bareEnd < last.end && /^[’']s (?:\d{4} )?(?:\p{Ll}+ )?(?:novel|memoir|book|play|novella|short story|screenplay|script|score|directorial|debut feature|essay|biography|autobiography|column|poem|musical|stage play|comic|graphic novel|bestseller|documentary|short)\b/u.test(layout.text.slice(last.bareEnd, last.bareEnd + 60))) weight += 2
   if (sameBefore) {
     const lower = before.text.toLowerCase().replace(/[’']s$/u, '')
     const comma = word.gap.includes(',')
     if (lower === 'by' && !comma) {
       weight += /^(?:directed|written|created|produced|played|penned|helmed|scripted|composed|hosted|voiced|portrayed|co-written|co-directed|co-created|screenplay|script|story|score|songs|music|novel|book|memoir|led|joined|replaced|introduced|adapted|developed|performance|cameo|column|run|moderated|photographed|narrated|sung|shot|edited|made)$/iu.test(words[first - 2]?.text ?? '') ? 2.5 : 1
       acts = true
+    } else if (comma && end - first === 1 && word.given && isRelativeOf(words, first - 1)) {
+      // "his wife of 52 years, Dolores", "belonging to his widow, Ruth"
+      weight += 2.6
     } else if (roleNouns.has(lower)) {
       weight += lower === 'named' || (!comma && end - first === 1) ? 2.7 : comma ? 1.5 : 2
       if (/^(?:actress|actresses|wife|ex-wife|daughter|sister|mother|mom|mum|aunt|niece|girlfriend|fiancée|spokeswoman|alumna|widow)$/u.test(lower)) gender = 'she'
@@ -31,11 +82,18 @@ export function placeOf(layout: Layout, words: readonly Word[], first: number, e
     } else if (lower === 'newsletter' || lower === 'magazine' || lower === 'website' || lower === 'site' || lower === 'blog' || lower === 'podcast' || lower === 'series' || lower === 'show' || lower === 'outlet' || lower === 'agency' || lower === 'company' || lower === 'band' || lower === 'ship') {
       weight -= 3
       venue = true
+    } else if (/^(?:the|a|an)$/u.test(lower) && end - first > 1 && givenNames.has(word.text) && sameAfter && next.gap === ' ' && byWhom.test(next.text)) {
+      // "the Ingrid Thorvald novel"
+      weight += 0.5
     } else if (lower === 'the' || lower === 'a' || lower === 'an') weight -= 2.5
+    else if (end - first > 1 && givenNames.has(word.text) && (/^(?:from|around|near|behind|on)$/u.test(lower) || (lower === 'at' && last.bareEnd < last.end))) weight -= 0.2
+    else if (lower === 'on' && !givenNames.has(word.text)) weight -= 1.2
     else if (/^(?:in|at|from|near|outside|inside|across|around)$/u.test(lower)) weight -= 1.5
     else if (/^(?:told|said|says|asked|thank|thanks|with|and|love|miss|rip|meet|met|joined|replaced|married|starring|featuring|opposite|alongside|cast)$/u.test(lower)) weight += 0.7
     if (/^(?:told|with)$/u.test(lower) && comma) weight -= 0.3
   }
+  // "MARA QUILL (the dispatcher)" at the head of a notice
+  if (word.gap === '' && after.startsWith(' (') && end - first > 1 && words.slice(first, end).every((each) => each.loud)) weight += 1.5
   // "MARA QUILL: It rained."
   if (word.gap === '' && /^\**:/u.test(after) && end - first > 1) {
     weight += 1.5
@@ -73,6 +131,31 @@ export function placeOf(layout: Layout, words: readonly Word[], first: number, e
   return { weight, character: standsForAPart(layout, words, first, end, outer), acts, venue, gender }
 }
 
+const notOfPart = /^(?:still|by|to|with|in|at|on|of|for|from|that|than|about|as|not|also|now|again|what|where|when|who|how|his|her|their|my|our|its|like|because|no|so|why|opposite|alongside|\p{Ll}+(?:ed|ing|ly))$/u
+
+/** "Haas is Peter Gage, the organist": who is somebody else is so in a film. The name before must begin its clause. */
+function isSaidToBe(words: readonly Word[], outer: number): boolean {
+  // "Tarpey was the widow Honor Deasy"
+  if (words[outer]!.gap !== ' ') return false
+  let at = outer - 1
+  // "Nuala Byrne is lady captain and prime suspect Catherine Moodie"
+  while (at > 2 && outer - at < 8 && /^\p{Ll}[\p{Ll}-]*$/u.test(words[at]!.text) && !/^(?:is|was)$/u.test(words[at]!.text) && words[at]!.gap === ' ' && !notOfPart.test(words[at]!.text)) at--
+  if (at < outer - 1 && (!/^(?:is|was)$/u.test(words[at]!.text) || (!/^(?:the|a|an)$/u.test(words[at + 1]!.text) && roleNouns.has(words[outer - 1]!.text)) || /^(?:actor|actress|director|writer|producer|creator|star|host|singer|composer|author|showrunner|winner|guest|editor|comedian|presenter|filmmaker|screenwriter|novelist|late)$/u.test(words[outer - 1]!.text))) return false
+  const is = words[at]
+  if (is === undefined || !/^(?:is|was)$/u.test(is.text) || words[at + 1]!.gap !== ' ' || is.paragraph !== words[outer]!.paragraph) return false
+  let k = at - 1
+  // Over what is set in commas: "Wren-Okafor, cast last month, is Lyle Jessup".
+  if (/^,\s$/u.test(is.gap)) while (k > 0 && at - k < 9 && !/^,\s$/u.test(k + 1 === at ? '' : words[k + 1]!.gap)) k--
+  const last = words[k]
+  if (last === undefined || !last.capital || last.everyday || last.paragraph !== is.paragraph || (k === at - 1 && is.gap !== ' ') || /[’']s$/u.test(last.text)) return false
+  if (/^(?:So|Nor|Neither|Here|There|Also|Now|This|That|It|He|She|Who|What|Where|Missing|Returning|Starring|Joining|Directing|Absent|Then|New|Gone|Not|Only|Among|Back|Credit|Behind|I)$/u.test(last.text)) return false
+  let first = k
+  while (first > 0 && words[first]!.gap === ' ' && words[first - 1]!.capital && k - first < 4) first--
+  // "Kofi, of course, is Kofi Lartey"
+  if (words.slice(first, k + 1).some((word) => word.text === words[outer]!.text)) return false
+  return words[first]!.first || /[.!?,:;(][”"’')]? $|^$/u.test(words[first]!.gap) || /^(?:and|while|where|but)$/u.test(words[first - 1]?.text ?? '')
+}
+
 const playing = /^(?:as|play|plays|played|playing|portray|portrays|portrayed|portraying|voice|voices|voiced|voicing|role|roles|part|character|characters|character[’']s)$/u
 
 /** "as Mara Quill and Dee Winslow recently reunited": after the names comes what they do, so "as" begins a clause. */
@@ -88,8 +171,12 @@ function beginsClause(words: readonly Word[], first: number, end: number): boole
 function standsForAPart(layout: Layout, words: readonly Word[], first: number, end: number, outer: number): boolean {
   const word = words[first]!
   // "Cassidy Price, played by", "Mr. Quill, to be played by", "Price will be played by"
-  const after = layout.text.slice(words[end - 1]!.bareEnd, words[end - 1]!.bareEnd + 50)
-  if (/^(?:,| \()? ?(?:who (?:is|was) |(?:is|was|will be|to be|being|had been|has been) )?(?:now |again |once |originally |memorably )?(?:played|portrayed|voiced) by\b/u.test(after)) return true
+  const after = layout.text.slice(words[end - 1]!.bareEnd, words[end - 1]!.bareEnd + 76)
+  if (/^(?:,| \()? ?(?:who (?:is|was) |(?:is|was|will be|to be|being|had been|has been) )?(?:now |again |once |originally |memorably )?(?:played|portrayed|voiced)(?: [\p{L}\d -]{1,44})? by\b/u.test(after)) return true
+  // "in the boots of Mara Quill, the role that made", "Mara Quill, the dispatcher she played for six seasons"
+  if (/^, (?:the|a|his|her) (?:role|part|character)\b|^, the (?![^,]{0,40} of which)[\p{L} -]{2,40} (?:she|he|they|that) (?:has |had |once |first )?(?:played|plays|voiced|portrayed|created)\b/u.test(after)) return true
+  if (words[outer]!.gap === ' ' && end - first > 1 && ofFiction.test(words[outer - 1]?.text ?? '') && !/^[’']s$/u.test(words[outer - 2]?.text ?? '')) return true
+  if (isSaidToBe(words, outer) && !/^[’']s\b/u.test(after)) return true
   // "Pauline and June Bright as Mrs Cope": who is somebody's player is no part.
   if (/^ as (?!well\b)/u.test(after) && words[first - 1]?.text === 'and') return false
   // "Tawny Kessler’s Beth Morrow": whose part it is.
@@ -102,7 +189,7 @@ function standsForAPart(layout: Layout, words: readonly Word[], first: number, e
     if (words[k]!.capital && !honorifics.has(words[k]!.text.toLowerCase())) break
   }
   const opening = words[outer]!
-  if (/\((?:the [\p{Ll}-]+ )?$/u.test(layout.text.slice(Math.max(0, opening.start - 24), opening.start)) && /^(?:’s|'s)?\)/u.test(layout.text.slice(words[end - 1]!.bareEnd, words[end - 1]!.bareEnd + 3))) {
+  if (/\((?:the [\p{Ll}-]+ |\p{Lu}[\p{L}.]+ )?$/u.test(layout.text.slice(Math.max(0, opening.start - 24), opening.start)) && /^(?:’s|'s)?(?:[;/] [^()]{1,40})?\)/u.test(layout.text.slice(words[end - 1]!.bareEnd, words[end - 1]!.bareEnd + 44))) {
     // In parentheses right after a capitalised word: the part, or the player after the part. Both orders exist; the finder decides.
     return words[outer - 1]?.capital === true || /^the$/u.test(words[outer - 2]?.text ?? '')
   }
@@ -110,15 +197,19 @@ function standsForAPart(layout: Layout, words: readonly Word[], first: number, e
     const before = words[k]!
     const gap = words[k + 1]!.gap
     if (before.paragraph !== word.paragraph || /[.!?;:()“”]/u.test(gap)) return false
+    // "as Bea and Lucas, and Hattie Moore, who staged it"
+    if (/,/u.test(gap) && words[k + 1]!.text === 'and' && k + 2 === first && /^, (?:who|whose)\b/u.test(after)) return false
     if (/,/u.test(gap) && k + 1 !== first && !/^(?:who|and)$/u.test(words[k + 1]!.text)) return false
     if (playing.test(before.text.toLowerCase())) {
+      // "the role Jesper Holm made famous"
+      if (k === first - 1 && /^(?:role|part|character)$/u.test(before.text) && /^ (?:made|originated|created|played|plays|turned|left|vacated|once|won|took|had|has|first)\b/u.test(after)) return false
       if (before.text.toLowerCase() === 'as' && /^(?:well|far|soon|long|much|such|just|known)$/iu.test(words[k - 1]?.text ?? '')) return false
       // "as X told", "as Quill puts it": a clause, no part.
       if (before.text.toLowerCase() === 'as' && !(words[k - 1]?.capital && before.gap === ' ') && beginsClause(words, first, end)) return false
       return true
     }
     if (before.capital && !/[’']s$/u.test(before.text) && !honorifics.has(before.text.toLowerCase()) && !/^(?:and)$/u.test(words[k + 1]!.text)) return false
-    if (/^(?:with|by|in|on|to|from|for|at|of|opposite|alongside|that|when|where|who|whom|which|said|says|told)$/u.test(before.text) && !/^(?:role|part)$/u.test(words[k - 1]?.text ?? '')) return false
+    if (/^(?:with|by|in|on|to|from|for|at|of|opposite|alongside|that|when|where|who|whom|which|said|says|told)$/u.test(before.text) && !(/^(?:of|as|for|in)$/u.test(before.text) && /^(?:role|part)$/u.test(words[k - 1]?.text ?? ''))) return false
   }
   return false
 }

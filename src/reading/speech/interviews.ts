@@ -23,6 +23,9 @@ export function readInterview(layout: Layout, named: Named, taken: ReadonlySet<n
   if (questions.length < fewestQuestions) return nothing
   const guest = guestOf(layout, named, questions[0]!.start)
   if (guest === null) return nothing
+  // The outlet has the answers only where the opening says who asked.
+  const { publisher } = layout.document
+  const saidTo = publisher !== null && layout.text.slice(0, questions[0]!.start).includes(publisher) ? publisher : null
   const drafts: QuotationDraft[] = []
   const paragraphs = new Set<number>()
   questions.forEach((question, at) => {
@@ -42,7 +45,7 @@ export function readInterview(layout: Layout, named: Named, taken: ReadonlySet<n
     if (spans.length === 0) return
     drafts.push({
       kind: 'direct', spans, verb: null, cueAt: null, cue: null, subject: null, clause: null, paragraph: question.index + 1, lastParagraph: last,
-      told: { speaker: guest, mention: null, saidTo: layout.document.publisher, saidIn: 'interview', saidAt: null },
+      told: { speaker: guest, mention: null, saidTo, saidIn: 'interview', saidAt: null },
     })
   })
   return { drafts, paragraphs }
@@ -53,5 +56,12 @@ function guestOf({ document }: Layout, { people }: Named, firstQuestion: number)
   const inHeadline = people.people.filter(({ name }) => document.title?.includes(name) === true)
   if (inHeadline.length === 1) return inHeadline[0]!.name
   const before = people.mentions.findLast((mention) => mention.end <= firstQuestion)
-  return people.people.find(({ key }) => key === before?.key)?.name ?? null
+  return people.people.find(({ key }) => key === before?.key)?.name ?? headliner(document.title)
+}
+
+/** "Ada Lindqvist on boats", "Ada Lindqvist: ‘…’", "Q&A: Ada Lindqvist": whom a headline names as its guest, though the text never does. */
+function headliner(title: string | null): string | null {
+  const name = String.raw`(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]+){1,2})`
+  const match = new RegExp(String.raw`^${name}(?= (?:on|talks|opens|reveals|explains|answers)\b|:)|^(?:Q ?& ?A|Interview|In conversation|Five minutes with|Meet)(?: with)?:? ${name}`, 'u').exec(title ?? '')
+  return match?.[1] ?? match?.[2] ?? null
 }

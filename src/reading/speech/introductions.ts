@@ -42,6 +42,9 @@ export function reportsBefore(layout: Layout, speech: SpeechMap, stretch: Stretc
   const full = isSentence(layout.text, stretch)
   const withVenue = (clause: Introduction): Introduction => ({ ...clause, clause: { first: place.sentence.first, end: place.after.end } })
   if (last.lower === ':' || last.text.endsWith(':')) {
+    // "read out the line that Ada Lindqvist gave to Variety: “…”": whose line it is.
+    const giver = giverOf(tokens, first, end)
+    if (giver !== null) return { clause: withVenue({ verb: null, at: giver.at, cue: { first: giver.at, end: giver.at + 1 }, subject: giver.subject, clause: { first, end } }), direct: true }
     // "Ada's words when I asked her: “…”": who was asked answers.
     const answering = found === null ? null : answererOf(tokens, found, first)
     if (found !== null && answering !== null) return { clause: withVenue({ ...found, subject: answering }), direct: true }
@@ -61,7 +64,13 @@ export function reportsBefore(layout: Layout, speech: SpeechMap, stretch: Stretc
     const between = lead!
     const gap = tokens.slice(found.cue.end, end)
     // "describes her as “…”": the fragment alone.
+    const isWhat = found.subject !== null && tokens.slice(Math.max(first, found.subject.first - 1), found.subject.end).some(({ lower }) => lower === 'what')
+    if (found.verb.kind === 'call' && between === 0 && isWhat) return { clause: withVenue({ ...found, subject: tokens[found.subject!.first]!.lower === 'what' ? { first: found.subject!.first + 1, end: found.subject!.end } : found.subject }), direct: true }
     if (found.verb.kind === 'call') return between > 0 && between < 12 && !isPassive(tokens, found) && !isPublic(tokens, found.subject) && gap.every((token, i) => (token.pos !== 'VERB' || gap[i - 1]?.pos === 'DET') && token.pos !== 'AUX' && token.lower !== ',') ? { clause: withVenue(found), direct: true } : null
+    // "told us “the money's gone”"
+    if (found.verb.lemma === 'tell' && gap.length === 1 && /^(?:us|me|him|her|them)$/u.test(last.lower)) return { clause: withVenue(found), direct: true }
+    // "remembered him this week as “…”": the fragment alone, as after "describes".
+    if (last.lower === 'as' && between <= 12 && found.verb.kind === 'say' && gap.every(({ pos, lower }) => pos !== 'VERB' && pos !== 'AUX' && lower !== ',') && gap.length > 1) return { clause: withVenue(found), direct: true }
     const hasClauseBetween = gap.some((token, i) => (token.pos === 'VERB' || token.pos === 'AUX') && !(i > 0 && gap[i - 1]!.lower === 'to'))
     const complement = gap.findIndex((token) => /^(?:that|how|whether|if)$/u.test(token.lower))
     if (between === 0 && found.verb.kind !== 'think' || (last.lower === ',' && between <= 14 && !hasClauseBetween && (full || between === 1)) || (last.lower === ',' && gap.some((token) => token.lower === 'quote'))) return { clause: withVenue(found), direct: true }
@@ -69,6 +78,12 @@ export function reportsBefore(layout: Layout, speech: SpeechMap, stretch: Stretc
     if (!hasClauseBetween && complement < 0 && full && between <= 12 && isAddressee(gap)) return { clause: withVenue(found), direct: true }
     if (found.verb.lemma === 'caption' && between <= 3) return { clause: withVenue(found), direct: true }
   }
+  // "what she told our reporter was “…”"
+  if (found !== null && found.subject !== null && /^(?:was|is)$/u.test(last.lower) && (tokens[found.subject.first]!.lower === 'what' || tokens[found.subject.first - 1]?.lower === 'what')) return { clause: withVenue(found), direct: true }
+  // "left comments such as “…”"
+  const listed = last.lower === 'as' && tokens[end - 2]?.lower === 'such' ? end - 2 : /^(?:like|including)$/u.test(last.lower) ? end - 1 : null
+  const said = listed === null ? null : speechNounBefore(tokens, Math.max(first, listed - 1), listed)
+  if (said !== null && /^(?:comments?|replies|messages|remarks|responses|tweets|posts|questions|lines)$/u.test(tokens[said]!.lower)) return { clause: withVenue({ verb: null, at: said, cue: { first: said, end: said + 1 }, subject: mainSubject(tokens, first, said), clause: { first, end } }), direct: true }
   // "the caption “…”", "his answer was “…”", "a text that said “…”"
   const noun = speechNounBefore(tokens, Math.max(first, end - 4), end)
   if (noun !== null && (noun === end - 1 || tokens.slice(noun + 1, end).every((token) => /^(?:was|is|reads|read|:|,|that|simply|only|just)$/u.test(token.lower))) && (full || noun === end - 1 && speechNouns.get(tokens[noun]!.lower) !== null)) {
@@ -84,6 +99,19 @@ export function reportsBefore(layout: Layout, speech: SpeechMap, stretch: Stretc
   }
   if (last.lower === 'like' && full && (tokens[end - 2]?.pos === 'AUX' || tokens[end - 2]?.lower === 'was')) return { clause: withVenue({ verb: null, at: end - 1, cue: { first: end - 2, end }, subject: mainSubject(tokens, first, end - 2), clause: { first, end } }), direct: true }
   return found === null ? null : { clause: found, direct: false }
+}
+
+/** "the line that Ada Lindqvist gave to Variety", "a note Bo Tran left": a noun of saying, and who made it behind. */
+function giverOf(tokens: readonly Token[], from: number, end: number): { subject: TokenRange; at: number } | null {
+  for (let i = end - 2; i > from && i > end - 14; i--) {
+    if (!/^(?:gave|offered|sent|left|posted|issued|delivered|wrote|provided|shared|penned)$/u.test(tokens[i]!.lower)) continue
+    const subject = nounPhraseBefore(tokens, i, from)
+    if (subject === null) return null
+    let that: number | null = null
+    for (let k = Math.max(from, subject.first - 1); k < i; k++) if (/^(?:that|which)$/u.test(tokens[k]!.lower)) that = k
+    return that !== null && speechNouns.has(tokens[that - 1]?.lower ?? '') ? { subject: { first: Math.max(subject.first, that + 1), end: subject.end }, at: i } : null
+  }
+  return null
 }
 
 /** "…, and, joked the host, “…”", "before that, says its writer, Ada Lindqvist, “…”": who speaks stands behind the verb, between commas. */

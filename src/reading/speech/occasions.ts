@@ -8,9 +8,10 @@ import type { References } from './references.ts'
 import { mainSubject, type TokenRange } from './reporting-clause.ts'
 import { findSaidAt } from './said-at.ts'
 import { findSaidIn } from './said-in.ts'
-import { findSaidTo } from './said-to.ts'
+import { findSaidTo, isCrowd } from './said-to.ts'
 import { findScene } from './scene.ts'
 import type { SpeechMap } from './speech-map.ts'
+import { eventFor, findTellings, isEvent, isFormer, isWritten, lastBefore, lookBack, pointsBack, tellingFor, tokenOf, type Telling } from './tellings.ts'
 
 /** To whom, in what and when words were said. */
 export interface Occasion {
@@ -42,7 +43,10 @@ export function findOccasions(around: Surroundings, drafts: readonly QuotationDr
   const found: Found[] = []
   let outlet: string | null = null
   let previous: QuotationDraft | null = null
+  const read = findTellings(around)
+  let told = 0
   drafts.forEach((draft, index) => {
+    for (; told < read.length && read[told]!.at < tokenOf(around, draft); told++) outlet = read[told]!.saidTo ?? outlet
     const occasion = ownOccasion(around, draft, previous, outlet, speakers[index]!)
     if (draft.kind !== 'indirect') previous = draft
     found.push(occasion)
@@ -52,7 +56,7 @@ export function findOccasions(around: Surroundings, drafts: readonly QuotationDr
   const printed = new Map<string, Found>()
   for (let i = 0; i < drafts.length; i++) {
     found[i] = withDay(drafts, speakers, found, i)
-    if (!found[i]!.own) found[i] = inherited(drafts, speakers, found, i) ?? whoTells(drafts[i]!, printed.get(speakers[i]!.name ?? '')) ?? found[i]!
+    if (!found[i]!.own && !isFormer(around, drafts[i]!)) found[i] = inherited(drafts, speakers, found, i) ?? whoTells(drafts[i]!, printed.get(speakers[i]!.name ?? '')) ?? found[i]!
     const { publisher } = around.layout.document
     if (publisher !== null && found[i]!.saidTo === publisher && drafts[i]!.verb?.form === 's') printed.set(speakers[i]!.name ?? '', found[i]!)
   }
@@ -61,14 +65,85 @@ export function findOccasions(around: Surroundings, drafts: readonly QuotationDr
     const next = found[i + 1]!
     if (!found[i]!.own && next.own && drafts[i]!.told === undefined && drafts[i + 1]!.told === undefined && isSame(speakers[i]!, speakers[i + 1]!) && drafts[i]!.lastParagraph === drafts[i + 1]!.paragraph) found[i] = next
   }
+  const tellings = mergeTellings(around, read, drafts, speakers, found)
+  drafts.forEach((draft, index) => {
+    found[index] = onDayOfNews(around, draft, speakers[index]!, asTold(around, draft, speakers[index]!, found, drafts, speakers, index, tellings), tellings)
+  })
   const scene = findScene(around)
+  const people = new Set(around.named.people.people.map(({ name }) => name))
   return found.map(({ saidTo, saidIn, saidAt, own }, index) => {
-    if (scene === null || own && saidTo !== null || /^(?:post|caption|tweet|text|email|comment|letter|message|memoir|book)$/u.test(saidIn ?? '')) return { saidTo, saidIn, saidAt }
+    // Who tells the host tells the programme.
+    if (scene?.saidTo != null && saidTo !== null && people.has(saidTo) && drafts[index]!.told === undefined) return { saidTo: scene.saidTo, saidIn: saidIn ?? scene.saidIn, saidAt: saidAt ?? scene.saidAt }
+    if (scene === null || own && saidTo !== null && !isCrowd(saidTo) || /^(?:post|caption|tweet|text|email|comment|letter|message|memoir|book)$/u.test(saidIn ?? '')) return { saidTo, saidIn, saidAt }
     // What was written, issued or told elsewhere was not said there.
     if (own && saidIn !== null && scene.saidIn !== null && saidIn !== scene.saidIn || own && saidIn !== null && scene.saidIn === null) return { saidTo, saidIn, saidAt }
     if (own && saidAt !== null && scene.saidTo === null || !isWithin(scene.paragraphs, drafts[index]!.paragraph)) return { saidTo, saidIn, saidAt }
     return { saidTo: saidTo ?? scene.saidTo, saidIn: saidIn ?? scene.saidIn, saidAt: saidAt ?? scene.saidAt }
   })
+}
+
+/** What the writer's sentences tell of occasions, those with somebody's words in them and those without. */
+function mergeTellings(around: Surroundings, read: readonly Telling[], drafts: readonly QuotationDraft[], speakers: readonly Speaker[], found: readonly Found[]): readonly Telling[] {
+  const tellings = [...read]
+  drafts.forEach((draft, index) => {
+    const { saidTo, saidIn, saidAt, own } = found[index]!
+    const speaker = speakers[index]!.person ?? speakers[index]!.name
+    // What a sentence tells as a whole counts before what is left of it beside words that the model took for reported.
+    const told = draft.kind === 'indirect' ? read[lastBefore(read, tokenOf(around, draft) + 1)] : undefined
+    if (told !== undefined && told.paragraph === draft.paragraph && told.speaker === speaker && told.saidTo !== null) return
+    if (own && speaker !== null && draft.told === undefined && (saidTo !== null || saidAt !== null) && !isFormer(around, draft)) tellings.push({ speaker, saidTo, saidIn, saidAt, isEvent: draft.clause !== null && isEvent(around.layout.tokens, draft.clause), at: tokenOf(around, draft), paragraph: draft.paragraph })
+  })
+  return tellings.sort((one, other) => one.at - other.at)
+}
+
+/** "… on Monday said …" in the opening, then "he told the agency": the news is the talk, and was told on its day. */
+function onDayOfNews(around: Surroundings, draft: QuotationDraft, speaker: Speaker, found: Found, tellings: readonly Telling[]): Found {
+  if (found.saidTo === null || found.saidAt !== null || draft.told !== undefined || isFormer(around, draft)) return found
+  const name = speaker.person ?? speaker.name
+  const token = tokenOf(around, draft)
+  const last = lastBefore(tellings, token) + 1
+  const told = [...tellings.slice(0, Math.min(last, lookBack)), ...tellings.slice(Math.max(lookBack, last - lookBack), last)].filter(({ speaker: one }) => one === name)
+  const news = told.find(({ paragraph, saidTo, saidIn, saidAt }) => paragraph < 2 && saidTo === null && saidAt !== null && saidAt.from === saidAt.to && !isWritten(saidIn))
+  // Where the article knows of two outlets, the day may be that of the other.
+  return news === undefined || told.some(({ saidTo }) => saidTo !== null && saidTo !== found.saidTo) ? found : { ...found, saidAt: news.saidAt }
+}
+
+/** What somebody says in a press release is as old as the announcement that the article opens with. */
+function ofRelease(own: Found, tellings: readonly Telling[], around: Surroundings): Telling | null {
+  if (own.saidIn !== 'press release') return null
+  return tellings.slice(0, lookBack).find(({ paragraph, saidTo, saidAt, speaker }) => paragraph < 2 && saidTo === null && saidAt !== null && around.named.organizations.organizations.some(({ name }) => name === speaker)) ?? null
+}
+
+/** Fill in what the words beside a quotation leave open by what the writer told before of the same speaker's occasion. */
+function asTold(around: Surroundings, draft: QuotationDraft, speaker: Speaker, found: readonly Found[], drafts: readonly QuotationDraft[], speakers: readonly Speaker[], index: number, tellings: readonly Telling[]): Found {
+  const own = found[index]!
+  if (draft.told !== undefined || draft.kind === 'indirect' && draft.verb?.kind !== 'say' || own.saidTo !== null && own.saidAt !== null) return own
+  const sentence = draft.clause
+  if (sentence !== null && pointsBack(around, sentence))
+    for (let i = index - 1; i >= 0 && i >= index - 6; i--)
+      if (isSame(speakers[i]!, speaker) && (found[i]!.saidTo !== null || found[i]!.saidAt !== null)) return { ...own, saidTo: own.saidTo ?? found[i]!.saidTo, saidAt: own.saidAt ?? found[i]!.saidAt }
+  // "he quipped at the time": the day told of before, so the talk told of before.
+  if (own.saidTo === null && own.saidAt !== null)
+    for (let i = index - 1; i >= 0 && i >= index - 3 && draft.paragraph - drafts[i]!.lastParagraph <= 1; i--)
+      if (isSame(speakers[i]!, speaker) && found[i]!.saidTo !== null && found[i]!.saidAt?.from === own.saidAt.from && found[i]!.saidAt?.to === own.saidAt.to && own.saidAt.from !== null) return { ...own, saidTo: found[i]!.saidTo }
+  // The writer heard it himself, or it was said elsewhere.
+  if (own.own && own.saidTo === null && own.saidAt === null && own.saidIn === null || isFormer(around, draft)) return own
+  const telling = tellingFor(tellings, speaker, tokenOf(around, draft), draft.paragraph) ?? ofRelease(own, tellings, around) ?? (own.own || draft.verb?.form === 's' ? null : eventFor(tellings, tokenOf(around, draft), draft.paragraph))
+  if (telling === null) return own
+  const told = isCrowd(telling.saidTo) && telling.paragraph !== draft.paragraph ? null : telling.saidTo
+  const isPost = isWritten(telling.saidIn)
+  // "told host Bo Tran", in an article on what was said on his show.
+  const { people } = around.named.people
+  const programme = own.saidTo !== null && people.some(({ name }) => name === own.saidTo) ? tellings.slice(0, lookBack).find((one) => one.speaker === (speaker.person ?? speaker.name) && one.paragraph <= 3 && one.at < tokenOf(around, draft) && one.saidTo !== null && !people.some(({ name }) => name === one.saidTo)) : undefined
+  if (programme !== undefined) return { ...own, saidTo: programme.saidTo, saidAt: own.saidAt ?? programme.saidAt }
+  if (own.saidTo !== null && told !== null && people.some(({ name }) => name === own.saidTo) && !people.some(({ name }) => name === told)) return { ...own, saidTo: told, saidAt: own.saidAt ?? telling.saidAt }
+  const isNear = draft.paragraph === telling.paragraph
+  const writes = /^(?:caption|tweet|post|share|write|comment|blog|text|email)$/u.test(draft.verb?.lemma ?? '')
+  // A post and a talk are two occasions, unless the day alone is told: what a body said on Tuesday it said in a statement.
+  if (isPost ? !writes && !isNear && telling.saidIn !== 'statement' : (writes || isWritten(own.saidIn)) && telling.saidTo !== null) return own
+  if (own.saidTo !== null && told !== null && own.saidTo !== told) return own
+  if (own.saidAt !== null && (telling.saidAt === null || telling.saidAt.from !== own.saidAt.from)) return own
+  return { ...own, saidTo: own.saidTo ?? told, saidAt: own.saidAt ?? telling.saidAt, own: own.own || told !== null && telling.paragraph > 1 }
 }
 
 /** Occasions at which one person is quoted over several paragraphs. */
@@ -78,11 +153,11 @@ const isSame = (one: Speaker, other: Speaker): boolean => one.name !== null && o
 
 function ownOccasion(around: Surroundings, draft: QuotationDraft, previous: QuotationDraft | null, outlet: string | null, speaker: Speaker): Found {
   const { told } = draft
-  if (told !== undefined) return { saidTo: told.saidTo, saidIn: told.saidIn, saidAt: told.saidAt, own: true }
+  if (told !== undefined) return { saidTo: told.saidTo, saidIn: told.saidIn, saidAt: told.saidAt, own: told.saidTo !== null || told.saidIn !== null || told.saidAt !== null }
   // A stance that is only described ("hopes", "wants") has no occasion of its own.
   if (draft.kind === 'indirect' && draft.verb?.kind !== 'say') return { saidTo: null, saidIn: null, saidAt: null, own: false }
   const beside = draft.clause === null ? null : lookIn(around, draft, draft.clause, outlet, null)
-  const lead = draft.kind === 'indirect' ? null : sentenceBefore(around, draft, previous)
+  const lead = draft.kind === 'indirect' || isFormer(around, draft) ? null : sentenceBefore(around, draft, previous)
   if (beside !== null && beside.saidTo !== null) {
     // "She told another story earlier this month. “…,” she told People": the day stands with the first telling.
     if (beside.saidAt !== null || lead === null) return beside
@@ -105,7 +180,8 @@ function lookIn(around: Surroundings, draft: QuotationDraft, clause: TokenRange,
   const reports = !isLead || to.saidTo !== null || saidIn !== null || contacts(around, clause)
   const found = reports || isLead ? findSaidAt(around, draft, clause) : null
   // A day in the sentence before dates the words if it tells what the speaker did then.
-  const saidAt = reports || (found !== null && leadOf !== null && isDay(found) && isAbout(around, clause, leadOf)) ? found : null
+  const isLong = isLead && found !== null && to.saidTo === null && found.from !== null && found.to !== null && found.from.slice(0, 7) !== found.to.slice(0, 7)
+  const saidAt = isLong ? (isAbout(around, clause, leadOf) || isAsked(around, clause) ? found : null) : reports || (found !== null && leadOf !== null && isDay(found) && isAbout(around, clause, leadOf)) ? found : null
   return { saidTo: to.saidTo, saidIn, saidAt, own: to.saidTo !== null || saidIn !== null || saidAt !== null || to.isWriter || isElsewhere(around, clause, isLead) }
 }
 
@@ -131,6 +207,12 @@ function isAbout({ layout, references }: Surroundings, clause: TokenRange, speak
   return references.personIn({ start: layout.tokens[subject.first]!.start, end: layout.tokens[subject.end - 1]!.end }) === speaker.person
 }
 
+/** "In 2012, asked about a sequel, he gave the finest answer": the year is that of the answer. */
+function isAsked({ layout: { tokens } }: Surroundings, { first, end }: TokenRange): boolean {
+  for (let i = first; i < end; i++) if (tokens[i]!.lower === 'asked' && /^(?:about|whether|if|why|how|by|what)$/u.test(tokens[i + 1]?.lower ?? '')) return true
+  return false
+}
+
 /** Whether a sentence tells how the writer or the public got the words: "yesterday I rang", "took to", "tweeted". */
 function contacts({ layout }: Surroundings, clause: TokenRange): boolean {
   for (let i = clause.first; i < clause.end; i++) if (contactVerbs.has(layout.tokens[i]!.lower)) return true
@@ -151,7 +233,7 @@ function exchangeAt(around: Surroundings, draft: QuotationDraft, outlet: string 
   while (first > firstToken && first > endToken - 80 && speech.stretchOf[first]! < 0 && speech.sentenceStart[first] !== 1) first--
   if (speech.stretchOf[first]! >= 0) return null
   const found = lookIn(around, draft, { first, end: endToken }, outlet, { name: null, person: null, mention: null })
-  return found.saidTo !== null ? found : null
+  return found.saidTo !== null ? { ...found, own: false } : null
 }
 
 /** The writer's sentence right before the words, in their paragraph, where no other words stand between. */
@@ -189,7 +271,7 @@ function inherited(drafts: readonly QuotationDraft[], speakers: readonly Speaker
     const isNext = drafts.slice(i + 1, index).every((between) => between.kind === 'indirect')
     const isNear = apart <= (isNext ? 1 : events.has(found[i]!.saidIn ?? '') ? 3 : 0)
     const goesOn = /^(?:add|continue|go)$/u.test(draft.verb?.lemma ?? '') && draft.paragraph - drafts[i]!.lastParagraph <= 2
-    if ((isNear || goesOn) && found[i]!.saidTo !== null || (isNear || goesOn) && (found[i]!.saidIn !== null || found[i]!.saidAt !== null)) return { ...found[i]!, own: false }
+    if ((isNear || goesOn) && found[i]!.saidTo !== null || (isNear || goesOn) && (found[i]!.saidIn !== null || found[i]!.saidAt !== null)) return { ...found[i]!, saidTo: apart > 0 && isCrowd(found[i]!.saidTo) ? null : found[i]!.saidTo, own: false }
     break
   }
   return null

@@ -3,6 +3,7 @@ import type { QuotationDraft } from './quotation-draft.ts'
 import { reportedClause } from './reported-clause.ts'
 import { isSentence, reportsBefore, wordCount, type Introduction, type Place } from './introductions.ts'
 import { clauseAfter, clauseBefore, nounPhraseAt, sayingVerbAt, type ReportingClause, type TokenRange } from './reporting-clause.ts'
+import { isInscription, isWornBefore } from './speaker-phrases.ts'
 import type { SpeechMap, Stretch } from './speech-map.ts'
 import { verdictAfter } from './verdicts.ts'
 
@@ -40,20 +41,28 @@ export function draftQuotedSpeech(layout: Layout, speech: SpeechMap, taken: Read
       drafts.push({ ...base(stretch), spans: spansOf(layout, stretch, false), kind: 'direct', verb: null, cueAt: null, cue: null, subject: drafts.at(-1)!.subject, clause: { first: stretch.endToken, end: layout.paragraphs[stretch.lastParagraph]!.endToken } })
       continue
     }
+    const former = drafts.at(-1)
+    if (goesOnListing(layout, speech, s) && former !== undefined && former.kind === 'direct' && former.clause !== null && former.spans.at(-1)!.end <= stretch.start && former.spans.at(-1)!.start >= speech.stretches[s - 1]!.start) {
+      drafts.push({ ...former, ...base(stretch), spans: spansOf(layout, stretch, false) })
+      continue
+    }
     const words = { ...base(stretch), spans: spansOf(layout, stretch, after !== null) }
     const before = reportsBefore(layout, speech, stretch, place)
+    const reporter = before !== null && before.direct ? before.clause.subject : after?.subject
+    if (reporter != null && isInscription(layout.tokens, reporter) || isWornBefore(layout.tokens, stretch.firstToken)) continue
     if (before !== null && before.direct) {
       drafts.push({ ...words, kind: 'direct', ...reporting(layout, before.clause) })
       continue
     }
-    const isInside = place.before.end - place.before.first > 0 && !isSentence(layout.text, stretch)
+    const isInside = place.before.end - place.before.first > 0 && !isSentence(layout.text, stretch) && layout.tokens[stretch.firstToken - 1]!.text !== '('
     if (after !== null && !(isInside && hasClause(layout.tokens, place.before))) {
       drafts.push({ ...words, kind: 'direct', ...reporting(layout, after) })
       open = { draft: drafts.length - 1, end: after.clause.end }
       continue
     }
     // "it was ‘not a no’, according to the paper": who relays is not who says.
-    const mixed = (after?.verb.lemma === 'accord' ? mixedSpeech(layout, speech, s, place, null) : null) ?? mixedSpeech(layout, speech, s, place, after)
+    // "when she said that …, I cheered": cheering utters nothing there.
+    const mixed = (after?.verb.lemma === 'accord' || after?.verb.kind === 'manner' ? mixedSpeech(layout, speech, s, place, null) : null) ?? mixedSpeech(layout, speech, s, place, after)
     if (mixed !== null) {
       drafts.push(mixed.draft)
       if (after !== null) open = { draft: drafts.length - 1, end: after.clause.end }
@@ -121,6 +130,8 @@ function reportsAfter(layout: Layout, speech: SpeechMap, stretch: Stretch): Repo
   const next = tokens[stretch.endToken]!
   const last = text[stretch.inner.at(-1)!.end - 1] ?? ''
   const startsLower = /^\p{Ll}/u.test(next.text)
+  // "“A divorce with songs” is how she puts it"
+  if (/^(?:is|was)$/u.test(next.lower) && /^(?:how|what)$/u.test(tokens[stretch.endToken + 1]?.lower ?? '')) return verdictAfter(tokens, stretch.endToken, paragraphEnd)
   const isJoined = /[,—–-]/u.test(last) || /^[,—–*_]/u.test(next.text) || startsLower
   // Words that the writer goes on from without a comma are a part of his sentence, unless who speaks follows at once.
   if (startsLower && !/[,.!?…—–-]["”’']?$/u.test(last) && !(isSentence(text, stretch) && wordCount(stretch) >= 3 && (/^(?:he|she|they|the|a|an|his|her)$/u.test(next.lower) || sayingVerbAt(tokens, stretch.endToken) !== null))) return null
@@ -128,8 +139,10 @@ function reportsAfter(layout: Layout, speech: SpeechMap, stretch: Stretch): Repo
   const verdict = /[,.!?…]["”’']?$/u.test(last) || next.text === ',' ? verdictAfter(tokens, next.text === ',' ? stretch.endToken + 1 : stretch.endToken, paragraphEnd) : null
   if (verdict !== null) return verdict
   // A new clause after the words ("and then she said that …") reports something else.
-  if (startsLower && (/^(?:that|to|in|on|for|of|as|when|which|because|if|with|at|is|was|are|were|while|after|before|since|by|amid|during|against|like|from|into|about|who|than|where)$/u.test(next.lower) || next.pos === 'CCONJ' && sayingVerbAt(tokens, stretch.endToken + 1) === null)) return null
+  if (startsLower && !isAsTold(tokens, stretch.endToken, paragraphEnd) && (/^(?:that|to|in|on|for|of|as|when|which|because|if|with|at|is|was|are|were|while|after|before|since|by|amid|during|against|like|from|into|about|who|than|where)$/u.test(next.lower) || next.pos === 'CCONJ' && sayingVerbAt(tokens, stretch.endToken + 1) === null)) return null
   const lead = next.text === ',' ? stretch.endToken + 1 : stretch.endToken
+  // "…, but that the cast have said no": the writer's clause goes on behind the words.
+  if (lead > stretch.endToken && /^(?:but|and)$/u.test(tokens[lead]?.lower ?? '') && /^(?:that|PRON|DET|PROPN|NOUN)$/u.test(tokens[lead + 1]?.lower === 'that' ? 'that' : (tokens[lead + 1]?.pos ?? ''))) return null
   if (tokens[lead]?.lower === 'according' && tokens[lead + 1]?.lower === 'to') {
     const subject = nounPhraseAt(tokens, lead + 2, paragraphEnd)
     return { verb: { lemma: 'accord', kind: 'say', form: 'ing' }, cue: { first: lead, end: lead + 2 }, at: lead, subject, clause: { first: stretch.endToken, end: Math.min(paragraphEnd, subject?.end ?? lead + 2) } }
@@ -144,6 +157,27 @@ function reportsAfter(layout: Layout, speech: SpeechMap, stretch: Stretch): Repo
     if (clause.at - stretch.endToken > 12 || behind?.lower === 'that' || (clause.cue.end < end && /^(?:he|she|they|it|i|we|you|there)$/u.test(behind?.lower ?? ''))) return null
   }
   return clause
+}
+
+/** "wrote “…” and “…”": between two pieces stands only "and". */
+function goesOnListing({ tokens }: Layout, { stretches }: SpeechMap, index: number): boolean {
+  const before = stretches[index - 1]
+  const stretch = stretches[index]!
+  if (before === undefined || before.paragraph !== stretch.paragraph || !isSentenceLike(tokens, stretch)) return false
+  const gap = tokens.slice(before.endToken, stretch.firstToken).map(({ lower }) => lower)
+  return gap.length > 0 && gap.length <= 2 && gap.every((word) => /^(?:,|and|or)$/u.test(word)) && gap.at(-1) !== ','
+}
+
+const isSentenceLike = (tokens: readonly Token[], stretch: Stretch): boolean => /^\p{Lu}/u.test(tokens[stretch.firstToken + 1]?.text ?? '') && wordCount(stretch) >= 3
+
+/** "“…,” as she told the paper": a clause that reports, though it begins like another. */
+function isAsTold(tokens: readonly Token[], at: number, end: number): boolean {
+  if (tokens[at]!.lower !== 'as') return false
+  for (let i = at + 1; i < end && i < at + 6; i++) {
+    const verb = sayingVerbAt(tokens, i)
+    if (verb !== null) return verb.kind === 'say' && i > at + 1
+  }
+  return false
 }
 
 /** Marks inside a clause that somebody's words are reported in: the whole clause is the quotation. */
@@ -171,7 +205,10 @@ function mixedSpeech(layout: Layout, speech: SpeechMap, index: number, place: Pl
     const span = trimSpan(layout.text, { start: tokens[first]!.start, end: stretch.inner.at(-1)!.end })
     return { draft: { ...base(stretch), kind: 'mixed', spans: trimLast(layout, [span]), ...reporting(layout, after) }, last: index }
   }
-  const reported = reportedClause(layout, speech, place.sentence, stretch, final, end)
+  // "Two producers say it is dead; the studio says that it is “…”": what stands before the semicolon reports something else.
+  let first = place.sentence.first
+  for (let i = first; i < stretch.firstToken - 1; i++) if (tokens[i]!.text === ';' && speech.stretchOf[i]! < 0) first = i + 1
+  const reported = reportedClause(layout, speech, { first, end: place.sentence.end }, stretch, final, end)
   if (reported === null) return attributedClause(layout, place, stretch, final, last)
   return { draft: { ...base(stretch), lastParagraph: final.lastParagraph, kind: 'mixed', spans: [reported.content], ...reporting(layout, { ...reported.clause, clause: { first: place.sentence.first, end } }) }, last }
 }

@@ -1,8 +1,9 @@
-import { counterparts, roles, verbsOfSaying } from '#language'
-import { lastStartingBy, overlaps, tokenIndexAt, type Layout, type Span, type Token } from '#text'
+import { roles, worksByVerb } from '#language'
+import { lastStartingBy, overlaps, tokenIndexAt, type Layout, type Span } from '#text'
 import { kinMeant } from './kin.ts'
 import type { FoundPerson, Gender, Named } from '../names/mentions.ts'
 import type { Key } from '../reading.ts'
+import { counterpartAt, isApposition, isAsker, isBullet, isInRelative, isInTitle, isOblique, isPossessor, isSaid, isTopic, nameFollows, roleAt, speaksNext, startsClause } from './reference-places.ts'
 import type { SpeechMap } from './speech-map.ts'
 import { findWorks, type Works } from './works.ts'
 
@@ -38,7 +39,10 @@ const fade = 0.5
 /** The nearest that a work-word also covers, where nobody has been introduced by it. */
 const nearWorks: Readonly<Record<string, readonly string[]>> = {
   showrunning: ['creating', 'writing', 'producing'], creating: ['showrunning', 'writing'], writing: ['creating', 'showrunning'], star: ['acting'], acting: ['star'],
+  producing: ['creating', 'showrunning'], directing: ['writing', 'creating'],
 }
+/** How much it counts whom a text speaks of most, beside who was named last. */
+const prominence = 0.6
 
 /**
  * Resolve the writer's "she", "the actress", "her co-star", "the 57-year-old".
@@ -52,6 +56,9 @@ export function findReferences(layout: Layout, named: Named, speech: SpeechMap):
   const byKey = new Map(people.map((person) => [person.key, person]))
   const recent: Candidate[] = []
   const all: Reference[] = []
+  /** How often each person was spoken of up to here. */
+  const spokenOf = new Map<Key, number>()
+  let spoken = 0
   let sentence = 0
   let subject: Key | null = null
   let mention = 0
@@ -61,6 +68,8 @@ export function findReferences(layout: Layout, named: Named, speech: SpeechMap):
     const at = recent.findIndex((candidate) => candidate.person.key === key)
     const person = byKey.get(key)
     if (person === undefined) return
+    spokenOf.set(key, (spokenOf.get(key) ?? 0) + 1)
+    spoken++
     const candidate: Candidate = at >= 0 ? recent[at]! : { person, gender: person.gender, weight: 0, sentence }
     candidate.weight = Math.max(weight, at >= 0 ? weightOf(candidate) + 0.2 : 0)
     candidate.sentence = sentence
@@ -68,18 +77,29 @@ export function findReferences(layout: Layout, named: Named, speech: SpeechMap):
     recent.unshift(candidate)
     if (recent.length > remembered) recent.pop()
   }
+  /** The text's own hero is meant sooner than somebody just mentioned in passing. */
+  const scoreOf = (candidate: Candidate) => weightOf(candidate) + (spoken < 6 ? 0 : prominence * (spokenOf.get(candidate.person.key) ?? 0) / spoken)
   const best = (fits: (candidate: Candidate) => boolean): Candidate | null => {
     let found: Candidate | null = null
-    for (const candidate of recent) if (fits(candidate) && (found === null || weightOf(candidate) > weightOf(found))) found = candidate
+    for (const candidate of recent) if (fits(candidate) && (found === null || scoreOf(candidate) > scoreOf(found))) found = candidate
     return found
   }
+  /** Work that the references themselves show: "the actress" who was meant acts. */
+  const learned = new Map<Key, Set<string>>()
+  const learn = (key: Key, work: string | null | undefined) => {
+    if (work == null || work === 'other') return
+    const known = learned.get(key)
+    if (known === undefined) learned.set(key, new Set([work]))
+    else known.add(work)
+  }
+  const isPlaced = ({ person: { key } }: Candidate) => works.has(key) || learned.has(key)
   const agrees = (candidate: Candidate, gender: Gender | null) => gender === null || candidate.gender === null || candidate.gender === gender
   const pronoun = (gender: Gender, isObject: boolean): Key | null => {
     const fitting = (candidate: Candidate) => agrees(candidate, gender) && !(isObject && candidate.person.key === subject) && weightOf(candidate) > 0.02
     const sure = best((candidate) => fitting(candidate) && candidate.gender === gender)
-    const any = best(fitting)
+    const open = best((candidate) => fitting(candidate) && candidate.gender === null)
     // Somebody of unknown gender is preferred only where clearly nearer.
-    const chosen = sure !== null && (any === null || weightOf(sure) * 2.5 >= weightOf(any)) ? sure : any
+    const chosen = sure !== null && (open === null || scoreOf(sure) * 2 >= scoreOf(open) && weightOf(sure) * 8 >= weightOf(open)) ? sure : open
     if (chosen !== null && chosen.gender === null) chosen.gender = gender
     return chosen?.person.key ?? null
   }
@@ -87,26 +107,30 @@ export function findReferences(layout: Layout, named: Named, speech: SpeechMap):
     const role = roles.get(noun)
     if (role === undefined) return null
     const fits = (candidate: Candidate) => agrees(candidate, role.gender) && weightOf(candidate) > 0.002
-    const has = (candidate: Candidate, work: string) => works.get(candidate.person.key)?.has(work) === true
+    const has = (candidate: Candidate, work: string) => works.get(candidate.person.key)?.has(work) === true || learned.get(candidate.person.key)?.has(work) === true
     if (role.work === null || role.work === 'other') return best(fits)?.person.key ?? null
     const introduced = best((candidate) => fits(candidate) && has(candidate, role.work!))
     const isLoose = role.work === 'acting' || role.work === 'star'
     if (introduced !== null) {
       // "the actor" may be anybody: one who was just the subject outweighs one long introduced as an actor.
-      const nearer = isLoose ? best((candidate) => fits(candidate) && !works.has(candidate.person.key)) : null
+      const nearer = isLoose ? best((candidate) => fits(candidate) && !isPlaced(candidate)) : null
       return (nearer !== null && weightOf(nearer) > 3 * weightOf(introduced) ? nearer : introduced).person.key
     }
     for (const near of nearWorks[role.work] ?? []) {
       const found = best((candidate) => fits(candidate) && has(candidate, near))
       if (found !== null) return found.person.key
     }
-    // Nobody was introduced so: then somebody of whose work nothing is known.
-    const unknown = best((candidate) => fits(candidate) && !works.has(candidate.person.key))
-    return (unknown ?? (isLoose ? best(fits) : null))?.person.key ?? null
+    // Nobody was introduced so: then somebody of whose work nothing is known, or whoever is plainly spoken of.
+    const unknown = best((candidate) => fits(candidate) && !isPlaced(candidate))
+    const any = best(fits)
+    if (any !== null && any !== unknown && (unknown === null ? isLoose || weightOf(any) > 1 : isLoose && scoreOf(any) > 2.5 * scoreOf(unknown))) return any.person.key
+    return unknown?.person.key ?? null
   }
 
   let paragraph = -1
   let isNewParagraph = false
+  /** Whom the items of a list begin with: "* She …", "* She …". */
+  let listed: Key | null = null
   let verbSeen = false
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
@@ -133,7 +157,7 @@ export function findReferences(layout: Layout, named: Named, speech: SpeechMap):
       const isNewClause = !isQuoted && verbSeen && startsClause(tokens, i, last)
       const isSubject = !isQuoted && (isTopic(tokens, i) || (!verbSeen ? !isOblique(tokens, i) : isNewClause || isSaid(tokens, i)))
       const isPossessive = tokens[last + 1]?.lower === "'s" || tokens[last + 1]?.lower === "'"
-      touch(key, isQuoted ? 0.25 : isPossessive ? 1 : isSubject ? (subject === null || isNewClause ? 3 : 2.4) : isAsker(tokens, i) ? 0.4 : 1.4)
+      touch(key, isQuoted ? 0.25 : isPossessive ? 1 : speaksNext(tokens, last) ? 3 : isSubject ? (subject === null || isNewClause ? 3 : 2.4) : isAsker(tokens, i) ? 0.4 : subject === null && before?.lower === 'by' && !worksByVerb.has(tokens[i - 2]?.lower ?? '') && tokens[last + 1]?.pos === 'PUNCT' ? 2.2 : 1.4)
       if (isSubject && !isPossessive && subject === null) subject = key
       i = last
       continue
@@ -145,7 +169,11 @@ export function findReferences(layout: Layout, named: Named, speech: SpeechMap):
     if (gender !== undefined) {
       const isObject = word === 'him' || (word === 'her' && !isPossessor(tokens, i))
       const counterpart = word === 'his' || (word === 'her' && !isObject) ? counterpartAt(tokens, i + 1) : null
-      const key = pronoun(gender, isObject)
+      const isListed = i > 0 && isBullet(tokens[i - 1]!.text) && (paragraph < 0 || i - 1 <= layout.paragraphs[paragraph]!.firstToken || layout.text[tokens[i - 1]!.start - 1] === '\n')
+      const key: Key | null = isListed && listed !== null && (byKey.get(listed)?.gender ?? gender) === gender ? listed : pronoun(gender, isObject)
+      if (isListed) listed = key
+      // Whoever has a co-star acts as well.
+      if (counterpart?.isFellow === true && key !== null && !works.has(key)) learn(key, 'acting')
       if (counterpart !== null && key !== null && !nameFollows(mentions, tokenOf, mention, counterpart.end)) {
         const isOther = (candidate: Candidate) => candidate.person.key !== key && agrees(candidate, counterpart.gender)
         const fellow = counterpart.isFellow ? best((candidate) => isOther(candidate) && works.get(candidate.person.key)?.has('acting') === true) : null
@@ -167,10 +195,11 @@ export function findReferences(layout: Layout, named: Named, speech: SpeechMap):
       }
       continue
     }
-    if (word === 'the' || word === 'this') {
+    if ((word === 'the' || word === 'this') && !isInTitle(named.titles.mentions, token.start)) {
       const role = roleAt(tokens, i + 1)
-      if (role === null || nameFollows(mentions, tokenOf, mention, role.end)) continue
+      if (role === null || nameFollows(mentions, tokenOf, mention, role.end) || isApposition(tokens, mentions, tokenOf, mention, role.end)) continue
       const key = byRole(role.noun)
+      if (key !== null && !works.has(key)) learn(key, roles.get(role.noun)?.work)
       all.push({ start: token.start, end: tokens[role.end - 1]!.end, kind: 'role', key })
       if (key !== null) {
         touch(key, verbSeen && !isSaid(tokens, i) ? 1.4 : 3)
@@ -195,98 +224,4 @@ function personIn(span: Span, all: readonly Reference[], mentions: readonly (Spa
   const byReference = firstIn(all)
   if (byName === undefined) return byReference?.key ?? null
   return byReference !== undefined && byReference.start < byName.start ? (byReference.key ?? byName.key) : byName.key
-}
-
-/** After a preposition somebody is no subject: "with Ada", "by Ada", "as Ada". */
-function isOblique(tokens: readonly Token[], at: number): boolean {
-  for (let i = at - 1; i >= 0 && i >= at - 3; i--) {
-    const { pos, lower } = tokens[i]!
-    if (lower === ',' || lower === '.') return false
-    if (pos === 'ADP' || lower === 'with' || lower === 'like' || lower === 'by' || lower === 'to') return true
-    if (pos === 'VERB') return false
-  }
-  return false
-}
-
-/** "…, and Ada put up the picture": a clause of its own, with a subject of its own. */
-function startsClause(tokens: readonly Token[], first: number, last: number): boolean {
-  const before = tokens[first - 1]
-  const next = tokens[last + 1]
-  return before !== undefined && next !== undefined && (before.pos === 'CCONJ' || /^(?:while|whereas|then)$/u.test(before.lower)) && tokens[first - 2]?.pos === 'PUNCT' && /^(?:VERB|AUX)$/u.test(next.pos) && !next.lower.endsWith('ing')
-}
-
-/** "Asked by host Ada Lindqvist": whoever asks is not the one who answers. */
-function isAsker(tokens: readonly Token[], at: number): boolean {
-  for (let i = at - 1; i > 0 && i >= at - 4; i--) if (tokens[i]!.lower === 'by') return /^(?:asked|pressed|quizzed|grilled|interviewed|questioned|prompted|pushed)$/u.test(tokens[i - 1]!.lower)
-  return false
-}
-
-/** "As for Ada", "According to Ada": who is named is what the sentence is about. */
-function isTopic(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 2]?.lower
-  return (tokens[at - 1]?.lower === 'for' && before === 'as') || (tokens[at - 1]?.lower === 'to' && before === 'according')
-}
-
-/** "said Ada": the one who speaks stands behind the verb. */
-function isSaid(tokens: readonly Token[], at: number): boolean {
-  for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
-    const { pos, lower } = tokens[i]!
-    if (saidWords.has(lower)) return true
-    if (pos === 'PUNCT' || pos === 'ADP' || pos === 'AUX') return false
-  }
-  return false
-}
-const saidWords = new Set('said says added adds told tells wrote writes recalled replied joked continued admitted explained noted laughed quipped asked answered'.split(' '))
-
-/** Whether a verb stands in a clause after "who", "which" or "that", close by. */
-function isInRelative(tokens: readonly Token[], at: number): boolean {
-  for (let i = at - 1; i >= 0 && i >= at - 6; i--) {
-    const { lower } = tokens[i]!
-    if (lower === 'who' || lower === 'which' || lower === 'whose') return true
-    if (lower === ',' || lower === '.') return false
-  }
-  return false
-}
-
-/** "her" before a noun phrase is a possessor. */
-function isPossessor(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1]
-  return next !== undefined && /^(?:NOUN|ADJ|PROPN|NUM|VERB)$/u.test(next.pos)
-}
-
-function nameFollows(mentions: readonly Span[], tokenOf: readonly number[], from: number, token: number): boolean {
-  for (let i = from; i < mentions.length && tokenOf[i]! <= token; i++) if (tokenOf[i] === token) return true
-  return false
-}
-
-/** A role phrase after "the": modifiers, then a noun of the table; or "57-year-old". `end` is the token after it. */
-function roleAt(tokens: readonly Token[], from: number): { noun: string; end: number } | null {
-  if (/^\d{1,3}$/u.test(tokens[from]?.text ?? '') && tokens[from + 2]?.lower === 'year' && tokens[from + 4]?.lower === 'old') {
-    const noun = roles.has(tokens[from + 5]?.lower ?? '') ? tokens[from + 5]!.lower : 'person'
-    return { noun, end: noun === 'person' && !roles.has(tokens[from + 5]?.lower ?? '') ? from + 5 : from + 6 }
-  }
-  for (let i = from; i < tokens.length && i < from + 5; i++) {
-    const { lower, pos, text } = tokens[i]!
-    const isHead = roles.has(lower)
-    const next = tokens[i + 1]
-    if (isHead) {
-      // "the director of the comedy", "the writer-producer", "the star power" are no references.
-      if (next?.lower === '-' && roles.has(tokens[i + 2]?.lower ?? '')) continue
-      if (next?.lower === 'of' || next?.lower === 'who' || next?.lower === 'behind' || (next?.pos === 'NOUN' && !roles.has(next.lower) && verbsOfSaying.get(next.lower)?.form !== 'past' && verbsOfSaying.get(next.lower)?.form !== 's')) return null
-      if (roles.has(next?.lower ?? '')) continue
-      return { noun: lower, end: i + 1 }
-    }
-    if (pos !== 'ADJ' && pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'NUM' && text !== '-' && pos !== 'VERB') return null
-  }
-  return null
-}
-
-function counterpartAt(tokens: readonly Token[], from: number): { gender: 'she' | 'he' | null; end: number; isEqual: boolean; isFellow: boolean } | null {
-  for (let i = from; i < tokens.length && i < from + 5; i++) {
-    const { lower, pos, text } = tokens[i]!
-    const gender = counterparts.get(lower)
-    if (gender !== undefined) return { gender, end: i + 1, isEqual: gender === null, isFellow: /^(?:co-?star|co-lead|cast-?mate)$/u.test(lower) }
-    if (pos !== 'ADJ' && pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'NUM' && text !== '-' && pos !== 'ADV') return null
-  }
-  return null
 }

@@ -29,9 +29,12 @@ function governing(layout: Layout, speech: SpeechMap, sentence: TokenRange): Rep
   for (let i = Math.max(sentence.first, sentence.end - 60); i < sentence.end; i++) {
     if (speech.stretchOf[i]! >= 0) continue
     const verb = sayingVerbAt(tokens, i)
-    if (verb === null || verb.kind === 'manner' || verb.kind === 'call') continue
-    if ((i === sentence.first && verb.form === 'past') || isRelativeVerb(tokens, i, sentence.first)) continue
+    if (verb === null || verb.kind === 'call') continue
+    const isAsked = verb.lemma === 'ask' && verb.form === 'past' && /^[,;:]$/u.test(tokens[i - 1]?.lower ?? ',') && /^(?:about|whether|if|why|how|by|what|for|in|at|on)$/u.test(tokens[i + 1]?.lower ?? '')
+    if ((i === sentence.first && verb.form === 'past') || isAsked || isRelativeVerb(tokens, i, sentence.first)) continue
     const complement = complementAt(tokens, verb, i + 1, sentence.end)
+    // What is whispered or shouted is reported only behind "that".
+    if (verb.kind === 'manner' && (complement === null || tokens[complement]!.lower !== 'that')) continue
     if (complement === null || (verb.kind === 'think' && !hasVerb(tokens, complement, sentence.end))) continue
     let first = i
     while (first > sentence.first && (tokens[first - 1]!.pos === 'AUX' || tokens[first - 1]!.pos === 'ADV' || tokens[first - 1]!.lower === "n't")) first--
@@ -86,6 +89,8 @@ function contentEnd(tokens: readonly Token[], from: number, end: number, final: 
     const word = i === from && lower !== ',' ? lower : next
     const at = i === from && lower !== ',' ? i : i + 1
     if (lower === ';' || /^(?:according|per|adding|noting|saying|before|while|when|as)$/u.test(word) && (word !== 'as' && word !== 'before' && word !== 'while' && word !== 'when' || closes)) return tokens[i]!.lower === ',' || lower === ';' ? tokens[i]!.start : cutAt(tokens, i, from, final)
+    // "… and asked who was calling": another thing said.
+    if (i === from && /^(?:and|but)$/u.test(word) && sayingVerbAt(tokens, at + 1)?.form === 'past') return cutAt(tokens, i, from, final)
     // "…, and then she went further": a new main clause; "…, and that he …" goes on.
     if (closes && /^(?:and|but|then|so)$/u.test(word) && !/^(?:that|to)$/u.test(tokens[at + 1]?.lower ?? '') && startsClause(tokens, at + 1, end)) return lower === ',' ? tokens[i]!.start : cutAt(tokens, i, from, final)
   }

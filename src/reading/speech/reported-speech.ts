@@ -6,7 +6,7 @@ import { bestContent, bestSide, bestSource, cueOdds } from './attribution/search
 import type { Candidate } from './attribution/source-features.ts'
 import { attributionModel } from './attribution/weights.ts'
 import type { QuotationDraft } from './quotation-draft.ts'
-import { isPublic, subjectOf, type TokenRange } from './reporting-clause.ts'
+import { isPublic, standsAlone, subjectOf, type TokenRange } from './reporting-clause.ts'
 import type { SpeechMap } from './speech-map.ts'
 
 /** Log odds from which a word is taken to report. Chosen on articles left out of training. */
@@ -81,7 +81,7 @@ function withSource(layout: Layout, draft: QuotationDraft, find: (cue: number, c
   if (cueAt === null || draft.verb === null) return draft
   if (subject !== null) {
     const words = tokens.slice(subject.first, subject.end)
-    const isPhrase = words.some((token) => token.pos === 'NOUN' || token.pos === 'PROPN') || words.some((token) => /^(?:he|she|they|i|we|it|you)$/u.test(token.lower))
+    const isPhrase = words.some((token) => token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'NUM' || standsAlone.test(token.lower)) || words.some((token) => /^(?:he|she|they|i|we|it|you)$/u.test(token.lower))
     if (isPhrase && !/^(?:not|while|and|that|who|which)$/u.test(words[0]!.lower)) return draft
   }
   const content = draft.spans.map((span) => ({ first: tokenIndexAt(layout, span.start), end: tokenIndexAt(layout, span.end) }))

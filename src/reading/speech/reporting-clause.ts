@@ -22,8 +22,8 @@ export interface ReportingClause {
 }
 
 /** Words that are reporting verbs whatever the tagger thinks of them. */
-const sure = new Set('said says told tells asked added adds writes wrote replied recalled joked quipped admitted tweeted captioned insisted noted revealed answered announced sighed'.split(' '))
-const onlyWithParticle = new Set(['shoot', 'fire', 'hit', 'point', 'put', 'pipe', 'trail', 'lie', 'lean', 'press', 'spill', 'teach', 'rule', 'plug', 'rib'])
+const sure = new Set('said says told tells asked added adds writes wrote replied recalled joked quipped admitted tweeted captioned insisted noted revealed answered announced sighed writing adding saying tweeting joking quipping'.split(' '))
+const onlyWithParticle = new Set(['shoot', 'fire', 'hit', 'point', 'put', 'pipe', 'trail', 'lie', 'lean', 'press', 'spill', 'teach', 'rule', 'plug', 'rib', 'clap', 'weigh', 'sum', 'fess', 'own', 'open', 'sound', 'chip', 'let'])
 const determiners = /^(?:the|a|an|his|her|its|their|my|your|our|'s|this|no|any|every|some)$/u
 const relatives = /^(?:who|which|whose|whom)$/u
 
@@ -35,7 +35,7 @@ export function sayingVerbAt(tokens: readonly Token[], at: number): SayingVerb |
   const before = tokens[at - 1]
   if (before !== undefined && determiners.test(before.lower)) return null
   // "his only comment"
-  if (before !== undefined && (before.pos === 'ADJ' || before.lower === 'only') && determiners.test(tokens[at - 2]?.lower ?? '') && verb.lemma !== 'say' && verb.lemma !== 'tell') return null
+  if (before !== undefined && (before.pos === 'ADJ' && !standsAlone.test(before.lower) || before.lower === 'only') && determiners.test(tokens[at - 2]?.lower ?? '') && verb.lemma !== 'say' && verb.lemma !== 'tell') return null
   const hasParticle = particleAt(tokens, at + 1, verb.lemma) && verb.form !== 'base'
   if (token.pos !== 'VERB' && !sure.has(token.lower) && !hasParticle && !(before?.pos === 'PRON' && verb.form !== 'base')) return null
   // "self-described"
@@ -73,9 +73,9 @@ export function clauseAfter(layout: Layout, from: number, end: number): Reportin
       continue
     }
     if (inRelative) continue
-    const verb = sayingVerbAt(tokens, i) ?? closingVerbAt(tokens, i, end)
+    const verb = sayingVerbAt(tokens, i) ?? (i === first ? invertedVerbAt(tokens, i) : null) ?? closingVerbAt(tokens, i, end)
     if (verb === null || (verb.form === 'ing' && i > first && tokens[i - 1]!.pos === 'AUX')) continue
-    if (weak.has(verb.lemma) && i + 1 < end && /^(?:NOUN|DET|PRON|ADJ|VERB|SCONJ|PROPN|NUM)$/u.test(tokens[i + 1]!.pos) && i > first) continue
+    if (weak.has(verb.lemma) && i + 1 < end && !/^(?:me|us)$/u.test(tokens[i + 1]!.lower) && /^(?:NOUN|DET|PRON|ADJ|VERB|SCONJ|PROPN|NUM)$/u.test(tokens[i + 1]!.pos) && i > first) continue
     const cue = cueAround(tokens, i, first)
     const isInverted = cue.first === first || (cue.first === first + 1 && tokens[first]!.pos === 'ADV')
     const subject = isInverted ? nounPhraseAt(tokens, cue.end, end) : { first, end: trimEnd(tokens, first, cue.first) }
@@ -105,6 +105,14 @@ function openingOf(tokens: readonly Token[], at: number): number {
 /** Verbs that report only where they stand alone beside the words: "she went" but not "she went further". */
 const weak = new Set('go begin start finish think offer report guess read question express feel know allow correct share post text cry'.split(' '))
 
+/** A verb taken for a noun that stands right behind the words: "“…,” counters Ada Lindqvist". */
+function invertedVerbAt(tokens: readonly Token[], at: number): SayingVerb | null {
+  const verb = verbsOfSaying.get(tokens[at]!.lower)
+  const next = tokens[at + 1]
+  if (verb === undefined || verb.form === 'ing' || verb.form === 'base' || next === undefined || !/^\p{Ll}/u.test(tokens[at]!.text)) return null
+  return next.pos === 'PROPN' && /^\p{Lu}/u.test(next.text) || /^(?:the|a|an|one|his|her|their)$/u.test(next.lower) ? verb : null
+}
+
 /** A verb taken for a noun that ends its clause: "the insider claims." */
 function closingVerbAt(tokens: readonly Token[], at: number, end: number): SayingVerb | null {
   const verb = verbsOfSaying.get(tokens[at]!.lower)
@@ -113,12 +121,18 @@ function closingVerbAt(tokens: readonly Token[], at: number, end: number): Sayin
   return isLast && /^(?:NOUN|PROPN|ADV)$/u.test(tokens[at - 1]!.pos) ? verb : null
 }
 
+/** A verb taken for a noun right before the colon: "Co-star Ada Lindqvist fumed:". */
+function leadingVerbAt(tokens: readonly Token[], at: number): SayingVerb | null {
+  const verb = verbsOfSaying.get(tokens[at]!.lower)
+  return verb !== undefined && (verb.form === 'past' || verb.form === 's') && tokens[at - 1]?.pos === 'PROPN' && /^\p{Ll}/u.test(tokens[at]!.text) ? verb : null
+}
+
 /** The last reporting verb between `from` and `end`, outside relative clauses, with its subject. */
 export function clauseBefore(layout: Layout, speech: SpeechMap, from: number, end: number): ReportingClause | null {
   const { tokens } = layout
   for (let i = end - 1; i >= from && i >= end - 60; i--) {
     if (speech.stretchOf[i]! >= 0) continue
-    const verb = sayingVerbAt(tokens, i)
+    const verb = sayingVerbAt(tokens, i) ?? (i === end - 2 && tokens[end - 1]!.lower === ':' ? leadingVerbAt(tokens, i) : null)
     if (verb === null || (weak.has(verb.lemma) && end - i > 3 && verb.lemma !== 'post' && verb.lemma !== 'share')) continue
     const cue = cueAround(tokens, i, from)
     if (isRelativeVerb(tokens, i, from)) {
@@ -181,6 +195,11 @@ export function subjectOf(tokens: readonly Token[], cue: TokenRange, verb: Sayin
     if (phrase !== null) return phrase
   }
   const shared = verb.form === 'ing' && before.pos !== 'AUX' || before.pos === 'CCONJ' || before.lower === 'to' || before.lower === 'then'
+  if (verb.form === 'ing' && before.pos !== 'CCONJ') {
+    // "…, with one writing: “…”": somebody of his own.
+    const own = nounPhraseBefore(tokens, cue.first, from)
+    if (own !== null && tokens[own.first - 1]?.lower === 'with') return own
+  }
   if (shared || before.lower === 'when' || before.lower === 'while') return mainSubject(tokens, from, cue.first)
   if (before.lower === ',') {
     // "Teague, who wrote it, told …", "his rep, Tova Lindqvist, says": the head stands before the earlier comma.
@@ -223,6 +242,9 @@ function isNominal(tokens: readonly Token[], at: number): boolean {
   return pos === 'NOUN' || pos === 'PROPN' || pos === 'DET' || pos === 'ADJ' || pos === 'NUM' || text === '-' || (pos === 'PRON' && !relatives.test(tokens[at]!.lower)) || tokens[at]!.lower === "'s"
 }
 
+/** Words that stand for somebody though they look like adjectives: "a third said", "the individual added". */
+export const standsAlone = /^(?:second|third|fourth|fifth|other|another|one|individual|executive|representative|comic|native|veteran|creative|nominee)$/u
+
 /** The noun phrase that begins at a token, with "of …" and the like, without what follows a comma. `null` when none does. */
 export function nounPhraseAt(tokens: readonly Token[], from: number, end: number): TokenRange | null {
   let i = from
@@ -232,9 +254,9 @@ export function nounPhraseAt(tokens: readonly Token[], from: number, end: number
     if (personal.test(lower)) return hasHead ? { first: from, end: i } : { first: from, end: i + 1 }
     if (pos === 'DET' && hasHead && tokens[i - 1]!.pos !== 'ADP') break
     if (isNominal(tokens, i) || (lower === "'" && i > from) || lower === '&') {
-      hasHead ||= pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON' || pos === 'NUM'
+      hasHead ||= pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON' || pos === 'NUM' || standsAlone.test(lower)
       i++
-    } else if (hasHead && pos === 'ADP' && /^(?:of|for|from|with|at|close|near|behind|to)$/u.test(lower) && i + 1 < end && isNominal(tokens, i + 1) && !(lower === 'to' || lower === 'for' && tokens[i - 1]!.pos === 'PROPN')) i++
+    } else if (hasHead && pos === 'ADP' && /^(?:of|for|from|with|at|close|near|behind|to)$/u.test(lower) && i + 1 < end && isNominal(tokens, i + 1) && !(lower === 'to' && tokens[i - 1]!.lower !== 'close' || lower === 'for' && tokens[i - 1]!.pos === 'PROPN')) i++
     else if (hasHead && pos === 'CCONJ' && tokens[i - 1]!.pos === 'PROPN' && tokens[i + 1]?.pos === 'PROPN') i++
     else break
   }
@@ -244,7 +266,7 @@ export function nounPhraseAt(tokens: readonly Token[], from: number, end: number
 /** The noun phrase that ends before a token. `null` when none does. */
 export function nounPhraseBefore(tokens: readonly Token[], end: number, from: number): TokenRange | null {
   let i = end - 1
-  while (i >= from && tokens[i]!.pos === 'ADV' && tokens[i]!.lower !== 'close') i--
+  while (i >= from && tokens[i]!.pos === 'ADV' && tokens[i]!.lower !== 'close' && !standsAlone.test(tokens[i]!.lower)) i--
   const last = i
   if (last < from) return null
   if (personal.test(tokens[last]!.lower)) return { first: last, end: last + 1 }
@@ -252,8 +274,8 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number, from: nu
   while (i >= from && i > last - 18) {
     const { pos, lower } = tokens[i]!
     if (personal.test(lower) && lower !== 'who') break
-    if (isNominal(tokens, i) || lower === "'" || lower === '&' || lower === '.' && tokens[i - 1]?.text.length === 1) {
-      hasHead ||= pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON' || pos === 'NUM'
+    if (isNominal(tokens, i) || standsAlone.test(lower) || lower === "'" || lower === '&' || lower === '.' && tokens[i - 1]?.text.length === 1) {
+      hasHead ||= pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON' || pos === 'NUM' || standsAlone.test(lower)
       const before = tokens[i - 1]
       // A determiner begins the phrase, unless a preposition ties it to another noun: "a source close to the production".
       if (pos === 'DET' && !(before !== undefined && (before.pos === 'ADP' || before.lower === 'close') && i - 2 >= from && (tokens[i - 2]!.pos === 'NOUN' || tokens[i - 2]!.pos === 'ADJ' || tokens[i - 2]!.pos === 'PRON' || tokens[i - 2]!.pos === 'PROPN'))) {
@@ -261,7 +283,8 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number, from: nu
         break
       }
       i--
-    } else if (hasHead && (pos === 'ADP' || lower === 'close' || lower === 'to') && i > from && /^(?:NOUN|PROPN|ADJ|ADV|PRON)$/u.test(tokens[i - 1]!.pos)) i--
+    } else if (hasHead && lower === 'of' && tokens[i - 1]?.text === '-' && tokens[i + 1]?.text === '-') i--
+    else if (hasHead && (pos === 'ADP' || lower === 'close' || lower === 'to') && i > from && /^(?:NOUN|PROPN|ADJ|ADV|PRON)$/u.test(tokens[i - 1]!.pos)) i--
     else if (hasHead && pos === 'CCONJ' && i > from && tokens[i - 1]!.pos === 'PROPN' && tokens[i + 1]!.pos === 'PROPN') i--
     else break
   }

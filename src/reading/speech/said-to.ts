@@ -1,6 +1,6 @@
-import { outlets } from '#language'
 import { lastStartingBy, type Token } from '#text'
 import type { Surroundings } from './occasions.ts'
+import { airedOn, broadcasts, capitalisedAfter, guestOf, isBody, isOutlet, knownOutlets, nameBefore, outletBefore, programmeAt, sameOutlet } from './programmes.ts'
 import type { QuotationDraft } from './quotation-draft.ts'
 import type { TokenRange } from './reporting-clause.ts'
 import { isPlatform } from './said-in.ts'
@@ -17,17 +17,15 @@ export interface SaidTo {
 
 const tellers = /^(?:tell|inform|assure|remind|text|email|answer|ask|warn|correct|promise)$/u
 const writer = /^(?:me|us)$/u
+/** Those who happen to hear it: that others speak to them too goes without saying, and without "to". */
+const hearers = /\b(?:crowd|audience|paparazzi|attendees|fans|room)$/iu
+export const isCrowd = (saidTo: string | null): boolean => saidTo !== null && hearers.test(saidTo)
 /** A general public is nobody to be named. */
-const crowds = /^(?:crowd|room|audience|house|world|fans|viewers|followers|everyone|people|cameras|him|her|them|each|one|you|himself|herself|camera|listeners|readers)$/u
+const crowds = /^(?:room|house|world|viewers|followers|everyone|people|cameras|him|her|them|each|one|you|himself|herself|camera|listeners|readers)$/u
 /** What can be told, not to whom. */
 const tales = /^(?:story|tale|truth|lie|joke|time|stories|jokes|thing|things|word|words|question|statement)$/u
-const sameOutlet = /^(?:outlet|publication|magazine|paper|newspaper|site|website|network|broadcaster)$/u
 /** Words that may lead to whom something was said. */
-const leads: ReadonlySet<string> = new Set(['told', 'tells', 'telling', 'to', 'with', 'on', 'for', 'in', 'by', 'of', 'asked', 'asks'])
-const programmes = /^(?:podcast|show|programme|program|radio|series|livestream|talk|broadcast)$/u
-/** Words that names of programmes end with. */
-const broadcasts = /\b(?:Show|Tonight|Today|Live|Hour|Report|Podcast|Radio|Morning|Night|News|Breakfast|View|Daily|Express)$/u
-const knownOutlets: ReadonlySet<string> = new Set(outlets.map((name) => name.toLowerCase().replace(/^the /u, '')))
+const leads: ReadonlySet<string> = new Set(['told', 'tells', 'telling', 'to', 'with', 'on', 'for', 'in', 'by', 'of', 'asked', 'asks', 'joined', 'joining', 'viewers', 'listeners'])
 
 /**
  * Whom the words were first given to: the outlet, programme or person named in the writer's words beside them.
@@ -44,12 +42,15 @@ export function findSaidTo(around: Surroundings, draft: QuotationDraft, clause: 
     const last = tokens[range.end - 1]!.lower
     const isNamed = /^\p{Lu}/u.test(tokens[range.end - 1]!.text)
     if (writer.test(last) && !isNamed) return { ...none, isWriter: true }
-    if (sameOutlet.test(last) && range.end - range.first <= 3 && tokens[range.first]!.lower === 'the') return { ...none, saidTo: outlet ?? publisher }
-    if ((crowds.test(last) && !isNamed) || tales.test(last) || (tokens[range.end - 1]!.pos === 'PRON' && !isNamed)) return null
+    if (sameOutlet.test(last) && range.end - range.first <= 3 && !isNamed && tokens[range.first]!.lower === 'the') return { ...none, saidTo: outletBefore(around, range.first) ?? outlet ?? publisher }
+    if ((crowds.test(last) && !isNamed) || tokens.slice(range.first, range.end).some(({ lower }) => tales.test(lower)) || (tokens[range.end - 1]!.pos === 'PRON' && !isNamed)) return null
     return { ...none, saidTo: nameOf(around, range) }
   }
   const isContent = (at: number) => around.speech.stretchOf[at]! >= 0 || draft.spans.some((span) => span.start <= tokens[at]!.start && tokens[at]!.end <= span.end)
   let platform = false
+  /** A host who is told: what counts is the programme, where the text names it. */
+  let host: SaidTo | null = null
+  const isPerson = ({ saidTo }: SaidTo) => around.named.people.people.some(({ name }) => name === saidTo)
   for (let i = clause.first; i < clause.end; i++) {
     const { lower, pos } = tokens[i]!
     const isCue = i === draft.cueAt
@@ -61,37 +62,57 @@ export function findSaidTo(around: Surroundings, draft: QuotationDraft, clause: 
       const programme = programmeAt(around, i + 1, clause.end)
       if (programme !== null && programme.isOwned) return { ...none, saidTo: programme.name, isPodcast: programme.isPodcast }
       const found = result(addressee(around, i + 1, clause.end))
-      if (found !== null) return found
-    } else if (lower === 'to' && tokens[i - 1]?.lower !== 'according' && (isAfterSaying(tokens, i, draft.cueAt) || /^(?:speaking|talking|spoke|talked|speaks|replied|responded|replying|responding|opened|up)$/u.test(tokens[i - 1]?.lower ?? ''))) {
+      if (found !== null && !isPerson(found)) return found
+      host ??= found
+    } else if (lower === 'to' && tokens[i - 1]?.lower !== 'according' && (isAfterSaying(tokens, i, draft.cueAt) && !/^(?:share|post)$/u.test(draft.verb?.lemma ?? '') || /^(?:speaking|talking|spoke|talked|speaks|given|gave|replied|responded|replying|responding|opened|up|told|talk|speak|exclusively)$/u.test(tokens[i - 1]?.lower ?? ''))) {
       const range = addressee(around, i + 1, clause.end)
       if (range !== null && isSomebody(around, range)) {
         const found = result(range)
-        if (found !== null) return found
+        if (found !== null && !isPerson(found)) return found
+        host ??= found
       }
     } else if ((lower === 'with' || lower === 'in') && interviews(tokens, i, clause.first)) {
       const programme = programmeAt(around, i + 1, clause.end)
       if (programme !== null && programme.isOwned) return { ...none, saidTo: programme.name, isPodcast: programme.isPodcast }
       if (lower === 'in' && !isOutlet(around, i + 1)) continue
-      const found = result(addressee(around, i + 1, clause.end))
+      const range = addressee(around, i + 1, clause.end)
+      const found = range === null || !isSomebody(around, range) ? null : result(range)
       if (found !== null) return found
-    } else if (lower === 'on' || lower === 'for') {
+    } else if ((lower === 'on' || lower === 'for') && !isInRelative(tokens, i, clause.first)) {
       if (isPlatform(tokens[i + 1]) || tokens[i + 1]?.lower === 'social') {
         platform = true
         continue
       }
-      const programme = programmeAt(around, i + 1, clause.end)
+      const programme = programmeAt(around, i + 1, clause.end) ?? guestOf(around, i, clause.end) ?? airedOn(around, i, clause)
       if (programme !== null) return { ...none, saidTo: programme.name, isPodcast: programme.isPodcast }
-    } else if (lower === 'by' && /^(?:asked|interviewed|pressed)$/u.test(tokens[i - 1]?.lower ?? '') && isOutlet(around, i + 1)) {
+    } else if (lower === 'by' && /^(?:asked|interviewed|pressed|quizzed|approached|questioned|grilled|probed)$/u.test(tokens[i - 1]?.lower ?? '') && (isOutlet(around, i + 1) || isBody(around, i + 1) || /^(?:paparazzi|reporters|journalists|fans)$/u.test(tokens[i + 1]?.lower ?? ''))) {
       const found = result(addressee(around, i + 1, clause.end))
       if (found !== null) return found
-    } else if (lower === 'of' && /^(?:episode|edition|broadcast|instalment|installment|recording)$/u.test(tokens[i - 1]?.lower ?? '')) {
+    } else if (lower === 'of' && /^(?:episode|edition|broadcast|instalment|installment|recording|viewers|listeners)$/u.test(tokens[i - 1]?.lower ?? '')) {
       const name = capitalisedAfter(around, i + 1, clause.end)
       if (name !== null) return { ...none, saidTo: name }
+    } else if (lower === 'to' && draft.verb === null && tokens[i - 1]?.pos === 'PROPN' && isOutlet(around, i + 1)) {
+      // "Ada Lindqvist to SFX on the film idea: “…”"
+      const found = result(addressee(around, i + 1, clause.end))
+      if (found !== null) return found
+    } else if (/^(?:viewers|listeners)$/u.test(lower)) {
+      const programme = /^(?:to|of)$/u.test(tokens[i + 1]?.lower ?? '') ? (programmeAt(around, i + 2, clause.end)?.name ?? capitalisedAfter(around, i + 2, clause.end)) : null
+      if (programme !== null) return { ...none, saidTo: programme }
+      // "left Good Morning Britain viewers in stitches"
+      let first = i
+      while (first > clause.first && /^\p{Lu}/u.test(tokens[first - 1]!.text)) first--
+      const name = first < i ? layout.text.slice(tokens[first]!.start, tokens[i - 1]!.end) : ''
+      if (knownOutlets.has(name.toLowerCase().replace(/^the /u, '')) || broadcasts.test(name)) return { ...none, saidTo: name }
     } else if (/^(?:asked|asks)$/u.test(lower) && i !== draft.cueAt && /^(?:him|her|them|about|whether|if)$/u.test(tokens[i + 1]?.lower ?? '')) {
       // "when Entertainment Weekly asked her"
       const before = nameBefore(around, i, clause.first)
       if (before !== null) return { ...none, saidTo: before }
     }
+  }
+  if (host !== null) return host
+  if (draft.cueAt !== null && /^(?:reply|respond|answer|retort|counter)$/u.test(draft.verb?.lemma ?? '')) {
+    const asker = askerBefore(tokens, clause.first, draft.cueAt)
+    if (asker !== null) return { ...none, saidTo: layout.text.slice(tokens[asker.first]!.start, tokens[asker.end - 1]!.end) }
   }
   for (let i = clause.first; i < clause.end; i++)
     if ((tokens[i]!.lower === 'interview' || tokens[i]!.lower === 'podcast') && !isContent(i)) {
@@ -120,6 +141,15 @@ function isAfterSaying(tokens: readonly Token[], at: number, cueAt: number | nul
 
 function inRelative(tokens: readonly Token[], at: number, from: number): boolean {
   for (let i = at - 1; i > from && i > at - 8; i--) if (/^(?:who|which|that)$/u.test(tokens[i]!.lower)) return true
+  return false
+}
+
+/** "who starred in it on the Fox series": what stands in a clause of its own, up to the next comma, tells of something else. */
+function isInRelative(tokens: readonly Token[], at: number, from: number): boolean {
+  for (let i = at - 1; i >= from && i > at - 14; i--) {
+    if (/^[,;]$/u.test(tokens[i]!.lower)) return false
+    if (/^(?:who|which|whose)$/u.test(tokens[i]!.lower)) return !/^(?:spoke|appeared|talked|told|said|was|guested)$/u.test(tokens[i + 1]?.lower ?? '')
+  }
   return false
 }
 
@@ -159,7 +189,7 @@ function isSomebody({ layout: { tokens } }: Surroundings, range: TokenRange): bo
   const last = tokens[range.end - 1]!
   if (isPlatform(last) || isPlatform(tokens[range.first])) return false
   for (let i = range.first; i < range.end; i++) if (tokens[i]!.pos === 'PROPN' || /^\p{Lu}/u.test(tokens[i]!.text)) return true
-  return writer.test(last.lower) || /^(?:fan|reporter|reporters|journalist|journalists|press|crew|outlet|publication|magazine|interviewer|host|hosts|friend|friends)$/u.test(last.lower)
+  return writer.test(last.lower) || /^(?:crowd|audience|paparazzi|fans|attendees|fan|reporter|reporters|journalist|journalists|press|crew|outlet|publication|magazine|interviewer|host|hosts|friend|friends)$/u.test(last.lower)
 }
 
 function nameOf({ layout, named }: Surroundings, range: TokenRange): string {
@@ -167,7 +197,7 @@ function nameOf({ layout, named }: Surroundings, range: TokenRange): string {
   const end = layout.tokens[range.end - 1]!.end
   for (const group of [named.organizations, named.people]) {
     const mention = group.mentions[lastStartingBy(group.mentions, end - 1)]
-    if (mention === undefined || mention.start < start || mention.end < end - 1) continue
+    if (mention === undefined || mention.start < start || mention.end < end - 1 || /&\s*$/u.test(layout.text.slice(start, mention.start))) continue
     const items: readonly { readonly key: string; readonly name: string }[] = 'organizations' in group ? group.organizations : group.people
     const name = items.find((item) => item.key === mention.key)?.name
     if (name !== undefined) return name
@@ -178,74 +208,9 @@ function nameOf({ layout, named }: Surroundings, range: TokenRange): string {
   return layout.text.slice(start, shorter)
 }
 
-/** "the “Stargazers” podcast", "the podcast “Second Helpings”", "Radio 4's Loose Change", "the SiriusXM show The Matinee Hour". */
-function programmeAt(around: Surroundings, from: number, end: number): { name: string; isPodcast: boolean; isOwned: boolean } | null {
-  const { layout: { tokens, text } } = around
-  let kind = -1
-  let owner = -1
-  let last = from
-  for (; last < end && last < from + 12; last++) {
-    const { pos, lower } = tokens[last]!
-    if (lower === "'s" && kind < 0) owner = last
-    if (programmes.test(lower) && /^\p{Ll}/u.test(tokens[last]!.text)) kind = last
-    if (!(/^(?:NOUN|PROPN|DET|ADJ|NUM)$/u.test(pos) || /^(?:'s|'|["“”‘*_]|-|&|:|!)$/u.test(lower) || (pos === 'PRON' && /^(?:her|his|their|its)$/u.test(lower)) || (/^\p{Lu}/u.test(tokens[last]!.text)) || (/^(?:of|and|the|in|on)$/u.test(lower) && /^\p{Lu}/u.test(tokens[last + 1]?.text ?? '') && kind < last - 1))) break
-    const date = around.dates[lastStartingBy(around.dates, tokens[last]!.start)]
-    if (date !== undefined && date.start <= tokens[last]!.start && tokens[last]!.start < date.end) break
-  }
-  const isPodcast = kind >= 0 && tokens[kind]!.lower === 'podcast'
-  const names = (first: number, until: number): string | null => {
-    let a = first
-    let b = until
-    while (a < b && !/^[\p{Lu}\p{N}]/u.test(tokens[a]!.text) || a < b && /^The$/u.test(tokens[a]!.text) === false && tokens[a]!.lower === 'the') a++
-    while (b > a && !/[\p{L}\p{N}!?]$/u.test(tokens[b - 1]!.text)) b--
-    return b > a && /^[\p{Lu}\p{N}]/u.test(tokens[a]!.text) ? text.slice(tokens[a]!.start, tokens[b - 1]!.end) : null
-  }
-  if (kind >= 0) {
-    const behind = names(kind + 1, last)
-    if (behind !== null) return { name: behind, isPodcast, isOwned: owner >= 0 }
-    const before = names(owner >= 0 && owner + 1 < kind ? owner + 1 : from, kind)
-    return before === null ? null : { name: before, isPodcast, isOwned: owner >= 0 }
-  }
-  // "Radio 4's Loose Change": a programme of a station.
-  if (owner > from && /^(?:radio|bbc|itv|cbs|nbc|abc|npr|cnn|fox|hbo|siriusxm|cbc|rté)$/u.test(tokens[from]!.lower)) {
-    const name = names(owner + 1, last)
-    if (name !== null) return { name, isPodcast: false, isOwned: true }
-  }
-  // "on “The Late Show”"
-  const named = names(from, last)
-  if (named !== null && broadcasts.test(named)) return { name: named, isPodcast: false, isOwned: false }
-  const plain = text.slice(tokens[from]?.start ?? 0, tokens[Math.max(from, last - 1)]?.end ?? 0)
-  return knownOutlets.has(plain.toLowerCase().replace(/^the /u, '')) && last > from ? { name: plain, isPodcast: false, isOwned: false } : null
-}
-
-/** Whether an outlet's name begins at a token, after its article. */
-function isOutlet({ layout, named }: Surroundings, at: number): boolean {
-  const { tokens, text } = layout
-  const first = tokens[at]?.lower === 'the' ? at + 1 : at
-  const token = tokens[first]
-  if (token === undefined || !/^\p{Lu}/u.test(token.text)) return false
-  const mention = named.organizations.mentions[lastStartingBy(named.organizations.mentions, token.start)]
-  if (mention !== undefined && mention.start >= tokens[at]!.start && mention.start <= token.start) return true
-  for (let end = first + 1; end <= first + 4 && end <= tokens.length; end++) if (knownOutlets.has(text.slice(token.start, tokens[end - 1]!.end).toLowerCase())) return true
-  return false
-}
-
-/** The capitalised words, or the words in marks, from a token on. */
-function capitalisedAfter({ layout: { tokens, text } }: Surroundings, from: number, end: number): string | null {
-  let first = from
-  while (first < end && /^["“‘'*_]$/u.test(tokens[first]!.text)) first++
-  let last = first
-  while (last < end && (/^[\p{Lu}\p{N}]/u.test(tokens[last]!.text) || (last > first && /^(?:of|the|and|with|&|'s|-)$/u.test(tokens[last]!.lower) && /^\p{Lu}/u.test(tokens[last + 1]?.text ?? '')))) last++
-  return last > first ? text.slice(tokens[first]!.start, tokens[last - 1]!.end) : null
-}
-
-/** The name of an outlet or a person right before a token. */
-function nameBefore({ named, layout }: Surroundings, at: number, from: number): string | null {
-  const { tokens } = layout
-  let first = at
-  while (first > from && tokens[first - 1]!.pos === 'PROPN') first--
-  if (first === at) return null
-  const name = layout.text.slice(tokens[first]!.start, tokens[at - 1]!.end)
-  const isOutlet = knownOutlets.has(name.toLowerCase()) || named.organizations.mentions.some((mention) => mention.start === tokens[first]!.start)
-  return isOutlet ? name : null
+/** "When a fan asked whether …, she replied": who asked has the answer. */
+function askerBefore(tokens: readonly Token[], from: number, cue: number): TokenRange | null {
+  for (let i = from + 2; i < cue; i++)
+    if (/^(?:asked|wrote|commented|suggested|tweeted|inquired|enquired|wondered)$/u.test(tokens[i]!.lower) && /^(?:fan|follower|user|viewer|reader|reporter|journalist|commenter)$/u.test(tokens[i - 1]!.lower) && /^(?:a|an|one|another)$/u.test(tokens[i - 2]!.lower)) return { first: i - 2, end: i }
+  return null
 }

@@ -1,7 +1,8 @@
 import { speakingOccasions } from '#language'
-import { lastStartingBy } from '#text'
+import { lastStartingBy, type Token } from '#text'
 import type { Surroundings } from './occasions.ts'
 import { whenOf, type DateMention } from '../dates/find-dates.ts'
+import { dayOf, isWeekday } from './said-at.ts'
 import type { When } from '../reading.ts'
 
 /** An occasion at which all is said that a document reports without another: a panel, an episode of a podcast, a screening. */
@@ -33,13 +34,17 @@ export function findScene(around: Surroundings): Scene | null {
   const dated = datedOccasion(around, end)
   if (match === null) return dated === null ? null : { saidTo: null, ...dated, paragraphs: all }
   const kind = /ama/iu.test(match[0]) ? 'AMA' : 'panel'
+  // The day may stand in another sentence of the opening than the panel.
   const at = layout.text.indexOf(match[0])
-  const date = at < 0 ? undefined : dates.find((one) => one.unit === 'day' && !one.ahead && one.end <= end && Math.abs(one.start - at) < 300)
-  return { saidTo: null, saidIn: kind, saidAt: date === undefined ? (dated?.saidAt ?? null) : whenOf(date), paragraphs: all }
+  const days = dates.filter((one) => one.unit === 'day' && (!one.ahead || isWeekday(one) && toldInPast(layout.tokens, lastStartingBy(layout.tokens, one.start))) && one.end <= end && around.speech.stretchOf[lastStartingBy(layout.tokens, one.start)]! < 0)
+  const date = (at < 0 ? undefined : days.find((one) => Math.abs(one.start - at) < 300)) ?? days.find((one) => isPastDay(one) || one.ahead)
+  return { saidTo: null, saidIn: kind, saidAt: date === undefined ? (dated?.saidAt ?? null) : dayOf(date), paragraphs: all }
 }
 
 /** "walked into the theatre on Tuesday night", "told a meeting on Monday": a public occasion and its day in one sentence of the opening. */
-function datedOccasion({ layout: { tokens, sentences }, dates, speech }: Surroundings, end: number): Pick<Scene, 'saidIn' | 'saidAt'> | null {
+function datedOccasion({ layout: { tokens, sentences, paragraphs }, dates, speech }: Surroundings, end: number): Pick<Scene, 'saidIn' | 'saidAt'> | null {
+  const firstParagraph = paragraphs[0]?.end ?? 0
+  let dayBefore: DateMention | undefined
   for (const { firstToken, endToken, start, end: stop } of sentences) {
     if (start >= end) return null
     let saidIn: string | null | undefined
@@ -51,11 +56,27 @@ function datedOccasion({ layout: { tokens, sentences }, dates, speech }: Surroun
       const found = speakingOccasions.get(lower)
       if (found !== undefined) saidIn = saidIn ?? found
     }
-    if (saidIn === undefined) continue
+    if (saidIn === undefined) {
+      dayBefore = dates.find((date) => isPastDay(date) && date.start >= start && date.end <= stop && speech.stretchOf[lastStartingBy(tokens, date.start)]! < 0)
+      continue
+    }
+    // "… on Sunday night the bats had it. So did we, at the premiere": the day stands in the sentence before.
+    if (dayBefore !== undefined && start <= firstParagraph) return { saidIn, saidAt: whenOf(dayBefore) }
     const day = dates.find((date) => isPastDay(date) && date.start >= start && date.end <= stop && speech.stretchOf[lastStartingBy(tokens, date.start)]! < 0)
     if (day !== undefined) return { saidIn, saidAt: whenOf(day) }
   }
   return null
+}
+
+/** Whether the words behind a date tell what happened: "On Monday night the director was joined on stage". */
+function toldInPast(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < tokens.length && i < at + 16; i++) {
+    const { lower, pos } = tokens[i]!
+    if (/^[.!?;]$/u.test(lower)) return false
+    if (/^(?:was|were|had|did|took|told|said|came|went)$/u.test(lower) || pos === 'VERB' && lower.endsWith('ed')) return true
+    if (/^(?:will|is|are|has|have)$/u.test(lower)) return false
+  }
+  return false
 }
 
 /** A single day that is behind, or one that only the missing date of publication leaves open ("last night"). */
@@ -75,9 +96,11 @@ const podcasts: readonly RegExp[] = [
 
 function podcastName(text: string): string | null {
   if (!/podcast|episode/iu.test(text)) return null
+  // An "episode of" something may be one of a series.
+  const isHeard = /podcast|\bhosts?\b|\blisten/iu.test(text)
   for (const pattern of podcasts) {
     const found = pattern.exec(text)
-    if (found !== null && /\p{Lu}/u.test(found[1]![0]!)) return found[1]!
+    if (found !== null && /\p{Lu}/u.test(found[1]![0]!) && (isHeard || !/^(?:episode|new episode)/iu.test(found[0]))) return found[1]!
   }
   return null
 }

@@ -6,13 +6,14 @@ import type { QuotationDraft } from './quotation-draft.ts'
 import type { Key, Speaker } from '../reading.ts'
 import { matchLabel } from './labels.ts'
 import type { References } from './references.ts'
-import { mainSubject, type TokenRange } from './reporting-clause.ts'
-import { appositionAfter, endsInRole, headMention, headNoun, headWords, humans, isHuman, organizationOf, refersAsWhole, sources, trimPhrase } from './speaker-phrases.ts'
+import type { TokenRange } from './reporting-clause.ts'
+import { appositionAfter, bodyMeant, endsInRole, headMention, headNoun, headWords, humans, isHuman, organizationOf, refersAsWhole, sources, trimPhrase } from './speaker-phrases.ts'
+import { answerer, asksBehind, jointBefore, jointNames, lastDoer, namedBehind, sourceBefore, subjectBefore } from './speakers-nearby.ts'
 import type { SpeechMap } from './speech-map.ts'
 
 const nobody: Speaker = { name: null, person: null, mention: null }
 /** Words that point at something said or told, and speak for nobody. */
-const pointers = /^(?:this|that|these|those|which|what|there|here|it|one)$/u
+const pointers = /^(?:this|that|these|those|which|what|there|here|it|its|their|our|my)$/u
 /** What stands for somebody just named. */
 const standsFor = /\b(?:star|alum|veteran|mum|mom|mother|father|dad|grandmother|grandfather|\d+-year-old|year-old|native|winner|nominee|thespian|funnyman|funnywoman|screenwriter|film-maker|filmmaker|legend|icon)\b/iu
 const works: ReadonlySet<string> = new Set([...nounKinds.keys(), 'sequel', 'prequel', 'remake', 'reboot', 'revival', 'script', 'trailer'])
@@ -37,10 +38,17 @@ export function findSpeakers(layout: Layout, named: Named, references: Reference
     const mention: Span = { start: tokens[head.first]!.start, end: tokens[head.end - 1]!.end }
     const first = tokens[head.first]!
     const isPronoun = head.end === head.first + 1 && personal.test(first.lower)
+    const joint = jointNames(layout, head, namedMentions, people) ?? (together.test(text.slice(mention.start, mention.end)) ? jointBefore(layout, speech, draft, namedMentions, people) : null)
+    if (joint !== null) return { name: joint, person: null, mention }
     const named = headMention(tokens, head, people, layout, namedMentions) ?? appositionAfter(tokens, head, namedMentions)
     if (named !== null) return ofPerson(kinMeant(text.slice(mention.start, mention.end), named, people), mention)
     if (first.lower === 'you') return nobody
-    if (first.lower === 'i' && head.end === head.first + 1) return { ...nobody, mention }
+    if (first.lower === 'i' && head.end === head.first + 1) {
+      const { kind, author } = layout.document
+      const own = kind === 'post' && author !== null ? matchLabel(author, named_.people.people) : null
+      return own === null ? { ...nobody, mention } : ofPerson(own, mention)
+    }
+    if (/^(?:overheard|seen|heard|spotted)$/u.test(first.lower)) return { ...nobody, mention }
     if (head.end === head.first + 1 && pointers.test(first.lower)) return nobody
     const byReference = isPronoun || /^(?:the|this|his|her)$/u.test(first.lower) ? references.personIn(isPronoun ? mention : { start: first.start, end: tokens[Math.min(head.end, head.first + 1) - 1]!.end }) : null
     const key = byReference !== null && refersAsWhole(text, references, mention) ? byReference : null
@@ -50,7 +58,7 @@ export function findSpeakers(layout: Layout, named: Named, references: Reference
       return key === null ? { ...nobody, mention } : ofPerson(key, mention)
     }
     if (key !== null) return ofPerson(key, mention)
-    const organization = organizationOf(layout, named_, head)
+    const organization = organizationOf(layout, named_, head) ?? bodyMeant(layout, named_, head)
     if (organization !== null) return { name: organizations.get(organization) ?? null, person: null, mention }
     const wording = text.slice(mention.start, mention.end)
     if (head.end === head.first + 1 && /^\p{Ll}/u.test(first.text) && /^(?:NOUN|PROPN)$/u.test(first.pos)) {
@@ -61,13 +69,21 @@ export function findSpeakers(layout: Layout, named: Named, references: Reference
     // "the insider" is the insider of before, or whoever the sentence before speaks of.
     const noun = headNoun(tokens, head)
     if (/^(?:the|this|that)$/u.test(first.lower) && (sources.test(noun) || (unnamed !== null && headWords(unnamed.speaker.name).includes(noun)))) {
-      if (unnamed !== null && isNear) return { ...unnamed.speaker, mention }
       const before = sources.test(noun) ? subjectBefore(layout, speech, lastStartingBy(tokens, draft.spans[0]!.start), layout.paragraphs[draft.paragraph]!.firstToken) : null
+      const isAnother = before !== null && !(unnamed !== null && (drafts[unnamed.draft]!.clause?.end ?? 0) > before.first) && /^(?:a|an|another|one)$/u.test(tokens[before.first]!.lower) && sources.test(headNoun(tokens, trimPhrase(tokens, before)))
+      if (unnamed !== null && isNear && !isAnother) return { ...unnamed.speaker, mention }
+      const source = isAnother || !sources.test(noun) ? null : sourceBefore(layout, speech, draft)
+      if (source !== null) return { name: text.slice(tokens[source.first]!.start, tokens[source.end - 1]!.end), person: null, mention }
       if (before !== null) {
         const span = { start: tokens[before.first]!.start, end: tokens[before.end - 1]!.end }
         const isSource = sources.test(headNoun(tokens, trimPhrase(tokens, before)))
         if ((references.personIn(span) === null || isSource) && !personal.test(tokens[before.first]!.lower)) return { name: text.slice(span.start, span.end), person: null, mention }
       }
+    }
+    // "His caption:", "Tran's reply:": whose the words are.
+    if (speechNouns.has(noun)) {
+      const owner = /^(?:his|her)$/u.test(first.lower) ? byReference : ownerAt(layout, mention.start, mention.end)
+      if (owner !== null) return ofPerson(owner, mention)
     }
     // "a postcard arrived": words on a thing are those of whoever the paragraph is about.
     if ((speechNouns.has(noun) || works.has(noun) || first.lower === 'it') && draft.subject === range) return nobody
@@ -79,6 +95,10 @@ export function findSpeakers(layout: Layout, named: Named, references: Reference
   }
   const named_ = named
   const namedMentions = named.people.mentions
+  const ownerAt = ({ text }: Layout, start: number, end: number): Key | null => {
+    const possessor = namedMentions[lastStartingBy(namedMentions, start)]
+    return possessor !== undefined && possessor.start === start && possessor.end < end && /^[’']s? /u.test(text.slice(possessor.end, possessor.end + 3)) ? possessor.key : null
+  }
 
   /** Whom "the Night Ferry star" or "the mother of three" means where no role tells: who was named last, here or right before. */
   const inFocus = (draft: QuotationDraft): Key | null => {
@@ -108,6 +128,9 @@ export function findSpeakers(layout: Layout, named: Named, references: Reference
   return speakers
 }
 
+/** What stands for two people named together. */
+const together = /^(?:the (?:pair|duo|two|couple|co-stars|co-creators|siblings|sisters|brothers|twins|directors)|both|they both)$/iu
+
 /** Who is meant where nothing beside the words says it. */
 function floating(
   layout: Layout, named: Named, references: References, speech: SpeechMap, drafts: readonly QuotationDraft[], speakers: readonly Speaker[], index: number, people: ReadonlyMap<Key, FoundPerson>,
@@ -124,14 +147,25 @@ function floating(
   const previousSpeaker = last >= 0 ? speakers[last]! : null
   const paragraph = layout.paragraphs[draft.paragraph]!
 
+  // "the statement read": whoever the writer has just told a statement of.
+  const before = drafts[index - 1]
+  if (draft.subject !== null && /^(?:the|this|that)$/u.test(tokens[draft.subject.first]!.lower) && before !== undefined && draft.paragraph - before.lastParagraph <= 1 && speechNouns.has(headNoun(tokens, trimPhrase(tokens, draft.subject))) && speakers[index - 1]!.name !== null) return { ...speakers[index - 1]!, mention: null }
+  const behind = namedBehind(layout, named, draft)
+  if (behind !== null) return ofKey(people, behind, null)
   // The sentence right before, in the same paragraph.
   const own = subjectBefore(layout, speech, firstToken, paragraph.firstToken)
   if (own !== null) {
     const speaker = ofPhrase(own, draft)
+    // "Tran wondered what she would have for a luxury. “A younger hip.”": who is asked answers.
+    const asked = speaker.person !== null && asksBehind(layout, own) ? answerer(named, references, layout, own, speaker.person, start) : null
+    if (asked !== null) return ofKey(people, asked, null)
     if (speaker.person !== null) return speaker
   }
   if (previous !== null && previous.lastParagraph === draft.paragraph) return { ...previousSpeaker!, mention: previousSpeaker!.mention }
   const inParagraph = lastPersonBefore(named, references, paragraph.start, start)
+  // Whom something was done by is spoken of only in passing.
+  const doer = inParagraph !== null && layout.text.slice(inParagraph.start - 4, inParagraph.start) === ' by ' ? lastDoer(layout, speech, firstToken, paragraph.firstToken, (range) => ofPhrase(range, draft)) : null
+  if (doer !== null) return doer
   if (inParagraph !== null) return ofKey(people, inParagraph.key, inParagraph)
 
   // The paragraph begins with the words: a turn of a dialogue, or more of the same.
@@ -185,17 +219,6 @@ function isLastOf(layout: Layout, draft: QuotationDraft, paragraph: number): boo
   const end = layout.paragraphs[paragraph]!.end
   const clauseEnd = draft.clause === null ? draft.spans.at(-1)!.end : Math.max(draft.spans.at(-1)!.end, layout.tokens[draft.clause.end - 1]!.end)
   return end - clauseEnd <= 3
-}
-
-/** The subject of the writer's last sentence that ends before a token. */
-function subjectBefore(layout: Layout, speech: SpeechMap, before: number, from: number): TokenRange | null {
-  let end = before
-  while (end > from && speech.stretchOf[end - 1]! >= 0 && speech.stretchOf[end - 1] === speech.stretchOf[before - 1] && end === before) end--
-  while (end > from && /^["“‘'(\s]$/u.test(layout.tokens[end - 1]!.text)) end--
-  if (end <= from || speech.stretchOf[end - 1]! >= 0) return null
-  let first = end - 1
-  while (first > from && first > end - 80 && speech.stretchOf[first - 1]! < 0 && speech.sentenceStart[first] !== 1) first--
-  return mainSubject(layout.tokens, first, end)
 }
 
 function lastPersonBefore(named: Named, references: References, from: number, end: number): (Span & { key: Key }) | null {

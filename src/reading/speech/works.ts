@@ -6,6 +6,11 @@ import type { Key } from '../reading.ts'
 /** For each person the kinds of work that the text introduces them with: "creator Ada Lindqvist", "directed by her", "who played Tess". */
 export type Works = ReadonlyMap<Key, ReadonlySet<string>>
 
+/** What somebody does who a thing is "by". */
+const madeBy: Readonly<Record<string, string>> = {
+  script: 'writing', screenplay: 'writing', teleplay: 'writing', book: 'writing', novel: 'writing', play: 'writing', memoir: 'writing', film: 'directing', movie: 'directing', picture: 'directing', music: 'composing', score: 'composing',
+}
+
 /** Read off, beside every mention, what work the text gives the person. */
 export function findWorks(layout: Layout, people: FoundPeople, tokenOf: readonly number[]): Works {
   const { tokens } = layout
@@ -32,7 +37,7 @@ export function findWorks(layout: Layout, people: FoundPeople, tokenOf: readonly
       add(group.work)
       group = { work: group.work, end }
     } else group = null
-    if (before === 'by') for (let i = first - 2; i >= 0 && i >= first - 4; i--) add(worksByVerb.get(tokens[i]!.lower))
+    if (before === 'by') for (let i = first - 2; i >= 0 && i >= first - 4; i--) add(worksByVerb.get(tokens[i]!.lower) ?? madeBy[tokens[i]!.lower])
     // "starring Ada Lindqvist and Bo Tran"
     else if (before === 'starring' || before === 'featuring' || before === 'stars') add('acting')
     const after = tokens[end]?.lower ?? ''
@@ -52,6 +57,10 @@ export function findWorks(layout: Layout, people: FoundPeople, tokenOf: readonly
       add(worksByVerb.get(tokens[i]!.lower))
     }
     if (after === 'as') add('acting')
+    // "Ada Lindqvist's second film"
+    if (/^['’]s?$/u.test(after)) for (let i = end + 1; i < tokens.length && i < end + 4 && /^(?:ADJ|NOUN|NUM)$/u.test(tokens[i]!.pos); i++) if (/^(?:film|feature|movie|picture|documentary|debut)$/u.test(tokens[i]!.lower)) add('directing')
+    // "with Ada Lindqvist in the title role"
+    if (after === 'in' && tokens[end + 1]?.lower === 'the' && /^(?:role|part)$/u.test(tokens[end + 3]?.lower ?? '')) add('acting')
   })
   return works
 }

@@ -1,3 +1,4 @@
+import { activeJobs, actingVerbs, featuringVerbs, jobNouns, nounKinds, partVerbs, passiveJobs, relationNouns, releaseVerbs, returnVerbs, worksBy } from '#language'
 import { isUnsettled } from '../credit-search.ts'
 import type { Job } from '../../reading.ts'
 import type { Term } from '../terms.ts'
@@ -15,7 +16,7 @@ export interface CreditFeatures {
   count: number
 }
 
-export const creditFeatureList = (): CreditFeatures => ({ ids: new Int32Array(128), count: 0 })
+export const creditFeatureList = (): CreditFeatures => ({ ids: new Int32Array(160), count: 0 })
 
 /** Fill the list with the features of a claim. `byRule` false leaves out what the rules found, so that training does not lean on them alone. */
 export function creditFeatures(into: CreditFeatures, claim: CreditClaim, topics: Topics, ruled: RuledCredits, byRule = true): void {
@@ -64,6 +65,21 @@ export function creditFeatures(into: CreditFeatures, claim: CreditClaim, topics:
   const named = claim.sentence.hasName ? 1 : 0
   add(35, named, link)
   add(36, named, recency * 2 + (claim.here ? 1 : 0))
+  const role = (k: number): number => (k < 0 ? 1 : k >= terms.length ? 2 : roleOf(terms[k]!))
+  add(40, role(at - 1) * 32 + role(at - 2), link)
+  add(41, role(at + 1) * 32 + role(at + 2), link)
+  add(42, role(at - 1), role(at + 1) * 16 + link)
+  if (titleAt >= 0) {
+    add(43, role(titleAt - 1) * 32 + role(titleAt - 2), side)
+    let path = 7
+    for (let k = Math.min(at, titleAt) + 1, last = 0; k < Math.max(at, titleAt) && Math.abs(titleAt - at) < 14; k++) {
+      const next = role(k)
+      if (next !== last && next > 9) path = Math.imul(path, 31) + next
+      last = next
+    }
+    add(44, path, side)
+  }
+  if (cue >= 0) add(45, role(cue - 1) * 32 + role(cue + 1), cueSide * 64 + link)
   const other = topics.lineage.title(title)
   const ahead = topics.lineage.isAhead(title) ? 1 : 0
   const related = topics.lineage.isRelated(title) ? 1 : 0
@@ -119,6 +135,27 @@ function sortOf(term: Term): number {
     case 'date': return 8
     default: return hashOf(term.lower)
   }
+}
+
+const tables: readonly { readonly has: (word: string) => boolean }[] = [jobNouns, activeJobs, passiveJobs, worksBy, partVerbs, actingVerbs, featuringVerbs, returnVerbs, relationNouns, nounKinds, releaseVerbs]
+
+/** What a term does in talk of works: what it names, else the first table that holds it, else its part of speech. */
+function roleOf(term: Term): number {
+  switch (term.kind) {
+    case 'person': return term.byName ? 3 : 4
+    case 'title': return term.byName ? 5 : 6
+    case 'organization': return 7
+    case 'date': return 8
+    case 'mark': return term.lower === ',' ? 10 : term.lower === '(' || term.lower === ')' ? 11 : 12
+  }
+  const at = tables.findIndex((table) => table.has(term.lower))
+  if (at >= 0) return 13 + at
+  if (term.pos === 'ADP') return 24
+  if (term.pos === 'AUX') return 25
+  if (term.pos === 'VERB') return 26
+  if (term.pos === 'CCONJ') return 27
+  if (/^(?:who|whose|which|that)$/u.test(term.lower)) return 28
+  return term.pos === 'NOUN' ? 29 : 9
 }
 
 const step = (length: number): number => (length < 5 ? length : length < 8 ? 5 : length < 13 ? 6 : length < 22 ? 7 : 8)

@@ -1,0 +1,51 @@
+import packed from './outlook-weights.json' with { type: 'json' }
+import { plainSpan } from '#text'
+import { quotationAt, type Search } from '../outlook-search.ts'
+import type { Key, Outlook, Stage } from '../../reading.ts'
+import { outlookClaims, ruledOutlooks, stages, type OutlookClaim, type RuledOutlooks } from './outlook-claims.ts'
+import { outlookFeatureList, outlookFeatures } from './outlook-features.ts'
+
+let weights: Int8Array | undefined
+const list = outlookFeatureList()
+
+/** From these odds on a claim is an outlook; one that the rules found, only below `least` no longer. */
+const enough = 0.5
+const least = -3
+
+/**
+ * Judge for every project that a line speaks of where it may stand, by the words of the line and by what the rules found:
+ * outlooks the rules missed come in, those that nothing else speaks for go. By the model that `scripts/train-outlooks.ts`
+ * wrote. At the line that speaks for it most. In text order.
+ */
+export function judgeOutlooks(search: Search, found: readonly Outlook[]): readonly Outlook[] {
+  const ruled = ruledOutlooks(found, search.topics.lines)
+  const best = new Map<string, { claim: OutlookClaim; stage: Stage; odds: number }>()
+  for (const claim of outlookClaims(search))
+    for (const stage of stages) {
+      const odds = oddsOfOutlook(claim, stage, search, ruled)
+      const id = `${claim.of} ${claim.project} ${stage}`
+      const before = best.get(id)
+      if (before === undefined || odds > before.odds) best.set(id, { claim, stage, odds })
+    }
+  const kept = found.filter(({ of, project, stage }) => (best.get(`${of} ${project} ${stage}`)?.odds ?? 0) > least)
+  for (const [id, { claim, stage, odds }] of best) {
+    if (odds <= enough || ruled.whole.has(id)) continue
+    kept.push({ of: claim.of, project: claim.project, stage, by: holderOf(search, claim), asOf: null, evidence: plainSpan(claim.line) })
+  }
+  return kept.sort((one, other) => one.evidence.start - other.evidence.start)
+}
+
+/** How strongly a claim's line speaks for a stage: the logarithm of the odds. */
+export function oddsOfOutlook(claim: OutlookClaim, stage: Stage, search: Search, ruled: RuledOutlooks): number {
+  weights ??= new Int8Array(Buffer.from(packed.weights, 'base64'))
+  outlookFeatures(list, claim, stage, search, ruled)
+  let total = 0
+  for (let i = 0; i < list.count; i++) total += weights[list.ids[i]!]!
+  return total * packed.step
+}
+
+/** Whoever speaks the line, where somebody does. */
+function holderOf(search: Search, { line }: OutlookClaim): Key | null {
+  const spoken = line.terms.find((term) => term.speech >= 0)
+  return spoken === undefined ? null : (quotationAt(search, spoken)?.speaker.person ?? null)
+}

@@ -1,0 +1,38 @@
+import { givenNames } from '#language'
+import type { Layout } from '#text'
+import type { PersonCandidate } from './person-candidates.ts'
+
+/**
+ * Which of two names is the part where one stands in brackets behind the other: "Ada Lindqvist (Captain Rook)" names the
+ * player first, "Captain Rook (Lindqvist)" and "her mother, Lorraine (Ada Lindqvist)" the part. The one in brackets is the
+ * player where the text names a person so elsewhere, or where the first has a rank or a first name alone.
+ */
+export function orientBrackets(layout: Layout, candidates: readonly PersonCandidate[]): readonly PersonCandidate[] {
+  const { text } = layout
+  const turned = new Map<number, Partial<PersonCandidate>>()
+  let surnames: Set<string> | null = null
+  let acting: Set<string> | null = null
+  for (let i = 1; i < candidates.length; i++) {
+    const outer = candidates[i - 1]!, inner = candidates[i]!
+    if (!inner.character || text.slice(outer.end, inner.start) !== ' (' || !/^(?:[’']s)?\)/u.test(text.slice(inner.end, inner.end + 3))) continue
+    surnames ??= surnamesOf(candidates)
+    acting ??= new Set(candidates.filter((each) => each.acts).map((each) => each.folded))
+    const isLone = lengthOf(outer) === 1
+    if (isLone && surnames.has(outer.folded)) continue
+    const isKnown = lengthOf(inner) === 1 && surnames.has(inner.folded)
+    const isFull = lengthOf(inner) > 1 && !inner.ranked && givenNames.has(inner.name.split(/[\s-]/u)[0]!)
+    const isFullest = lengthOf(inner) > 1 && !inner.ranked && /^[\p{Lu}][\p{L}’'.-]+ \S*\p{Lu}/u.test(inner.name)
+    const isTold = lengthOf(inner) > 1 && acting.has(inner.folded) && !acting.has(outer.folded)
+    if (!isKnown && !isTold && !(isFull && isLone && givenNames.has(outer.name)) && !(isFullest && outer.ranked)) continue
+    turned.set(i, { character: false, acts: true, weight: inner.weight + 1.5 })
+    turned.set(i - 1, { character: true, acts: false })
+  }
+  return turned.size === 0 ? candidates : candidates.map((candidate, i) => ({ ...candidate, ...turned.get(i) }))
+}
+
+const lengthOf = (candidate: PersonCandidate): number => candidate.endWord - candidate.firstWord
+
+/** Last words of the full names that stand outside brackets of others. */
+function surnamesOf(candidates: readonly PersonCandidate[]): Set<string> {
+  return new Set(candidates.filter((candidate) => lengthOf(candidate) > 1 && !candidate.character).map((candidate) => candidate.folded.split(' ').at(-1)!))
+}
