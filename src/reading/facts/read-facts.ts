@@ -2,7 +2,8 @@ import type { Layout } from '#text'
 import { describeTitles } from './describe-titles.ts'
 import { findCredits } from './find-credits.ts'
 import type { DateMention } from '../dates/find-dates.ts'
-import { findOutlooks } from './find-outlooks.ts'
+import { searchOutlooks } from './find-outlooks.ts'
+import { judgeOutlooks } from './judgement/outlook-judge.ts'
 import { findRelations } from './find-relations.ts'
 import { findReleases } from './find-releases.ts'
 import { extendedNames, traceLineage } from './lineage.ts'
@@ -43,7 +44,8 @@ export function readFacts(layout: Layout, named: Named, references: readonly Mea
   const { sightings, topics, titles, relations, releases } = followWorks(layout, named, references, quotations, dates)
   // Where no work is named nothing can be said of one: most news ends here.
   if (named.titles.titles.length === 0) return { titles, credits: [], releases, relations, outlooks: [], sightings }
-  const outlooks = findOutlooks(layout, named, topics, relations, releases, quotations)
+  const { search, found } = searchOutlooks(layout, named, topics, relations, releases, quotations)
+  const outlooks = judgeOutlooks(search, found)
   const credits = withToldParts(layout, topics, judgeCredits(topics, findCredits(layout, topics)))
   return { titles, credits, releases, relations, outlooks, sightings }
 }

@@ -10,7 +10,7 @@ const list = outlookFeatureList()
 
 /** From these odds on a claim is an outlook; one that the rules found, only below `least` no longer. */
 const enough = 0.5
-const least = -3
+const least = -6
 
 /**
  * Judge for every project that a line speaks of where it may stand, by the words of the line and by what the rules found:
