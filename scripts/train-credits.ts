@@ -15,14 +15,15 @@ import { align } from '../eval/align.ts'
 import { emptyCatalogue, type Catalogue } from '../src/catalogue/index.ts'
 import { findCredits } from '../src/reading/facts/find-credits.ts'
 import { claimsOf, ruledCredits } from '../src/reading/facts/judgement/credit-claims.ts'
-import { creditBits, creditFeatureList, creditFeatures } from '../src/reading/facts/judgement/credit-features.ts'
+import { creditBits, creditFeatures } from '../src/reading/facts/judgement/credit-features.ts'
+import { HashedFeatures } from '../src/reading/hashed-features.ts'
 import type { Document } from '../src/text/index.ts'
 import { annotatedTexts, casesWith, follow, plainSentences } from './annotated-texts.ts'
 import { bestOfBags, packWeights, trainLogistic, type BaggedExample } from './logistic.ts'
 
 const { values: options } = parseArgs({ options: { without: { type: 'string', multiple: true, default: [] } } })
 const examples: BaggedExample[] = []
-const list = creditFeatureList()
+const list = new HashedFeatures(creditBits, 160)
 let texts = 0
 for (const { document, catalogue, gold } of annotatedTexts(options.without)) learn(document, catalogue, gold.credits, 1)
 for (const { document, rows } of casesWith('credits')) learn(document, emptyCatalogue, rows.map(([person, title, job]) => [person!, job!, title!]), 2)
@@ -44,8 +45,8 @@ function learn(document: Document, catalogue: Catalogue, gold: readonly (readonl
     const label = wanted.has(`${ofPeople.get(claim.person)} ${ofTitles.get(claim.title)} ${claim.job}`) ? 1 : 0
     const bag = `${texts} ${claim.person} ${claim.title} ${claim.job}`
     creditFeatures(list, claim, topics, ruled)
-    examples.push({ ids: list.ids.slice(0, list.count), label, weight, bag: `${bag} whole` })
+    examples.push({ ids: list.taken(), label, weight, bag: `${bag} whole` })
     creditFeatures(list, claim, topics, ruled, false)
-    examples.push({ ids: list.ids.slice(0, list.count), label, weight: weight * 0.5, bag })
+    examples.push({ ids: list.taken(), label, weight: weight * 0.5, bag })
   }
 }

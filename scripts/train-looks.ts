@@ -11,7 +11,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { bits, featureBuffer, kinds, lookFeatures, type NameKind } from '../src/reading/names/judgement/look-features.ts'
+import { bits, kinds, lookFeatures, type NameKind } from '../src/reading/names/judgement/look-features.ts'
+import { HashedFeatures } from '../src/reading/hashed-features.ts'
 import { cutWords } from '../src/reading/names/words.ts'
 import { layOut } from '../src/text/index.ts'
 import { shuffled } from './logistic.ts'
@@ -68,7 +69,7 @@ function namesOf(kind: string): string[] {
 }
 
 function* examplesOf(kind: NameKind, names: readonly string[]): Generator<Example> {
-  const buffer = featureBuffer()
+  const buffer = new HashedFeatures(bits, 64)
   for (let at = 0; at < names.length; at += 400) {
     const text = names.slice(at, at + 400).join('\n\n')
     const words = cutWords(layOut({ id: 'names', kind: 'article', text, markup: [], url: null, publisher: null, author: null, title: null, publishedAt: null, language: null }))
@@ -77,7 +78,7 @@ function* examplesOf(kind: NameKind, names: readonly string[]): Generator<Exampl
       let end = first + 1
       while (end < words.length && words[end]!.paragraph === words[first]!.paragraph) end++
       lookFeatures(buffer, words, first, end)
-      yield { name: text.slice(words[first]!.start, words[end - 1]!.end), kind, ids: buffer.ids.slice(0, buffer.count) }
+      yield { name: text.slice(words[first]!.start, words[end - 1]!.end), kind, ids: buffer.taken() }
       first = end
     }
   }

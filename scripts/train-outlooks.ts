@@ -15,7 +15,8 @@ import { align } from '../eval/align.ts'
 import { emptyCatalogue, type Catalogue } from '../src/catalogue/index.ts'
 import { searchOutlooks } from '../src/reading/facts/find-outlooks.ts'
 import { outlookClaims, ruledOutlooks, stages } from '../src/reading/facts/judgement/outlook-claims.ts'
-import { outlookBits, outlookFeatureList, outlookFeatures } from '../src/reading/facts/judgement/outlook-features.ts'
+import { outlookBits, outlookFeatures } from '../src/reading/facts/judgement/outlook-features.ts'
+import { HashedFeatures } from '../src/reading/hashed-features.ts'
 import type { Document } from '../src/text/index.ts'
 import { annotatedTexts, casesWith, follow, plainSentences } from './annotated-texts.ts'
 import { bestOfBags, packWeights, trainLogistic, type BaggedExample } from './logistic.ts'
@@ -24,7 +25,7 @@ type Row = readonly [of: string, project: string, stage: string]
 
 const { values: options } = parseArgs({ options: { without: { type: 'string', multiple: true, default: [] } } })
 const examples: BaggedExample[] = []
-const list = outlookFeatureList()
+const list = new HashedFeatures(outlookBits, 512)
 let texts = 0
 for (const { document, catalogue, gold } of annotatedTexts(options.without)) learn(document, catalogue, gold.outlooks.map(({ of, project, stage }) => [of, project, stage]), 1)
 for (const { document, rows } of casesWith('outlooks')) learn(document, emptyCatalogue, rows.map(([of, project, stage]) => [of!, project!, stage!]), 2)
@@ -54,8 +55,8 @@ function learn(document: Document, catalogue: Catalogue, gold: readonly Row[], w
       const label = wanted.has(`${ofTitles.get(claim.of)} ${claim.project} ${stage}`) ? 1 : 0
       const bag = `${texts} ${claim.of} ${claim.project} ${stage}`
       outlookFeatures(list, claim, stage, search, ruled)
-      examples.push({ ids: list.ids.slice(0, list.count), label, weight, bag: `${bag} whole` })
+      examples.push({ ids: list.taken(), label, weight, bag: `${bag} whole` })
       outlookFeatures(list, claim, stage, search, ruled, false)
-      examples.push({ ids: list.ids.slice(0, list.count), label, weight: weight * 0.5, bag })
+      examples.push({ ids: list.taken(), label, weight: weight * 0.5, bag })
     }
 }

@@ -14,15 +14,16 @@ import { parseArgs } from 'node:util'
 import { align } from '../eval/align.ts'
 import { emptyCatalogue, type Catalogue } from '../src/catalogue/index.ts'
 import { relationClaims, relationId, relationNames } from '../src/reading/facts/judgement/relation-claims.ts'
-import { relationBits, relationFeatureList, relationFeatures } from '../src/reading/facts/judgement/relation-features.ts'
+import { relationBits, relationFeatures } from '../src/reading/facts/judgement/relation-features.ts'
 import { relationsRuled } from '../src/reading/facts/judgement/relation-judge.ts'
+import { HashedFeatures } from '../src/reading/hashed-features.ts'
 import type { Document } from '../src/text/index.ts'
 import { annotatedTexts, casesWith, follow, plainSentences } from './annotated-texts.ts'
 import { bestOfBags, packWeights, trainLogistic, type BaggedExample } from './logistic.ts'
 
 const { values: options } = parseArgs({ options: { without: { type: 'string', multiple: true, default: [] } } })
 const examples: BaggedExample[] = []
-const list = relationFeatureList()
+const list = new HashedFeatures(relationBits, 256)
 let texts = 0
 for (const { document, catalogue, gold } of annotatedTexts(options.without)) learn(document, catalogue, gold.relations, 1)
 for (const { document, rows } of casesWith('relations')) learn(document, emptyCatalogue, rows, 2)
@@ -44,8 +45,8 @@ function learn(document: Document, catalogue: Catalogue, gold: readonly (readonl
       const label = wanted.has([names.get(claim.title), relation, names.get(claim.of)].join(' | ')) ? 1 : 0
       const bag = `${texts} ${relationId(claim)} ${relation}`
       relationFeatures(list, claim, relation, topics, ruled)
-      examples.push({ ids: list.ids.slice(0, list.count), label, weight, bag: `${bag} whole` })
+      examples.push({ ids: list.taken(), label, weight, bag: `${bag} whole` })
       relationFeatures(list, claim, relation, topics, null)
-      examples.push({ ids: list.ids.slice(0, list.count), label, weight: weight * 0.5, bag })
+      examples.push({ ids: list.taken(), label, weight: weight * 0.5, bag })
     }
 }

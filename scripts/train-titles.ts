@@ -15,7 +15,8 @@ import { parseArgs } from 'node:util'
 import { annotatedDocuments, type AnnotatedDocument } from '../eval/annotated.ts'
 import { emptyCatalogue, openCatalogue, type Catalogue } from '../src/catalogue/index.ts'
 import { documentFromInput, isProblem } from '../src/formats/index.ts'
-import { caseBits, caseFeatureList, caseFeatures } from '../src/reading/names/judgement/case-features.ts'
+import { caseBits, caseFeatures } from '../src/reading/names/judgement/case-features.ts'
+import { HashedFeatures } from '../src/reading/hashed-features.ts'
 import { gatherCases } from '../src/reading/names/find-titles.ts'
 import { readCases } from '../test/cases/case.ts'
 import { cutWords } from '../src/reading/names/words.ts'
@@ -28,7 +29,7 @@ const { values: options } = parseArgs({ options: { shared: { type: 'string', def
 const corpus = join(import.meta.dirname, '..', 'eval', 'corpus')
 const sets = ['screen', 'screen-trade', 'screen-fan', 'voices', 'wires-and-walls', 'newsstand'].filter((set) => !options.without.includes(set) && existsSync(join(corpus, set, 'docs')))
 const renamings = 6
-const list = caseFeatureList()
+const list = new HashedFeatures(caseBits, 1024)
 
 const escaped = (name: string): string => name.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&').replaceAll(/['’]/gu, "['’]")
 const random = generator(7)
@@ -143,8 +144,8 @@ function learn(document: AnnotatedDocument, titles: readonly string[], catalogue
     const label = wanted.has(run.key) || wanted.has(foldTitle(run.name)) ? 1 : 0
     if (label === 0 && (halves.has(run.key) || (known !== undefined && !known(run.key)))) continue
     caseFeatures(list, words, run, signs)
-    examples.push({ ids: list.ids.slice(0, list.count), label, weight })
+    examples.push({ ids: list.taken(), label, weight })
     caseFeatures(list, words, run, signs, false)
-    examples.push({ ids: list.ids.slice(0, list.count), label, weight: weight * 0.6 })
+    examples.push({ ids: list.taken(), label, weight: weight * 0.6 })
   }
 }

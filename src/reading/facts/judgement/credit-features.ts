@@ -4,27 +4,21 @@ import type { Job } from '../../reading.ts'
 import type { Term } from '../terms.ts'
 import type { Topics } from '../topics.ts'
 import { links, type CreditClaim, type RuledCredits } from './credit-claims.ts'
+import type { HashedFeatures } from '../../hashed-features.ts'
+import { kindNumber, sortOf } from './term-sort.ts'
 
 /** Features are hashed to this many bits. */
 export const creditBits = 17
 
 const jobs: readonly Job[] = ['actor', 'director', 'writer', 'producer', 'creator', 'showrunner', 'composer', 'other']
 
-/** A list of feature numbers that is filled, read and emptied over and over. */
-export interface CreditFeatures {
-  readonly ids: Int32Array
-  count: number
-}
-
-export const creditFeatureList = (): CreditFeatures => ({ ids: new Int32Array(160), count: 0 })
-
 /** Fill the list with the features of a claim. `byRule` false leaves out what the rules found, so that training does not lean on them alone. */
-export function creditFeatures(into: CreditFeatures, claim: CreditClaim, topics: Topics, ruled: RuledCredits, byRule = true): void {
-  into.count = 0
+export function creditFeatures(into: HashedFeatures, claim: CreditClaim, topics: Topics, ruled: RuledCredits, byRule = true): void {
+  into.clear()
   const { person, title, job, line: { terms }, at, titleAt, cue } = claim
   const j = jobs.indexOf(job)
   const add = (template: number, a: number, b = 0): void => {
-    if (into.count < into.ids.length) into.ids[into.count++] = hashed(template * 16 + j, a, b)
+    into.add(template * 16 + j, a, b)
   }
   const { sorts } = claim.sentence
   const word = (k: number): number => (k < 0 ? 1 : k >= terms.length ? 2 : (sorts[k] ||= sortOf(terms[k]!)))
@@ -84,7 +78,7 @@ export function creditFeatures(into: CreditFeatures, claim: CreditClaim, topics:
   const ahead = topics.lineage.isAhead(title) ? 1 : 0
   const related = topics.lineage.isRelated(title) ? 1 : 0
   add(22, ahead * 2 + related, claim.sentence.tense * 16 + link)
-  add(23, kindOf(other?.kind), link)
+  add(23, kindNumber(other), link)
   add(24, (isUnsettled(terms, at) ? 1 : 0) + (cue >= 0 && isUnsettled(terms, cue) ? 2 : 0))
   add(25, (terms[at]!.speech >= 0 ? 1 : 0) + (terms[at]!.byName ? 2 : 0), link)
   add(26, at < 3 ? at : 3, cueSide)
@@ -123,20 +117,6 @@ function countBetween(terms: readonly Term[], one: number, other: number, kind: 
   return count
 }
 
-const kinds = ['film', 'tv film', 'tv series', 'pilot', 'special', 'short', 'other']
-const kindOf = (kind: string | null | undefined): number => (kind == null ? 0 : 1 + kinds.indexOf(kind))
-
-/** A term around a person or title: a word itself; of names only what they name. */
-function sortOf(term: Term): number {
-  switch (term.kind) {
-    case 'person': return term.byName ? 3 : 4
-    case 'title': return term.byName ? 5 : 6
-    case 'organization': return 7
-    case 'date': return 8
-    default: return hashOf(term.lower)
-  }
-}
-
 const tables: readonly { readonly has: (word: string) => boolean }[] = [jobNouns, activeJobs, passiveJobs, worksBy, partVerbs, actingVerbs, featuringVerbs, returnVerbs, relationNouns, nounKinds, releaseVerbs]
 
 /** What a term does in talk of works: what it names, else the first table that holds it, else its part of speech. */
@@ -159,17 +139,3 @@ function roleOf(term: Term): number {
 }
 
 const step = (length: number): number => (length < 5 ? length : length < 8 ? 5 : length < 13 ? 6 : length < 22 ? 7 : 8)
-
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  return hash
-}
-
-function hashed(template: number, a: number, b: number): number {
-  let hash = Math.imul(a ^ 0x3c6ef372, 0x9e3779b1) ^ Math.imul(b + 0x1b873593, 0x85ebca6b) ^ Math.imul(template, 0x27d4eb2f)
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
-  hash ^= hash >>> 13
-  hash = Math.imul(hash, 0x165667b1)
-  return hash >>> (32 - creditBits)
-}

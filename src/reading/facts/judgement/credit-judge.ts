@@ -1,12 +1,13 @@
 import packed from './credit-weights.json' with { type: 'json' }
 import { plainSpan } from '#text'
+import { HashedFeatures, LinearModel } from '../../hashed-features.ts'
 import type { Credit } from '../../reading.ts'
 import type { Topics } from '../topics.ts'
 import { claimsOf, ruledCredits, type CreditClaim, type RuledCredits } from './credit-claims.ts'
-import { creditFeatureList, creditFeatures } from './credit-features.ts'
+import { creditBits, creditFeatures } from './credit-features.ts'
 
-let weights: Int8Array | undefined
-const list = creditFeatureList()
+const model = new LinearModel(packed)
+const list = new HashedFeatures(creditBits, 160)
 
 /** From these odds on a claim is a credit; one that the rules found, only below `least` no longer. */
 const enough = 0.5
@@ -41,11 +42,8 @@ export function judgeCredits(topics: Topics, found: readonly Credit[]): readonly
 
 /** How strongly a claim's line speaks for it: the logarithm of the odds. */
 export function oddsOf(claim: CreditClaim, topics: Topics, ruled: RuledCredits): number {
-  weights ??= new Int8Array(Buffer.from(packed.weights, 'base64'))
   creditFeatures(list, claim, topics, ruled)
-  let total = 0
-  for (let i = 0; i < list.count; i++) total += weights[list.ids[i]!]!
-  return total * packed.step
+  return model.sum(list)
 }
 
 /** The part somebody plays in the same series, where the rules read it of another work. */

@@ -1,29 +1,22 @@
 import { isOut, type Search } from '../outlook-search.ts'
 import type { Stage } from '../../reading.ts'
-import type { Term } from '../terms.ts'
 import { stages, type OutlookClaim, type RuledOutlooks } from './outlook-claims.ts'
+import { hashOf, type HashedFeatures } from '../../hashed-features.ts'
+import { sortOf } from './term-sort.ts'
 
 /** Features are hashed to this many bits. */
 export const outlookBits = 17
 
-/** A list of feature numbers that is filled, read and emptied over and over. */
-export interface OutlookFeatures {
-  readonly ids: Int32Array
-  count: number
-}
-
-export const outlookFeatureList = (): OutlookFeatures => ({ ids: new Int32Array(512), count: 0 })
-
 const longestLine = 60
 
 /** Fill the list with the features of a claim's standing at `stage`. `byRule` false leaves out what the rules found. */
-export function outlookFeatures(into: OutlookFeatures, claim: OutlookClaim, stage: Stage, search: Search, ruled: RuledOutlooks, byRule = true): void {
-  into.count = 0
+export function outlookFeatures(into: HashedFeatures, claim: OutlookClaim, stage: Stage, search: Search, ruled: RuledOutlooks, byRule = true): void {
+  into.clear()
   const s = stages.indexOf(stage)
   const { line, at, project, isMore } = claim
   const { terms } = line
   const add = (template: number, a: number, b = 0): void => {
-    if (into.count < into.ids.length) into.ids[into.count++] = hashed(template * 16 + s, a, b)
+    into.add(template * 16 + s, a, b)
   }
   const kind = hashOf(project)
   const place = at < 0 ? 2 : isMore ? 1 : 0
@@ -64,29 +57,4 @@ export function outlookFeatures(into: OutlookFeatures, claim: OutlookClaim, stag
     add(13, here + whole, kind)
     for (const other of ruled.stagesOf.get(id) ?? []) if (other !== stage) add(14, stages.indexOf(other), here)
   }
-}
-
-/** A term: a word itself; of names only what they name. */
-function sortOf(term: Term): number {
-  switch (term.kind) {
-    case 'person': return term.byName ? 3 : 4
-    case 'title': return term.byName ? 5 : 6
-    case 'organization': return 7
-    case 'date': return 8
-    default: return hashOf(term.lower)
-  }
-}
-
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  return hash
-}
-
-function hashed(template: number, a: number, b: number): number {
-  let hash = Math.imul(a ^ 0x3c6ef372, 0x9e3779b1) ^ Math.imul(b + 0x1b873593, 0x85ebca6b) ^ Math.imul(template, 0x27d4eb2f)
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
-  hash ^= hash >>> 13
-  hash = Math.imul(hash, 0x165667b1)
-  return hash >>> (32 - outlookBits)
 }

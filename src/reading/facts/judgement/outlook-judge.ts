@@ -1,12 +1,13 @@
 import packed from './outlook-weights.json' with { type: 'json' }
 import { plainSpan } from '#text'
+import { HashedFeatures, LinearModel } from '../../hashed-features.ts'
 import { quotationAt, type Search } from '../outlook-search.ts'
 import type { Key, Outlook, Stage } from '../../reading.ts'
 import { outlookClaims, ruledOutlooks, stages, type OutlookClaim, type RuledOutlooks } from './outlook-claims.ts'
-import { outlookFeatureList, outlookFeatures } from './outlook-features.ts'
+import { outlookBits, outlookFeatures } from './outlook-features.ts'
 
-let weights: Int8Array | undefined
-const list = outlookFeatureList()
+const model = new LinearModel(packed)
+const list = new HashedFeatures(outlookBits, 512)
 
 /** From these odds on a claim is an outlook; one that the rules found, only below `least` no longer. */
 const enough = 0.5
@@ -37,11 +38,8 @@ export function judgeOutlooks(search: Search, found: readonly Outlook[]): readon
 
 /** How strongly a claim's line speaks for a stage: the logarithm of the odds. */
 export function oddsOfOutlook(claim: OutlookClaim, stage: Stage, search: Search, ruled: RuledOutlooks): number {
-  weights ??= new Int8Array(Buffer.from(packed.weights, 'base64'))
   outlookFeatures(list, claim, stage, search, ruled)
-  let total = 0
-  for (let i = 0; i < list.count; i++) total += weights[list.ids[i]!]!
-  return total * packed.step
+  return model.sum(list)
 }
 
 /** Whoever speaks the line, where somebody does. */

@@ -1,28 +1,21 @@
 import type { RelationName } from '../../reading.ts'
-import type { Term } from '../terms.ts'
 import type { Topics } from '../topics.ts'
 import { relationId, relationNames, relationOf, type RelationClaim } from './relation-claims.ts'
+import type { HashedFeatures } from '../../hashed-features.ts'
+import { kindNumber, sortOf } from './term-sort.ts'
 
 /** Features are hashed to this many bits. */
 export const relationBits = 16
 
-/** A list of feature numbers that is filled, read and emptied over and over. */
-export interface RelationFeatures {
-  readonly ids: Int32Array
-  count: number
-}
-
-export const relationFeatureList = (): RelationFeatures => ({ ids: new Int32Array(256), count: 0 })
-
 const furthest = 24
 
 /** Fill the list with the features of a claim's being `relation`. `ruled`: what the rules found, by pair; `null` leaves it out. */
-export function relationFeatures(into: RelationFeatures, claim: RelationClaim, relation: RelationName, topics: Topics, ruled: ReadonlyMap<string, ReadonlySet<string>> | null): void {
-  into.count = 0
+export function relationFeatures(into: HashedFeatures, claim: RelationClaim, relation: RelationName, topics: Topics, ruled: ReadonlyMap<string, ReadonlySet<string>> | null): void {
+  into.clear()
   const r = relationNames.indexOf(relation)
   const { line: { terms }, titleAt, ofAt } = claim
   const add = (template: number, a: number, b = 0): void => {
-    if (into.count < into.ids.length) into.ids[into.count++] = hashed(template * 8 + r, a, b)
+    into.add(template * 8 + r, a, b)
   }
   const word = (k: number): number => (k < 0 ? 1 : k >= terms.length ? 2 : sortOf(terms[k]!))
   const order = titleAt < 0 ? 1 : ofAt < 0 ? 2 : titleAt < ofAt ? 3 : 4
@@ -63,7 +56,7 @@ export function relationFeatures(into: RelationFeatures, claim: RelationClaim, r
   }
   const one = topics.lineage.title(claim.title)
   const other = topics.lineage.title(claim.of)
-  add(18, kindOf(one?.kind) * 8 + kindOf(other?.kind))
+  add(18, kindNumber(one) * 8 + kindNumber(other))
   const years = one?.year == null || other?.year == null ? 0 : one.year > other.year ? 1 : one.year < other.year ? 2 : 3
   add(19, years, order)
   add(20, topics.lineage.headOf(claim.title) === claim.of ? 1 : 0, topics.lineage.headOf(claim.of) === claim.title ? 1 : 0)
@@ -74,32 +67,4 @@ export function relationFeatures(into: RelationFeatures, claim: RelationClaim, r
     add(22, (found?.has(relation) === true ? 1 : 0) + (found !== undefined && !found.has(relation) ? 2 : 0) + (back === undefined ? 0 : 4))
     add(23, found?.has(relation) === true ? 1 : 0, order)
   }
-}
-
-const kinds = ['film', 'tv film', 'tv series', 'pilot', 'special', 'short', 'other']
-const kindOf = (kind: string | null | undefined): number => (kind == null ? 0 : 1 + kinds.indexOf(kind))
-
-/** A term: a word itself; of names only what they name. */
-function sortOf(term: Term): number {
-  switch (term.kind) {
-    case 'person': return term.byName ? 3 : 4
-    case 'title': return term.byName ? 5 : 6
-    case 'organization': return 7
-    case 'date': return 8
-    default: return hashOf(term.lower)
-  }
-}
-
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  return hash
-}
-
-function hashed(template: number, a: number, b: number): number {
-  let hash = Math.imul(a ^ 0x3c6ef372, 0x9e3779b1) ^ Math.imul(b + 0x1b873593, 0x85ebca6b) ^ Math.imul(template, 0x27d4eb2f)
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
-  hash ^= hash >>> 13
-  hash = Math.imul(hash, 0x165667b1)
-  return hash >>> (32 - relationBits)
 }

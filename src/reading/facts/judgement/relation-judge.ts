@@ -1,12 +1,13 @@
 import packed from './relation-weights.json' with { type: 'json' }
 import { plainSpan } from '#text'
+import { HashedFeatures, LinearModel } from '../../hashed-features.ts'
 import type { Relation, RelationName } from '../../reading.ts'
 import type { Topics } from '../topics.ts'
 import { relationClaims, relationId, relationNames, type RelationClaim } from './relation-claims.ts'
-import { relationFeatureList, relationFeatures } from './relation-features.ts'
+import { relationBits, relationFeatures } from './relation-features.ts'
 
-let weights: Int8Array | undefined
-const list = relationFeatureList()
+const model = new LinearModel(packed)
+const list = new HashedFeatures(relationBits, 256)
 
 /** From these odds on a claim is a relation; one that the rules found, only below `least` no longer. */
 const enough = 0.5
@@ -46,9 +47,6 @@ export function relationsRuled(found: readonly Relation[]): ReadonlyMap<string, 
 }
 
 function oddsOfRelation(claim: RelationClaim, relation: RelationName, topics: Topics, ruled: ReadonlyMap<string, ReadonlySet<string>>): number {
-  weights ??= new Int8Array(Buffer.from(packed.weights, 'base64'))
   relationFeatures(list, claim, relation, topics, ruled)
-  let total = 0
-  for (let i = 0; i < list.count; i++) total += weights[list.ids[i]!]!
-  return total * packed.step
+  return model.sum(list)
 }

@@ -1,4 +1,5 @@
 import { activeJobs, actingVerbs, featuringVerbs, passiveJobs, personCuesAfter, relationNouns, releaseVerbs, returnVerbs, roleNouns, titleNounsAfter, titleNounsBefore, titleParticiples, titleVerbs, verbsOfSaying } from '#language'
+import { hashOf, type HashedFeatures } from '../../hashed-features.ts'
 import type { Word } from '../words.ts'
 import type { Look } from './look.ts'
 
@@ -58,21 +59,10 @@ const definite = (words: readonly Word[], noun: number): boolean => [1, 2, 3].so
 
 const placesRead = 12
 
-/** A list of feature numbers that is filled, read and emptied over and over. */
-export interface CaseFeatures {
-  readonly ids: Int32Array
-  count: number
-}
-
-/** Room for the features of the 12 places of one name. */
-export const caseFeatureList = (): CaseFeatures => ({ ids: new Int32Array(1024), count: 0 })
-
 /** Fill the list with the features of a case. `byRule` false leaves out what the rules say, so that training does not lean on them alone. */
-export function caseFeatures(into: CaseFeatures, words: readonly Word[], each: NameCase, signs: DocumentSigns, byRule = true): void {
-  into.count = 0
-  const add = (template: number, a: number, b = 0): void => {
-    if (into.count < into.ids.length) into.ids[into.count++] = hashed(template, a, b)
-  }
+export function caseFeatures(into: HashedFeatures, words: readonly Word[], each: NameCase, signs: DocumentSigns, byRule = true): void {
+  into.clear()
+  const add = (template: number, a: number, b = 0): void => into.add(template, a, b)
   const first = each.places[0]!
   const length = first.endWord - first.firstWord
   const opening = words[first.firstWord]!
@@ -201,18 +191,4 @@ function sort(word: Word): number {
 
 function step(share: number): number {
   return share < 0.02 ? 0 : share < 0.1 ? 1 : share < 0.3 ? 2 : share < 0.5 ? 3 : share < 0.7 ? 4 : share < 0.9 ? 5 : share < 0.98 ? 6 : 7
-}
-
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  return hash
-}
-
-function hashed(template: number, a: number, b: number): number {
-  let hash = Math.imul(a ^ 0x3c6ef372, 0x9e3779b1) ^ Math.imul(b + 0x1b873593, 0x85ebca6b) ^ Math.imul(template, 0x27d4eb2f)
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
-  hash ^= hash >>> 13
-  hash = Math.imul(hash, 0x165667b1)
-  return hash >>> (32 - caseBits)
 }

@@ -1,3 +1,4 @@
+import { hashOf, type HashedFeatures } from '../../hashed-features.ts'
 import type { Word } from '../words.ts'
 
 /** Features are hashed to this many bits. */
@@ -7,22 +8,14 @@ export const bits = 15
 export const kinds = ['title', 'person', 'other'] as const
 export type NameKind = (typeof kinds)[number]
 
-/** A list of feature numbers that is filled, read and emptied over and over. */
-export interface FeatureBuffer {
-  readonly ids: Int32Array
-  count: number
-}
-
-export const featureBuffer = (): FeatureBuffer => ({ ids: new Int32Array(64), count: 0 })
-
 /** At most so many words of a name are looked at: the first ones and the last. */
 const most = 8
 
 /** The features of a name's look: its words, their endings, their order, which of them are everyday English or given names. Nothing around it. */
-export function lookFeatures(into: FeatureBuffer, words: readonly Word[], first: number, end: number): void {
-  into.count = 0
+export function lookFeatures(into: HashedFeatures, words: readonly Word[], first: number, end: number): void {
+  into.clear()
   const length = end - first
-  add(into, 1, Math.min(length, 6), 0)
+  into.add(1, Math.min(length, 6), 0)
   let pattern = 17
   let before = 7
   for (let k = first; k < end && k - first < most; k++) {
@@ -30,19 +23,19 @@ export function lookFeatures(into: FeatureBuffer, words: readonly Word[], first:
     const hash = hashOf(k === end - 1 ? word.bare : word.folded)
     const look = sightOf(word)
     pattern = Math.imul(pattern, 31) + look
-    add(into, 2, hash, 0)
-    if (k > first) add(into, 3, before, hash)
-    add(into, 4, endingOf(word.bare), k === first ? 1 : k === end - 1 ? 2 : 3)
-    if (word.gap.length > 1 && k > first) add(into, 5, hashOf(word.gap), 0)
+    into.add(2, hash, 0)
+    if (k > first) into.add(3, before, hash)
+    into.add(4, endingOf(word.bare), k === first ? 1 : k === end - 1 ? 2 : 3)
+    if (word.gap.length > 1 && k > first) into.add(5, hashOf(word.gap), 0)
     before = hash
   }
   const opening = words[first]!
   const last = words[end - 1]!
-  add(into, 6, hashOf(opening.folded), Math.min(length, 2))
-  add(into, 7, hashOf(last.bare), Math.min(length, 2))
-  add(into, 8, pattern, 0)
-  add(into, 9, sightOf(opening), length === 1 ? 1 : 2)
-  add(into, 10, sightOf(last), length === 1 ? 1 : 2)
+  into.add(6, hashOf(opening.folded), Math.min(length, 2))
+  into.add(7, hashOf(last.bare), Math.min(length, 2))
+  into.add(8, pattern, 0)
+  into.add(9, sightOf(opening), length === 1 ? 1 : 2)
+  into.add(10, sightOf(last), length === 1 ? 1 : 2)
 }
 
 /** A word in few steps: what it is made of, and which table knows it. */
@@ -58,17 +51,3 @@ function sightOf(word: Word): number {
 }
 
 const endingOf = (word: string): number => hashOf(word.slice(-3))
-
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  return hash
-}
-
-function add(into: FeatureBuffer, template: number, a: number, b: number): void {
-  let hash = Math.imul(a ^ 0x3c6ef372, 0x9e3779b1) ^ Math.imul(b + 0x1b873593, 0x85ebca6b) ^ Math.imul(template, 0x27d4eb2f)
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
-  hash ^= hash >>> 13
-  hash = Math.imul(hash, 0x165667b1)
-  into.ids[into.count++] = hash >>> (32 - bits)
-}
