@@ -15,7 +15,7 @@ import { align } from '../eval/align.ts'
 import { emptyCatalogue, type Catalogue } from '../src/catalogue/index.ts'
 import { searchOutlooks } from '../src/reading/facts/find-outlooks.ts'
 import { outlookClaims, ruledOutlooks, stages } from '../src/reading/facts/judgement/outlook-claims.ts'
-import { outlookBits, outlookFeatures } from '../src/reading/facts/judgement/outlook-features.ts'
+import { outlookBits, outlookFeatures, shareOutlookFeatures } from '../src/reading/facts/judgement/outlook-features.ts'
 import { HashedFeatures } from '../src/reading/hashed-features.ts'
 import type { Document } from '../src/text/index.ts'
 import { annotatedTexts, casesWith, follow, plainSentences } from './annotated-texts.ts'
@@ -50,13 +50,15 @@ function learn(document: Document, catalogue: Catalogue, gold: readonly Row[], w
   const { search, found } = searchOutlooks(layout, named, topics, relations, releases, quotations)
   const ruled = ruledOutlooks(found, topics.lines)
   texts++
-  for (const claim of outlookClaims(search))
+  for (const claim of outlookClaims(search)) {
+    shareOutlookFeatures(list, claim, search)
     for (const stage of stages) {
       const label = wanted.has(`${ofTitles.get(claim.of)} ${claim.project} ${stage}`) ? 1 : 0
       const bag = `${texts} ${claim.of} ${claim.project} ${stage}`
-      outlookFeatures(list, claim, stage, search, ruled)
+      outlookFeatures(list, claim, stage, ruled)
       examples.push({ ids: list.taken(), label, weight, bag: `${bag} whole` })
-      outlookFeatures(list, claim, stage, search, ruled, false)
+      outlookFeatures(list, claim, stage, ruled, false)
       examples.push({ ids: list.taken(), label, weight: weight * 0.5, bag })
     }
+  }
 }

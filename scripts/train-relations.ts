@@ -14,7 +14,7 @@ import { parseArgs } from 'node:util'
 import { align } from '../eval/align.ts'
 import { emptyCatalogue, type Catalogue } from '../src/catalogue/index.ts'
 import { relationClaims, relationId, relationNames } from '../src/reading/facts/judgement/relation-claims.ts'
-import { relationBits, relationFeatures } from '../src/reading/facts/judgement/relation-features.ts'
+import { relationBits, relationFeatures, shareRelationFeatures } from '../src/reading/facts/judgement/relation-features.ts'
 import { relationsRuled } from '../src/reading/facts/judgement/relation-judge.ts'
 import { HashedFeatures } from '../src/reading/hashed-features.ts'
 import type { Document } from '../src/text/index.ts'
@@ -40,13 +40,15 @@ function learn(document: Document, catalogue: Catalogue, gold: readonly (readonl
   const wanted = new Set(gold.map((row) => row.join(' | ')))
   const ruled = relationsRuled(relationsByRule)
   texts++
-  for (const claim of relationClaims(topics))
+  for (const claim of relationClaims(topics)) {
+    shareRelationFeatures(list, claim, topics)
     for (const relation of relationNames) {
       const label = wanted.has([names.get(claim.title), relation, names.get(claim.of)].join(' | ')) ? 1 : 0
       const bag = `${texts} ${relationId(claim)} ${relation}`
-      relationFeatures(list, claim, relation, topics, ruled)
+      relationFeatures(list, claim, relation, ruled)
       examples.push({ ids: list.taken(), label, weight, bag: `${bag} whole` })
-      relationFeatures(list, claim, relation, topics, null)
+      relationFeatures(list, claim, relation, null)
       examples.push({ ids: list.taken(), label, weight: weight * 0.5, bag })
     }
+  }
 }

@@ -1,6 +1,7 @@
 import { inMind, type Search } from '../outlook-search.ts'
 import type { ProjectMention } from '../projects.ts'
 import type { Key, Outlook, Project, Stage } from '../../reading.ts'
+import { sign } from '../signs.ts'
 import type { Line } from '../terms.ts'
 
 /** Every stage, in the order of its number among features. */
@@ -16,10 +17,11 @@ export interface OutlookClaim {
   readonly isMore: boolean
 }
 
-/** Every project that a line speaks of or carries on with, in text order; each at most once a line. */
+/** Every project that a line with words of stages or stances speaks of or carries on with, in text order; each at most once a line. */
 export function outlookClaims(search: Search): readonly OutlookClaim[] {
   const claims: OutlookClaim[] = []
   for (const line of search.topics.lines) {
+    if ((line.signs & (sign.stage | sign.stance)) === 0) continue
     const seen = new Set<string>()
     const add = (mention: Pick<ProjectMention, 'of' | 'project' | 'more'>, at: number): void => {
       const id = `${mention.of} ${mention.project}`

@@ -9,14 +9,13 @@ export const outlookBits = 17
 
 const longestLine = 60
 
-/** Fill the list with the features of a claim's standing at `stage`. `byRule` false leaves out what the rules found. */
-export function outlookFeatures(into: HashedFeatures, claim: OutlookClaim, stage: Stage, search: Search, ruled: RuledOutlooks, byRule = true): void {
+/** Empty the list and share in it what a claim's line shows, whatever the stage. */
+export function shareOutlookFeatures(into: HashedFeatures, claim: OutlookClaim, search: Search): void {
   into.clear()
-  const s = stages.indexOf(stage)
   const { line, at, project, isMore } = claim
   const { terms } = line
   const add = (template: number, a: number, b = 0): void => {
-    into.add(template * 16 + s, a, b)
+    into.share(template, a, b)
   }
   const kind = hashOf(project)
   const place = at < 0 ? 2 : isMore ? 1 : 0
@@ -49,12 +48,17 @@ export function outlookFeatures(into: HashedFeatures, claim: OutlookClaim, stage
     for (const term of previous?.terms.slice(-14) ?? []) if (term.kind === 'word' && term.pos !== 'DET') add(10, sortOf(term))
     add(11, previous?.terms.at(-1)?.lower === '?' ? 1 : 0, speech)
   }
-  if (byRule) {
-    const id = `${claim.of} ${project}`
-    const here = ruled.byLine.has(`${id} ${stage} ${line.index}`) ? 2 : 0
-    const whole = ruled.whole.has(`${id} ${stage}`) ? 1 : 0
-    add(12, here + whole)
-    add(13, here + whole, kind)
-    for (const other of ruled.stagesOf.get(id) ?? []) if (other !== stage) add(14, stages.indexOf(other), here)
-  }
+}
+
+/** Go on to a stage: what is shared, and what the rules found; `byRule` false leaves that out. */
+export function outlookFeatures(into: HashedFeatures, claim: OutlookClaim, stage: Stage, ruled: RuledOutlooks, byRule = true): void {
+  into.label(stages.indexOf(stage))
+  if (!byRule) return
+  const id = `${claim.of} ${claim.project}`
+  const kind = hashOf(claim.project)
+  const here = ruled.byLine.has(`${id} ${stage} ${claim.line.index}`) ? 2 : 0
+  const whole = ruled.whole.has(`${id} ${stage}`) ? 1 : 0
+  into.add(12, here + whole)
+  into.add(13, here + whole, kind)
+  for (const other of ruled.stagesOf.get(id) ?? []) if (other !== stage) into.add(14, stages.indexOf(other), here)
 }

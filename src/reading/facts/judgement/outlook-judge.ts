@@ -3,8 +3,8 @@ import { plainSpan } from '#text'
 import { HashedFeatures, LinearModel } from '../../hashed-features.ts'
 import { quotationAt, type Search } from '../outlook-search.ts'
 import type { Key, Outlook, Stage } from '../../reading.ts'
-import { outlookClaims, ruledOutlooks, stages, type OutlookClaim, type RuledOutlooks } from './outlook-claims.ts'
-import { outlookBits, outlookFeatures } from './outlook-features.ts'
+import { outlookClaims, ruledOutlooks, stages, type OutlookClaim } from './outlook-claims.ts'
+import { outlookBits, outlookFeatures, shareOutlookFeatures } from './outlook-features.ts'
 
 const model = new LinearModel(packed)
 const list = new HashedFeatures(outlookBits, 512)
@@ -21,25 +21,22 @@ const least = -6
 export function judgeOutlooks(search: Search, found: readonly Outlook[]): readonly Outlook[] {
   const ruled = ruledOutlooks(found, search.topics.lines)
   const best = new Map<string, { claim: OutlookClaim; stage: Stage; odds: number }>()
-  for (const claim of outlookClaims(search))
+  for (const claim of outlookClaims(search)) {
+    shareOutlookFeatures(list, claim, search)
     for (const stage of stages) {
-      const odds = oddsOfOutlook(claim, stage, search, ruled)
+      outlookFeatures(list, claim, stage, ruled)
+      const odds = model.sum(list)
       const id = `${claim.of} ${claim.project} ${stage}`
       const before = best.get(id)
       if (before === undefined || odds > before.odds) best.set(id, { claim, stage, odds })
     }
+  }
   const kept = found.filter(({ of, project, stage }) => (best.get(`${of} ${project} ${stage}`)?.odds ?? 0) > least)
   for (const [id, { claim, stage, odds }] of best) {
     if (odds <= enough || ruled.whole.has(id)) continue
     kept.push({ of: claim.of, project: claim.project, stage, by: holderOf(search, claim), asOf: null, evidence: plainSpan(claim.line) })
   }
   return kept.sort((one, other) => one.evidence.start - other.evidence.start)
-}
-
-/** How strongly a claim's line speaks for a stage: the logarithm of the odds. */
-export function oddsOfOutlook(claim: OutlookClaim, stage: Stage, search: Search, ruled: RuledOutlooks): number {
-  outlookFeatures(list, claim, stage, search, ruled)
-  return model.sum(list)
 }
 
 /** Whoever speaks the line, where somebody does. */

@@ -1,5 +1,6 @@
 import { relationNouns, relationParticiples } from '#language'
 import type { Key, Relation, RelationName } from '../../reading.ts'
+import { sign } from '../signs.ts'
 import type { Line, Term } from '../terms.ts'
 import type { Topics } from '../topics.ts'
 
@@ -19,10 +20,11 @@ export interface RelationClaim {
 
 const mostTitles = 6
 
-/** Every pair of works that a line names, both ways round, and each named one with what the line is about. In text order. */
+/** Every pair of works that a line with words of relations names, both ways round, and each named one with what the line is about. In text order. */
 export function relationClaims({ lines, about, lineage }: Topics): readonly RelationClaim[] {
   const claims: RelationClaim[] = []
   lines.forEach((line, index) => {
+    if ((line.signs & sign.relation) === 0) return
     const places = placesOf(line.terms)
     if (places.length === 0) return
     const near = places.slice(0, mostTitles)

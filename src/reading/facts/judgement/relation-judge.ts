@@ -4,7 +4,7 @@ import { HashedFeatures, LinearModel } from '../../hashed-features.ts'
 import type { Relation, RelationName } from '../../reading.ts'
 import type { Topics } from '../topics.ts'
 import { relationClaims, relationId, relationNames, type RelationClaim } from './relation-claims.ts'
-import { relationBits, relationFeatures } from './relation-features.ts'
+import { relationBits, relationFeatures, shareRelationFeatures } from './relation-features.ts'
 
 const model = new LinearModel(packed)
 const list = new HashedFeatures(relationBits, 256)
@@ -22,13 +22,16 @@ export function judgeRelations(topics: Topics, found: readonly Relation[]): read
   if (topics.lines.length === 0) return found
   const ruled = relationsRuled(found)
   const best = new Map<string, { claim: RelationClaim; relation: RelationName; odds: number }>()
-  for (const claim of relationClaims(topics))
+  for (const claim of relationClaims(topics)) {
+    shareRelationFeatures(list, claim, topics)
     for (const relation of relationNames) {
-      const odds = oddsOfRelation(claim, relation, topics, ruled)
+      relationFeatures(list, claim, relation, ruled)
+      const odds = model.sum(list)
       const id = `${relationId(claim)} ${relation}`
       const before = best.get(id)
       if (before === undefined || odds > before.odds) best.set(id, { claim, relation, odds })
     }
+  }
   const kept = found.filter((each) => (best.get(`${relationId(each)} ${each.relation}`)?.odds ?? 0) > least)
   const pairs = new Set(kept.flatMap(({ title, of }) => [`${title} ${of}`, `${of} ${title}`]))
   for (const { claim, relation, odds } of [...best.values()].sort((one, other) => other.odds - one.odds)) {
@@ -44,9 +47,4 @@ export function relationsRuled(found: readonly Relation[]): ReadonlyMap<string, 
   const ruled = new Map<string, Set<string>>()
   for (const each of found) ruled.set(relationId(each), (ruled.get(relationId(each)) ?? new Set()).add(each.relation))
   return ruled
-}
-
-function oddsOfRelation(claim: RelationClaim, relation: RelationName, topics: Topics, ruled: ReadonlyMap<string, ReadonlySet<string>>): number {
-  relationFeatures(list, claim, relation, topics, ruled)
-  return model.sum(list)
 }
