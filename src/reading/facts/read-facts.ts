@@ -12,7 +12,6 @@ import type { Named } from '../names/mentions.ts'
 import type { Credit, Outlook, Quotation, Relation, Release, Sighting, Title } from '../reading.ts'
 import { findSightings } from './find-sightings.ts'
 import { kindsTold, settleTitles } from './settle-titles.ts'
-import { judgeRelations } from './judgement/relation-judge.ts'
 import { judgeCredits } from './judgement/credit-judge.ts'
 import { linesOf } from './terms.ts'
 import { withToldParts } from './told-parts.ts'
@@ -34,8 +33,6 @@ export interface Works {
   readonly topics: Topics
   readonly titles: readonly Title[]
   readonly relations: readonly Relation[]
-  /** Those of them, and others, that the rules alone found. */
-  readonly relationsByRule: readonly Relation[]
   readonly releases: readonly Release[]
 }
 
@@ -54,7 +51,7 @@ export function readFacts(layout: Layout, named: Named, references: readonly Mea
 export function followWorks(layout: Layout, named: Named, references: readonly MeantPerson[], quotations: readonly Quotation[], dates: readonly DateMention[]): Works {
   const lines = linesOf(layout, named, findMeantPeople(layout, named, references, quotations), dates, quotations)
   const sightings = findSightings(layout, named, lines)
-  if (named.titles.titles.length === 0) return { sightings, topics: { lines: [], about: [], lineage: traceLineage([], [], new Map(), null) }, titles: [], relations: [], relationsByRule: [], releases: [] }
+  if (named.titles.titles.length === 0) return { sightings, topics: { lines: [], about: [], lineage: traceLineage([], [], new Map(), null) }, titles: [], relations: [], releases: [] }
   const extended = extendedNames(named.titles.titles)
   const described = describeTitles(layout, named, lines, extended)
   const relations = findRelations(lines, described, extended)
@@ -66,6 +63,5 @@ export function followWorks(layout: Layout, named: Named, references: readonly M
   const isNew = settled.some((title, i) => title.year !== described[i]!.year || title.kind !== described[i]!.kind)
   const topics = isNew ? followTopics(lines, traceLineage(settled, relations, extended, year)) : before
   const releases = isNew ? findReleases(layout, named, topics) : known
-  const judged = judgeRelations(topics, relations)
-  return { sightings, topics, titles: settleTitles(described, releases, judged, kindsTold(layout, topics)), relations: judged, relationsByRule: relations, releases }
+  return { sightings, topics, titles: settleTitles(described, releases, relations, kindsTold(layout, topics)), relations, releases }
 }
