@@ -1,3 +1,9 @@
+/** Labels that stand before a credit or a link, and also before what a post or a caption tells. */
+export const creditLabels = /^\(?(?:photos?|images?|pictures?|pic|watch|next|up next|previously|listen)\s*[:/]/iu
+
+/** What no credit and no link holds: somebody who speaks of themselves, a day, a sentence that ends and another, what people did. */
+export const tellingWords = /\b(?:me|I|we|us|my|our|last night|yesterday|tonight|this morning|this week|reunit\w+|posed|posing|wrote and directed|that \p{Lu}\p{L}+ (?:\p{Lu}[\p{L}-]+ )?(?:wrote|directed|made|cut|shot|created))\b|[\p{Ll})*]{2}[.!?] (?:\p{Lu}|It[’']s )\p{Ll}+ \p{Ll}/u
+
 /**
  * Whole paragraphs that are no part of what an article says: links to other articles, calls to subscribe, credits of
  * pictures, bylines, contacts. Written by hand from the habits of news sites and newsletters.

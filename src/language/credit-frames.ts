@@ -5,7 +5,7 @@ import type { JobWord } from './job-words.ts'
 //
 // A row is words in order: "a|b" is either, "a?" may be missing, "~" up to five words that describe, "<people>" a list of
 // names, each with its part, "<subject>" whoever the verb is said of, "<title>" a work or several, "<part>" the name of a part,
-// "<role>" a description that need hold no name, "<prize>" words of which one names a craft, "$" the end of a clause. "@" stands before the word that the row is
+// "<role>" a description that need hold no name, "<prize>" words of which one names a craft, "$" the end of a clause, "<start>" its beginning. "@" stands before the word that the row is
 // found by. Those credited are the people of the row, else its subject; the work is the row's title, else the nearest one.
 
 const rows = (list: string): readonly string[] => list.trim().split(/\s*\n\s*/u)
@@ -100,6 +100,34 @@ export const creditFrames: readonly (readonly [JobWord, readonly string[]])[] = 
     <owner> ~ @turn|role|part|performance|work|stint|debut as <role> in|on <title>
     <owner> ~ @turn|role|part|performance|stint|appearance|debut in|on <title>
     @stars <people> and|, $
+    <subject> @repeat|repeats|repeated|repeating|recreate|recreates|recreated|recreating|resume|resumes|resumed|revive|revives|revived ~ role|roles|part|parts|character|characters as|of <part>
+    <subject> @steals|steal|stole|stealing ~ scene|scenes|show|film|picture|movie|series|it|every? scene? as <role>
+    <subject> @broods|brooded|shines|shone|excels|excelled|dazzles|dazzled|sparkles|impresses|impressed|convinces|convinced|smoulders|glowers|simmers|twinkles|stuns|stunned|delights|charms|charmed|astonishes|terrifies|reigns|looms|twirls as <role>
+    <subject> @broods|brooded|shines|shone|excels|excelled|dazzles|sparkles|impresses|smoulders|glowers|twinkles to|with a|an? ~ as <role>
+    <subject> @takes|took|taking|steps|stepped|stepping|slips|slipped ~ into|on|over? the? role|part|shoes|boots of <part>
+    <subject> @brings|brought|bringing <part> to life
+    <subject> @breathes|breathed life into <part>
+    <subject> @gives|gave|giving|lent|lends voice to <part>
+    <subject> @makes|make|made a|an|the ~ villain|hero|heroine|foil|lead|villainess|antagonist|baddie|protagonist|narrator
+    voice|voices of ~ @belongs|belong to <people>
+    voice|voices of ~ , ~ , @belongs|belong to <people>
+    <person> , @as <role> ,
+    <start> @as <part> , <person>
+    <start> @as the <role> , <people>
+    * <person> , @fresh off|from <title>
+    * <person> @of <title>
+    @starring|appearing|featuring|featured|seen|co-starring in|on <title> is|are|were|was <people>
+    @joining <people> in|on|for <title> is|are|will-be|were <people>
+    @joining ~ in|on <title> is|are|were <people>
+    <subject> @signed|signs|signing|come|came|jumped|hopped on|aboard|up for|to ~ <title>
+    a|an|the|its ~ @cast|ensemble|line-up|lineup of <people>
+    <person> , its ~ @lady|man|hero|heroine|villain|ingenue|actor|actress|narrator
+    <person> , the ~ @lady|man|hero|heroine|villain|ingenue|actor|actress|narrator|voice of|in <title>
+    @star|stars|lead|leads|headliner|headliners of|on <title> is|are|was|were|: <people>
+    & @so|ditto is|are|was|were|does|do|will ~ <people>
+    <title> @made|makes|turned <person> a|an|the|into ~ star|stars|name|names|celebrity|heartthrob|icon|pin-up
+    <title> @parades|parade|showcases|showcase|boasts|assembles|gathers|headlines <people>
+    in|on <title> ,? @opposite|alongside <people>
   `)],
   ['director', rows(`
     <title> , a|the ~ @film|movie|picture|comedy|drama|thriller|documentary|feature|debut|short|western|romance|satire|musical by|from <people>
@@ -129,6 +157,19 @@ export const creditFrames: readonly (readonly [JobWord, readonly string[]])[] = 
     directed|helmed @by : <people>
     @taps|tapped|hires|hired|enlists|enlisted|enlist|lands|landed|sets|recruits|recruited <people> to direct|helm <title>
     <title> @was|is|'s|marks|marked <people> 's directorial|first|second|third|debut|directing ~ feature|debut|film|bow|outing
+    <subject> @megged|megs|lensed|lensing|megging <title>
+    # <subject> @made|makes|shoots|shot|shooting|filming|filmed <title>
+    <owner> ~ debut|bow as a? @director|filmmaker|film-maker $
+    * <owner> first|second|sophomore|debut|maiden|latest ~ @feature|film|movie|picture|documentary $
+    * <owner> ~ @film|movie|feature|short|documentary|picture|debut|hit <title>
+    * <owner> @earlier|previous|first|last|debut|subsequent <title>
+    <owner> directing|directorial ~ @credits|work|resume include|includes|included|including ~ <title>
+    <person> 's ~ @direction
+    <subject> is|are|was|'s? back|returns|returned|sits|sat|stays in|to|into ~ 's @chair
+    a|an|this ~ @drama|comedy|thriller|romcom|rom-com|dramedy|film|movie|feature|documentary by <people>
+    <subject> @sits|sat|returns|returned|back|stays|remains|took|takes to|in|into? ~ director 's chair
+    @director|directors|helmer of|behind|on <title> is|was|are|were|: <people>
+    the|its|whose @director|helmer , ~ named|called <people>
   `)],
   ['writer', rows(`
     best|outstanding ~ @screenplay|script|writing|teleplay for|to <people>
@@ -150,6 +191,17 @@ export const creditFrames: readonly (readonly [JobWord, readonly string[]])[] = 
     book|lyrics and|& @lyrics|book is|are|were by|: <people>
     <owner> ~ @script|screenplay|teleplay|novel|play|book was|is|, <title>
     <person> for @writing|penning|scripting
+    = from|using|working her|his|their|from @own ~ script|screenplay|teleplay|play|novel|story|book|memoir|libretto
+    = from a ~ @script|screenplay|teleplay she|he|they wrote|co-wrote|penned
+    <subject> @wrote|writes|writing|penned|scripted every|each|most|all|much|half|two-thirds|nearly ~ word|line|episode|episodes|script|scripts|joke|scene|words|lines|of
+    <person> ,|( the? ~ @author|playwright|novelist of|behind <title>
+    @author|playwright of <title> , <people>
+    <owner> writing|screenwriting|script|scripting ~ @credits|work|resume include|includes|included|including ~ <title>
+    @writer|writers|screenwriter|author of|behind|on <title> is|was|are|were|: <people>
+    the|its|whose @writer|screenwriter , ~ named|called <people>
+    a|an|the|this ~ @serial|whodunit|whodunnit|two-parter|three-parter|four-parter|five-parter|six-parter from|by <people>
+    @serial|whodunit|whodunnit|two-parter|three-parter|four-parter|six-parter <title> from|by <people>
+    <title> by|from @playwright|novelist|author|screenwriter <people>
   `)],
   ['producer', rows(`
     @producing|co-producing|executive-producing is|are|: <people>
@@ -160,6 +212,10 @@ export const creditFrames: readonly (readonly [JobWord, readonly string[]])[] = 
     @produce|produces|producing|produced|executive-produce|executive-produces alongside|with ~ <people>
     @produced|executive-produced|co-produced by : ~ <people>
     @producer|producers|ep|eps : <people>
+    @producer|producers of|behind|on <title> is|was|are|were|: <people>
+    the|its|whose @producer , ~ named|called <people>
+    @bankrolled|bankrolls|bankrolling by|is|: ~ <people>
+    <subject> @bankrolled|bankrolls|bankrolling <title>
   `)],
   ['composer', rows(`
     <person> 's ~ @score|soundtrack|music|theme
@@ -168,6 +224,9 @@ export const creditFrames: readonly (readonly [JobWord, readonly string[]])[] = 
     @music|score|composer|songs : <people>
     <subject> @did|does|provided|provides|supplied|supplies|contributed|contributes|handles|handled the|its|a ~ score|music|soundtrack|songs
     music|score|soundtrack @from|courtesy of? <people>
+    @composer of|behind|on <title> is|was|: <people>
+    <owner> composing|scoring ~ @credits include|includes|included|including ~ <title>
+    set|setting it|them|lyrics to @music by <people>
   `)],
   ['showrunner', rows(`
     with @<people> showrunning|running the? show?
@@ -182,6 +241,13 @@ export const creditFrames: readonly (readonly [JobWord, readonly string[]])[] = 
     <title> , the @brainchild of <people>
     <title> is|was @the brainchild|creation of ~ <people>
     created|devised @by : <people>
+    @creator|creators of|behind|on <title> is|was|are|were|: <people>
+    the|its|whose @creator|creators , ~ named|called <people>
+    * <subject> is|was|are|were|'s the ~ @brains|brain|mind|minds|man|woman|duo|pair|team|genius|force|talent behind <title>
+    * <person> , the ~ @brains|brain|mind|minds|man|woman|duo|pair|team|genius|force|talent behind <title>
+    * <owner> ~ @miniseries|sitcom|series|show|serial <title>
+    * @makers|maker|brains|minds of|behind <title> , <people>
+    * <subject> @gave|gives|brought us|viewers|audiences|telly|television|the? world? <title>
   `)],
   ['other', rows(`
     @cinematography|cinematographer|editing|editor|photography|edited|designer|choreography : <people>

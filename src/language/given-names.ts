@@ -6,6 +6,8 @@
 const words = (list: string): readonly string[] => list.trim().split(/\s+/u)
 
 const feminine = words(`
+Malavika
+Tansy Roz Sadia Bronwen Thandi Kavya Inés Milena Solène Inès Zoya Mahira Anoushey Sumaira Hira Sajal Mehwish Bushra Samina Nadiya Oyinkansola Teniola Kehinde Nomsa Thuli Refilwe Makena Wairimũ Aaliyah Aanya Ciarda Muireann Gráinne Sinéad Marisol Ximena Itziar Ainara Annick Maëlle Océane Sigrún Guðrún Ragnhild Solveig Marjolein Femmetje Jelka Anikó Ildikó Teréz Oksana Svitlana Nino Tamar Lusine Shirin Nasrin Golshifteh Parisa Yael Shira Noa Efrat
 Lindiwe Zulfa Risikat Temiloluwa Swetha Jessalyn Xolile Nolwazi
 Toyin Bunmi Omotola Omoni Nkechi Nneka Adaobi Uju Obiageli Ifeyinwa Oluchi Kambili Zikora Halimat Rahama Hauwa Bisi Ronke Tiwa Dupe
 Shade Abimbola Adenike Adunni Ajoke Asabi Morenike Modupe Olajumoke Afia Akua Yaa Araba Maame Joselyn Wangari Wangui Nyokabi Wairimu Muthoni Njoki
@@ -74,6 +76,7 @@ Yvette Yvonne Zadie Zainab Zara Zelda Zena Zendaya Zinnia Zita Zoe Zoë Zoey Zol
 `)
 
 const masculine = words(`
+Dutch Denver Memphis Houston Corin Tadgh Zubin Anurag Vikrant Jagmohan Senapathy Srinu Rajan Karthick Ambuj Faisal Shiraz Shahzad Waqas Bilal Usman Fahad Sajid Taslim Seun Rotimi Tunde Gbenga Segun Kola Dele Biodun Kunle Wole Jide Obinna Chukwudi Uche Ikenna Kwabena Kojo Yaw Kwadwo Sipho Themba Bongani Mandla Tshepo Kagiso Otieno Kamau Mwangi Barasa
 Wim Karthick Huck Darnell Tucker
 Gav Baz Daz Trev Nev Jez Loz Tez Dougie Dunc Gordy Ademola
 Adekunle Adeyemi Babajide Deji Folarin Gboyega Jide Kolawole Kola Lekan Leke Muyiwa Niyi Odunlade Olalekan Olamide

@@ -34,7 +34,7 @@ export const passiveJobs: ReadonlyMap<string, readonly JobWord[]> = spread({
   director: 'directed helmed co-directed lensed',
   writer: 'written penned scripted co-written authored adapted',
   creator: 'created co-created devised conceived masterminded',
-  producer: 'produced co-produced executive-produced exec-produced',
+  producer: 'produced co-produced executive-produced exec-produced bankrolled',
   showrunner: 'showrun run overseen',
   composer: 'composed scored',
   actor: 'played portrayed voiced',
@@ -44,7 +44,7 @@ export const passiveJobs: ReadonlyMap<string, readonly JobWord[]> = spread({
 /** Verbs with the person as subject, every form; what they make is the object: "directed the first film". */
 export const activeJobs: ReadonlyMap<string, readonly JobWord[]> = spread({
   director: 'directed directs directing direct helmed helms helming helm co-directed co-directs',
-  writer: 'wrote writes writing write written penned pens penning scripted scripts scripting co-wrote co-writes co-written co-writing',
+  writer: 'wrote writes writing write written penned pens penning scripted scripts scripting co-wrote co-writes co-written co-writing adapted adapts adapting',
   creator: 'created creates creating create co-created co-creates devised',
   producer: 'produced produces producing produce co-produced co-produces executive-produced executive-produces',
   composer: 'composed composes composing compose scored scores scoring',
@@ -70,7 +70,7 @@ export const actingVerbs: ReadonlySet<string> = new Set(split(`star stars starre
 
 /** Verbs whose object is a part: "played Mara", "voices the lighthouse". */
 export const partVerbs: ReadonlySet<string> = new Set(split(`play plays played playing portray portrays portrayed portraying voice voices voiced voicing reprise reprises reprised reprising
-  re-played originate originated originates inhabit inhabits inhabited embody embodies embodied embodying depict depicts depicted`))
+  re-played essays essayed essaying originate originated originates inhabit inhabits inhabited embody embodies embodied embodying depict depicts depicted`))
 
 /** Verbs that bring somebody back to a part or a work: the old credit, and the new one where it is settled. */
 export const returnVerbs: ReadonlySet<string> = new Set(split('return returns returned returning reprise reprises reprised reprising reteam reteams'))

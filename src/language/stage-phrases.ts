@@ -1,6 +1,8 @@
 // How English says where a film or series that may come stands. Written by hand from trades, wires, gossip and fan pages.
-// A phrase is a row of words; "a|b" is either, "*" up to five words of any sort, "<title>", "<person>" and
+// A phrase is a row of words: "a|b" is either, "*" up to five words of any sort, "<title>", "<person>" and
 // "<organization>" a name. Clitics stand apart, as tokens do: "was n't picked up".
+
+import { endedPhrases } from './ended-phrases.ts'
 
 export type StageWord =
   | 'ruled out' | 'rumored' | 'in talks' | 'in development' | 'greenlit' | 'in production'
@@ -9,204 +11,13 @@ export type StageWord =
 const lines = (text: string): readonly string[] => text.trim().split(/\s*\n\s*/u)
 
 /**
- * For each stage the phrases that report it. Later stages of the ladder and endings come first: where two phrases
+ * For each stage the phrases that report it. Endings and later stages of the ladder come first: where two phrases
  * overlap, the first that stands here holds ("was n't picked up" before "picked up").
  */
 export const stagePhrases: readonly (readonly [StageWord, readonly string[]])[] = [
-  ['not picked up', lines(`
-    n't|not|never picked up
-    n't|not|never pick|picking|take|taking it|them|her|him|this|that up|forward|further|on
-    n't|not|never pick|picking up
-    n't|not|never go|went|gone|ordered|going|taken|move|moved|make|made|get|got|proceed|advance to|past series|pilot
-    n't|not|never move|moving|go|going|went|taken|take|proceed forward|ahead|further
-    n't|not going|go|move|moving|proceeding|proceed forward|ahead|further|with with|it|the
-    n't|not|never get|got|gotten|receive|given|land a series|full|season order
-    n't|not|never commissioned|ordered
-    n't|not|never make|made the cut
-    n't|not|never make|made it|them past|beyond|to the|series|air pilot|script
-    never made it past|beyond the pilot
-    never got|went|progressed|advanced|moved past|beyond the pilot|script
-    never went to|beyond series|pilot
-    never made|got to|on air|series
-    failed|fails|failing to find|attract|secure|land|get|win|draw a|an|any buyer|home|taker|takers|backer|order|pickup|pick-up|network|distributor|commission
-    failed|fails to get|land|secure|win|earn|find|attract|go|make|move a|an|to|it|past|beyond pickup|pick-up|order|commission|series|buyer|the
-    went|goes|go|got|proceeded no|nowhere further|farther|past
-    got no|n't further|farther than|past
-    pass|passed|passes|passing on|over <title>
-    pass|passed|passes|passing on it|them|this|that
-    pass|passed|passes|passing on * pilot|season|series|show|project|spin-off|spinoff|script|reboot|revival|sequel|prequel|remake|film|movie|idea|pitch
-    pass|passed|passes on the whole
-    passed anyway
-    passed over for|in|by
-    network|channel|studio|nbc|abc|cbs|fox|streamer|it|they|broadcaster|netflix|hulu|bosses|execs|executives passed
-    <organization> passed
-    nobody|no-one|no bought|wanted|bit|bites it|it|.
-    nobody|no-one bit
-    found no takers|buyer|buyers|home
-    no takers|buyer|buyers|home|network
-    opted|decided|chose|elected|choosing|choose not to order|pick|proceed|move|go|take|commission|make|continue
-    opted|decided|chose|elected|choosing against ordering|picking|proceeding|a|taking|commissioning|moving|going|making|series|<title>
-    unsold|failed|rejected pilot
-    turned|knocked|voted down by|.|,
-    rejected by|.
-    and|but|then passed .|,|on|;
-    never aired|broadcast|shown|screened|televised|transmitted
-    n't|not air
-    never to|been be|seen|aired|shown seen|aired|shown|again|.|,
-    busted pilot
-    declined|declines to order|pick|proceed|commission|take|move
-    went|gone|go unsold|unaired|unordered
-    pilot * n't|not sell|sold|go|get
-    died at the pilot|script stage
-    died|dies|stopped|ended at|with the pilot|script|table`)],
-  ['canceled', lines(`
-    canceled
-    cancelled
-    axed
-    axes
-    axing
-    cancels
-    cancellation
-    canceling
-    cancelling
-    scrapped after * season|seasons|episodes|weeks|month|months|series
-    pulled from the schedule|schedules|air
-    taken off the air
-    yanked
-    pulled|pulls|pulling|pull the plug
-    swung|swings|swing|swinging|wielded|wields|takes|took|taken the|an axe|ax
-    got|given|gets|give|gives|gave|giving|getting|handed * axe|ax|chop|boot|heave-ho|push|bullet|elbow|chopping
-    brought|brings|bringing * to an end
-    not|n't|never|nor renewed
-    not|n't|never|nor be|been|being renewed|recommissioned|brought
-    no longer moving|going|proceeding forward|ahead
-    not|n't|never moving|going forward|ahead at|with|.|,
-    one and|& done at|on|for|after
-    before|then being|getting|was|got|it pulled|dropped|yanked|binned|canned|chopped|axed|culled
-    been|was|were|is|being cut|chopped|binned|dropped|dumped|canned after|short * season|seasons|series|run|episodes|year|years|months|weeks
-    n't|not be|been getting|given|having|getting a|another * season|series|run
-    n't|not get|have a|another * season|series|run
-    no second|third|fourth|fifth|sixth|more|further|new season|series|episodes of|for
-    called|calls|calling it quits|a
-    wielded|dropped|drops|brought|brings|brandished|fell|lands|landed the|down axe|ax|curtain|guillotine|hatchet|chopper
-    shown|shows|showed|showing * door|exit
-    for the chop|axe
-    not|n't renew|renewing|recommission
-    not|n't be back|returning for|next|in
-    not|n't be coming back
-    not|n't return|returning|coming for|back a|another|its|for
-    axe|ax has|had|fell|falls|falling * on
-    not to renew|recommission|continue
-    against renewing|recommissioning|continuing
-    called|calls|calling time on
-    struck the sets
-    struck|strike|tore|torn|tearing down * sets|set`)],
-  ['dormant', lines(`
-    dormant
-    crickets
-    silent ever|since
-    shelved|stalled|parked|idle|resting|stuck|rested since
-    been silent|quiet|idle|dead|asleep|radio|resting
-    gone|went|fell|fallen|goes silent|quiet|cold
-    lies|lain|lay|lying|sat|sits|sitting|sit fallow|idle|dormant|untouched|unmade
-    languished|languishes|languishing|languish
-    in limbo ever|since|for
-    quiet|silence on|from|about|around the|that * front|camp|matter|subject
-    stuck|sat|sits|mired|trapped|lost|been in * development hell|limbo|purgatory
-    development hell|limbo|purgatory
-    n't|not been|heard|seen a|in|any|much peep|word|whisper|thing|anything|movement|progress|news
-    n't|not been|heard anything|much|from since
-    not|n't been|heard anything|much
-    no|little|zero word|movement|news|progress|activity|updates|update since|on|for|yet|in|of
-    no sign of|that a|another|it|any
-    no|little|zero|any official|further|concrete|new|real|firm|formal word|movement|news|progress|update|updates|announcement on|of|about|for|since|yet|from
-    no|any * plans for|to
-    come|came and gone|went over|for|since|through|without
-    nothing since .|,|;|then|that|and|has
-    nothing|little|naught more|further|has|had|ever|much been|come|came|heard|happened
-    nothing has|ever come|came|happened|moved|materialized
-    nothing came|comes of
-    since then , nothing
-    not a word|peep|whisper|sausage since|.|,|from
-    gathering|gathers|gathered|collecting dust
-    in hibernation|mothballs
-    hibernating
-    on the shelf ever|since
-    on|in a|the|his|her drawer|shelf ever|since|for
-    not|n't moved|budged|progressed|advanced since|for|in
-    trail went|has cold`)],
-  ['shelved', lines(`
-    shelved
-    shelves
-    shelving
-    scrapped
-    scraps
-    scrapping
-    on the shelf
-    on hold
-    is|are|was|been|being|put|remains|remained|placed|kept on ice
-    it|thing|project|sequel|reboot|film|movie|remake|spin-off|prequel 's|is|was dead .|,|!|;|now|and|in
-    never came|come to fruition|pass|be|life
-    fell by|off the
-    no longer on|in the|development cards|table|slate|works|.|,
-    on pause|hiatus indefinitely
-    postponed|paused|delayed|suspended indefinitely
-    indefinitely postponed|paused|delayed|suspended|shelved
-    in limbo
-    in turnaround
-    mothballed
-    mothballs
-    put aside
-    press|pressed|presses|pressing|hit|hits|hitting|slammed|pumped pause|brakes|the * on|brakes|buffers|skids|rocks|wall|button
-    dropped|drops|dropping|ditched|ditches|ditching|binned|nixed|junked|dashed|torpedoed|scuppered|derailed * plans|hopes|idea|project|talks for|to|of|on|about
-    scuppered|scuttled|torpedoed|derailed by|the|those|plans
-    hit the buffers|skids|rocks|wall
-    bit|bites|bitten the dust
-    gone|went|go|goes south|cold|belly-up|up|kaput
-    pencils down
-    stalled
-    stalls
-    fell|fallen|falls|fall|falling apart|through
-    fallen by
-    abandoned
-    abandons
-    abandoning
-    abandon
-    collapsed
-    collapses
-    never got|gotten|get off the ground
-    never came|come together|about
-    came|come|comes|coming|amounted|amount|amounts to nothing|naught|nought|nowt
-    never happened
-    never|not|n't been released|seen|shown|completed|finished|distributed
-    never|not released|completed|finished .|,|;|and|because|after|in
-    remains|remained|sits|sat|lies unreleased|unseen|unfinished|unmade|unproduced
-    on the cutting|cutting-room room floor
-    sent|consigned|consigns to the vault|shelf|bin|attic
-    never|not|n't went|go|gone|entered|enter|got|get|made into|before|to|in-front|past|beyond production|cameras|camera|pre-production|set|filming|development|script
-    did not|n't|never materialize|materialise|happen|pan|transpire|surface|come|work
-    never did happen
-    never saw|seen|see the light
-    was|were|been|is never|not shot|filmed|made|produced|realized|realised|completed
-    but|and|though|yet never|not made|shot|filmed|produced|realized|realised|completed
-    never got|gotten|getting made|shot|filmed|finished
-    went|goes|gone|led|leads nowhere
-    never materialized|materialised
-    back burner
-    back-burner
-    back-burnered
-    died on the vine|table|desk
-    died|dies|die a|in quiet|slow|development|turnaround
-    fizzled
-    petered out
-    ran|run aground
-    money|funding|financing|backers|funds|cash|investors ran|dried|collapsed|fell|melted|vanished|evaporated|disappeared|withdrew|walked|never|pulled
-    backers|investors|financiers|backer|studio|distributor pulled|pull|backed out
-    <organization> pulled|backed|walked out|away
-    lost its|their funding|financing|backing|backers|money
-    got as|so far as
-    plans|idea|project|talk|talks * dropped|ditched|abandoned|shelved|scrapped|nixed|killed|binned|parked|canned`)],
+  ...endedPhrases,
   ['post production', lines(`
+    post-production|postproduction|editing|dubbing is|has|now underway|under|begun|complete|completed|wrapped
     in post
     in post-production
     in postproduction
@@ -241,7 +52,13 @@ export const stagePhrases: readonly (readonly [StageWord, readonly string[]])[] 
     principal photography wrapped|ended|finished|complete|completed
     already in the can
     it|film|picture|movie|sequel|everything|feature is|'s in the can
-    is|'s in the can`)],
+    is|'s in the can
+    putting|adding|puts finishing|the touches|finishing|final on|to|touches
+    in|into|at the final|last stages|stage of * post-production|post|editing|mixing
+    done|finished with filming|shooting|production|photography|the|principal shoot|filming|shooting|photography
+    completed|completes|finished|finishes|wrapped|wraps his|her|its|their|work|my scenes|filming|shooting|part|shoot|on|role
+    that 's|is a wrap|picture
+    called|calls|calling a|cut|that wrap`)],
   ['in production', lines(`
     in production
     into|entered|entering|enters|starts|start|resumes|resumed production
@@ -276,7 +93,17 @@ export const stagePhrases: readonly (readonly [StageWord, readonly string[]])[] 
     on set|location for|of|shooting|filming
     first day of|on filming|shooting|production|set|principal|the
     rolling in
-    lensing`)],
+    lensing
+    currently|now|away|off|busy|presently|out in|at|on * making|shooting|filming
+    is|are|'s|'re|'m|currently|now in|on * making|shooting|filming <title>|the|a|his|her|its|their|season|series
+    go|goes|went|gone|going|moves|moved|moving|heads|headed into|before|in-front production|cameras
+    day one|1 on|of
+    cameras|camera are|is|were|have|start|started|began|now rolling|turning|started|up
+    got|gets|getting under|its way|underway|started
+    on the floors
+    started|starts|began|begins|begun|kicked|kicks off|work|rolling|life filming|shooting|production|on|in
+    is|are|has|been underway|progressing in|on|at
+    back|out|over|down|up|away in|at|on * filming|shooting`)],
   ['greenlit', lines(`
     greenlit
     green-lit
@@ -340,8 +167,28 @@ export const stagePhrases: readonly (readonly [StageWord, readonly string[]])[] 
     found|finds|has a|new home|buyer|backer
     money|funding|financing|finance|budget|cash|backing is|was|'s|are|in|has|had|have|been|secured|raised * place|secured|raised|closed|locked
     confirmed|announced|unveiled|announces|confirms|unveils for|a|the|another|plans <title>|sequel|second|third|spin-off|spinoff|prequel|reboot|revival|fourth|new|follow-up
-    been|was|were|is|are|officially confirmed|announced|set|slated for|as the|<title>|lead|for`)],
+    been|was|were|is|are|officially confirmed|announced|set|slated for|as the|<title>|lead|for
+    on|onto|to the|its|their|a slate|schedule|calendar|docket for|in|as|with
+    fully|is|are|now|been financed|funded|bankrolled
+    production|development|feature|lottery|film funding|investment|finance|financing for|to|from|of|behind
+    putting|puts|put|invested|investing|invests|backing|backed|committed|investing up|in|with|it|<money> million|€|£|$
+    to|will|'ll|finally see|sees the light of
+    saved|saves|rescued|rescues|revived|revives|resurrected|resurrects <title>|it|the|by|from
+    getting|gets|got|been|was|is|just|is|now officially|confirmed|approved confirmed|approved|by|at|for|with|!|.
+    got|gets|get|getting|been confirmed|greenlighted|approved|the|signed thumbs|nod|off|go|ok|okay|green-light
+    given|gives|gave|giving|gets|got|getting|received|receives the|its|a|an nod|ok|okay|thumbs-up|go-ahead|blessing|greenlight
+    signed|signs|sign off on|for
+    locked|locks|locking in|down a|its|for|the|two|three|another * season|seasons|sequel|date|start
+    earned|earns|secures|secured|lands|landed|wins|won|scores|scored|receives|granted|bagged a|an|another|its|early second|third|fourth|fifth|sixth|new|more|additional|two-season|early|another|season|series season|seasons|series|run|renewal|renewals|order|outing
+    coming|comes|headed|heading|bound to|for cinemas|theaters|theatres|screens|streaming|netflix|hulu|<organization> next|in|this|later|early
+    gears|gearing|gear up|to for|to|shoot
+    is|are|'s|'re ready to|for shoot|film|roll|production|cameras
+    is|'s|are back on|in .|,|track|with|at|after|and
+    we|i|they shoot|film|start|roll in|this|next|<date>|on|from
+    being|been|was|is brought back by|for|at|on|to
+    heading|headed|bound|off to|for <organization>`)],
   ['in development', lines(`
+    preparations|rewrites|writing|scripting is|are|has|have|now underway|under|begun|ongoing
     in|into|under|into * development
     deep|knee-deep|elbow-deep|neck-deep|waist-deep in|into a|an|writing|outline|script|scripts|drafts
     'd written|penned|drafted|scripted|completed|finished * script|screenplay|draft|treatment|outline|scripts|pages|episodes
@@ -387,6 +234,7 @@ export const stagePhrases: readonly (readonly [StageWord, readonly string[]])[] 
     is|are|'s|'re|'m|been|currently|already|now|busy|quietly|still|begun|started|am writing|penning|scripting|drafting|plotting|outlining|rewriting|polishing|developing|storyboarding|prepping|breaking
     will|would|'ll next direct|make|helm|shoot|adapt
     next film|project|feature|movie|picture|series as|with|for|at|after * is <title>
+    next is|will|called|titled|: * <title>
     next film|project|feature|movie|picture is <title>
     next will|is direct|to|directing
     next project|film|feature|up|movie is|will|:|,
@@ -405,8 +253,26 @@ export const stagePhrases: readonly (readonly [StageWord, readonly string[]])[] 
     announced|announces|unveiled|revealed|reveals|has|have plans|plan|ambitious for|to|a
     plans|preparations for|to|are * underway|afoot|advanced|progressing|apace|gathering|taking|under|coming
     is|are|'s afoot|underway|brewing|cooking
-    attached to`)],
+    attached to
+    found|finds|tapped|taps|hired|hires|lands|landed|sets|set|named|names|recruits|recruited|enlists|enlisted|has its|a|new|the showrunner|writer|director|screenwriter|scribe|helmer
+    will|'ll direct|helm|pen|script|write|co-write|adapt|showrun from|the|<title>|and|a|it|with
+    plans|planning|intends|intending|aims|aiming|prepares|preparing|readies a|an|another|to|its|new|for remake|sequel|prequel|reboot|revival|spin-off|spinoff|follow-up|make|develop|film|shoot|adapt|remake|revive|reboot|turn|bring
+    looking|seeking|raising|searching|hunting|scrambling|scouting|needs for|money|to|funds|finance|up|the|financing|funding|a money|finance|funding|investors|backers|raise|find|home|locations|location|for|studio|network|buyer|partners
+    location|locations scouting|recce|recces|scout|scouted
+    moving|moves|moved|inching|lurching finally|closer|ahead|forward ahead|to|forward|at|with|on
+    is|are|'s|'re being penned|scripted|lined|put|prepped|cast|mapped|worked up|together|out|on|by|for
+    in the hands of
+    casting is|has|call|begins|began|under|for underway|begun|gone|out|way|going|on
+    is|are|currently|now casting|scouting|staffing|budgeting
+    attached|on-board|aboard|tapped|hired|lined|signed to|as|up direct|write|helm|pen|star|produce|showrunner|director|adapt|writer|executive
+    has|have|had|'s|'ve already|started|begun|been mapped|plotted|outlined|written|sketched|cracked|broken|drafted out|the|a|up|it|seasons
+    outlining|developing|drafting|scripting|breaking|mapping season|series|episodes|the|a|story|part|another
+    a|the pilot|first|opening script|episode is|has|was written|been|finished
+    begun|started|begins|starts|beginning work|working|writing|development|drafting|scripting on|the|a|for|season|series
+    next|upcoming project|feature|film|movie|directorial is|will|to
+    project|projects|film|series|show on|at|in|under the|his|her|development|active slate|plate|development|with|at`)],
   ['in talks', lines(`
+    conversations|discussions|negotiations is|are|have|has underway|ongoing|begun|continuing|started
     in * talks|negotiations|discussions|conversations|dialogue
     in early|advanced|final|serious|active|preliminary|exploratory|discussion talks|with|about
     in discussion|negotiation|dialogue with|about|over|for
@@ -435,7 +301,19 @@ export const stagePhrases: readonly (readonly [StageWord, readonly string[]])[] 
     hammering|hammer|thrashing|ironing|iron out
     close to|on|closing a|the|in|on deal
     nearing|nears|near a|the|final deal|agreement
-    deal is|was|'s close|near|being|almost|nearly|imminent|in|on`)],
+    deal is|was|'s close|near|being|almost|nearly|imminent|in|on
+    being|been|is|was talked|discussed|explored|considered|mulled about|at|with|by|for|between|over|internally
+    has|have|had|'s|'ve|having|been|held|holding * conversations|discussions|talks|meetings|chats with|about|over
+    sat|sit|sitting|met|meeting|meets|meet down|with|to * about|discuss|over
+    in|enters|entered|entering|opens|opened|begins|holding final|early|advanced|exclusive|preliminary|late-stage|into talks|negotiations|discussions
+    shopped|pitched|shopping|pitching elsewhere|around|out|to|it networks|streamers|studios|buyers|other|around|after|.|,
+    weighing|mulling|exploring|considering|pondering|debating whether|a|options|the|another|its|how * sequel|season|series|reboot|revival|remake|prequel|spin-off|spinoff|follow-up|future
+    close|closing|near|nearing to|in|on|a a|the|on|an|deal|finalizing deal|agreement|order|renewal|pickup|for|to
+    shopped|pitched elsewhere|around
+    and i|us|me|they are|'re talking
+    we|they|i are|'re|am|'m talking .|,|to|about|now|;
+    are|is|'re still|now|all talking about|.|to
+    we|they|i 've|have talked|met|spoken|chatted`)],
   ['rumored', lines(`
     rumored|rumoured
     rumor|rumour|rumors|rumours
@@ -463,7 +341,13 @@ export const stagePhrases: readonly (readonly [StageWord, readonly string[]])[] 
     unconfirmed
     claims|suggestions|theories|speculation|buzz|hints of|about|that|around * reboot|revival|sequel|remake|spin-off|spinoff|prequel|return|comeback|season|series|follow-up|reunion
     swears a|that
-    some|many|you|fans|people|most * heard|hearing|seen|read that|about|of`)],
+    some|many|you|fans|people|most * heard|hearing|seen|read that|about|of
+    is|are|being|been mooted|tipped|rumored|rumoured|whispered|bruited
+    buzz|word|chatter|talk|gossip|story|whisper|hearing|rumour is|goes|has|that that|it|<title>|the|a|there
+    hearing|heard|hear|told|birdie * tells|that|there|whispers me|us
+    tipped|touted|rumored|rumoured|expected|linked for|to|with a|return|be|another|comeback
+    could|may|might be|return|get|come|have on|for|a|back|in|getting the|a|second|third|another|more|cards|way|works|season|reboot|revival|sequel
+    threatening|threatened|threatens|threaten * sequel|remake|reboot|revival|prequel`)],
 ]
 
 /**
@@ -498,19 +382,3 @@ export const endingVerbs: readonly string[] = lines(`
   quashed
   put|puts down
   put|puts out of its misery`)
-
-/** What before a stage phrase denies it, puts it off or only imagines it. */
-export const denials: ReadonlySet<string> = new Set(['not', "n't", 'never', 'no', 'nobody', 'neither', 'nor', 'without', 'cannot', 'denied', 'denies', 'deny', 'nothing'])
-export const hypotheses: ReadonlySet<string> = new Set(['if', 'whether', 'would', 'could', 'might', 'may', 'should', "'d", 'unless', 'imagine', 'wish', 'wishes', 'hope', 'hopes', 'hoping', 'hoped', 'suppose', 'perhaps', 'maybe', 'until', 'rumored', 'rumoured', 'wonder', 'wants', 'wanted', 'want'])
-export const prospects: ReadonlySet<string> = new Set(['will', 'expected', 'slated', 'scheduled', 'due', 'set', 'plans', 'planning', 'planned', 'to', 'intends', "'ll", 'going', 'hopes', 'aims'])
-
-/** Who makes, shows or orders works where no name is given. */
-export const makerNouns: ReadonlySet<string> = new Set(['network', 'studio', 'channel', 'streamer', 'broadcaster', 'service', 'company', 'producers', 'distributor'])
-
-/** Nouns for unnamed sources of news: what rests on them alone is rumor. */
-export const unnamedSources: ReadonlySet<string> = new Set([
-  'source', 'sources', 'insider', 'insiders', 'poster', 'user', 'tipster', 'leaker', 'reports', 'report', 'rumor', 'rumour', 'rumors', 'rumours', 'forum', 'forums', 'fan', 'fans', 'person', 'people', 'someone', 'somebody', 'friend', 'eyewitness', 'onlooker',
-])
-
-/** Of these the ones whose word alone is rumor; what a trade's sources say stands as reported. */
-export const gossips: ReadonlySet<string> = new Set(['insider', 'insiders', 'poster', 'user', 'tipster', 'leaker', 'rumor', 'rumour', 'rumors', 'rumours', 'forum', 'forums', 'fan', 'fans', 'friend', 'eyewitness', 'onlooker', 'reportedly', 'allegedly', 'birdie', 'bird', 'spy', 'mole', 'whisperer', 'pal'])

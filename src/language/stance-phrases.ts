@@ -43,7 +43,8 @@ export const undeniedPhrases: readonly string[] = lines(`
   ca|could n't say no
   not|n't done with
   never stopped hoping|wanting|pitching|believing|trying
-  why not`)
+  why not
+  regret|regrets|regretted|regretting|gutted|sad|sorry not|never|we|they making|doing|getting|never|did`)
 
 /** Words that want more of a work whatever was asked. */
 export const wishPhrases: readonly string[] = lines(`
@@ -164,74 +165,37 @@ export const wishPhrases: readonly string[] = lines(`
   put * back in the oven
   wished|wishes there|they|it|for
   yes is|has
-  no intention|plans|plan of missing|stopping|retiring|hanging`)
-
-/** Words that want more where somebody has been asked, or where they name it. */
-export const readyPhrases: readonly string[] = lines(`
-  would|'d .|!|if|,
-  would|'d love|like|totally|absolutely|definitely|really|certainly|happily|gladly
-  'd|would like|love it|one|another|that|a|the
-  love to for|do|see|come|make|play|be|have|go|there|a|another|one
-  want|wants|wanted to do|make|see|come|return|play|bring|revisit|be
-  wants|want a|another|one|in|more
-  in a minute|second|blink|trice|jiffy
-  jump|jumping|leap at
-  who would n't
-  it 's|is|'s|about|high time
-  deserve|deserves it|this|that
-  dream come true
-  like|love to see
-  hope|hopes|hoped|hoping so|for|to|that|there|we
-  n't|not|never given|giving up
-  never wanted anything|more
-  is|are|'s|'re|be|sound|sounds|am|'m all|game|in|keen|eager|open|up|down|ready|willing|interested|excited|hopeful|onboard|on-board for|to|about
-  'm|am|is|'s|be|sound|sounds|all game|in|keen|up|down .|,|!
-  absolutely
-  of course|course i|we|would
-  yes
-  i|we 'd|would play|do|be|write|direct|take|crawl|walk|swim|run|carry|hold|pay|come|go|bring|put|wear|stand|lie|sit|start|shoot|make|film|star|join|find|drive|fly|sing|dance
-  why not
-  say|said|says yes
-  phone is|works|'s on|charged
-  where 's|is|are my|the|that|her|his|our
-  let 's go
-  someone|somebody get|fetch|bring|find|call
-  absolutely return|do|be|come|would
-  hope|hopes|think|thinks so
-  tomorrow
-  just ask
-  i 'm|am|'ll available|free|around|yours|here
-  i 'll bring|drive|pay|buy|make|get|pack|cook
-  when|where do|can|does i|we
-  too right
-  try stopping|to me|stop
-  my agent
-  my phone
-  just|please|somebody|someone give|call|tell|hire|make|ask|ring|text me|us|it|somebody|them|her|his|my|him
-  call|ring|text|phone me|us|my
-  point|show|tell|give|send|hand|lend|pass|pay|fetch|bring|book|pour|buy|find me|us|them
-  tell them|him|her|'em i|we|yes
-  should|must|ought hurry|happen|make|do
-  ready|waiting when|whenever
-  i 'm there|in|onboard|game
-  n't|not wait to|for
-  nothing i|we 'd|would
-  be|been waiting|dreaming
-  i 'm|am on it
-  i|she|he 'm|am|was|is ready
-  am|'m|are|'re so|totally|absolutely|very|all|always|still|completely|definitely|100 ready|game|in|down|there
-  let 's|us do|go|make
-  pick|picks|picked up the phone
-  has|have come round|around
-  come round|around
-  time is|'s|has right|now|come
-  not|n't|never say|said no
-  bags are|'s packed
-  when|whenever do|are we|you|they start|going|shooting
-  if * i|we|they 'll|will|'d|would
-  learned|learnt it
-  makes|make|made sense
-  better weather`)
+  no intention|plans|plan of missing|stopping|retiring|hanging
+  all for it|another|a|one|that|more|bringing|coming
+  in favor|favour .|,|of
+  would|'d sign before|anything|tomorrow|today|now|the|a|on
+  would|'d love|like|want to see|make|do|play|revisit|return|come|get|have|go|be|bring|work
+  would|'d drop|clear everything|anything|my|his|her
+  would|'d be * tomorrow|first|before|heartbeat|flash|shot
+  would|'d do it|that|another|one|a|more for|tomorrow|again|in|if|without|on|,|.
+  made|makes|making no secret * wanting|wants|wish|desire|hopes|hope|wanted|love
+  never stopped|stop * talking|thinking|dreaming about|of
+  has|have|'s|'ve|had an|some|ideas|the|more idea|ideas|more|pitch for|about|of|and
+  has|have|'s|'ve|had ideas|thoughts|plenty|loads for|about|on|of
+  full of|bursting ideas|with
+  yet to give|lost up|hope
+  has|have|had n't|not given|lost|abandoned up|hope|faith
+  pleaded|pleading|begging|begs|begged|campaigned|lobbied|pushed|calling|calls with|for * another|more|sequel|reboot|revival|season|series|return
+  would|'d jump|leap at
+  keen|eager|desperate|dying|itching|longing|hungry|anxious|raring|champing|happy|willing to|for do|make|return|see|play|revisit|another|more|come|get|reprise|go|be|bring|a
+  waiting for|by the|someone|them|call|phone|him|her
+  dreams|dreamed|dreamt|dreaming of|about * sequel|revival|reboot|another|return|returning|more|making|third|second
+  unfinished|more business|story|stories|to with|tell|say|left
+  sequel|revival|reboot|return|spin-off|remake|prequel would|'d be * great|fun|amazing|brilliant|dream|joy|wonderful|lovely|cool|gift
+  there 's|is|are * more|another|enough story|stories|film|season|series to|left|in
+  love|like|want to see|have * back|return|again|revived|sequel|spin-off|reboot|revival|another
+  badgering|badgered|pestering|pestered|nagging|nagged|bugging|bugged|hounding|hounded * for|about|to
+  we|they|i all want|wanted|wants it|one|this|that|more
+  think|thinks|thought about it|that|this all|every|constantly|often
+  say|said|says yes to|tomorrow|in|straight|before
+  got|have|has an|some|a|few|plenty of|more|good|great idea|ideas
+  on * wish list|wish-list|wishlist
+  list of|bucket`)
 
 /** Words that will have none of it whatever was asked. */
 export const refusalPhrases: readonly string[] = lines(`
@@ -380,87 +344,29 @@ export const refusalPhrases: readonly string[] = lines(`
   turned|turning|turns down|away * offers|overtures|requests|pleas|chances|chance|millions|version|remake
   turned|turns|turn * down * sequel|film|movie|part|role|return|reboot|revival|third
   said|says|say no to|,
-  no script . there never`)
-
-/** Words that refuse where somebody has been asked, or where they name it. */
-export const noPhrases: readonly string[] = lines(`
-  absolutely|definitely|certainly|probably|god|hell|oh|course not|no
-  not for all|a|any|love|the|anything|me|that|money
-  not if|unless|while|until
-  not anymore|again|for
-  n't|not see|think it|that|myself|us|me|there|we|so
-  said everything|goodbye
-  leave|left it|that|them|her|him|well where|there|behind|alone|in
-  there 's|is|was|will|'ll no|not|never|nae
-  no longer|way|chance|need
-  no way|danger|fear|thank|thanks
-  never .|!|,|;
-  never not
-  nope|nah
-  no .|,|!|thanks|thank|way
-  say|said|says no
-  i|we do n't|not .|,|!
-  is|are|am|'m|'re|'s not|n't going|making|doing|interested|happening|returning|coming|involved|gonna|keen|touching
-  not going to|back
-  not|n't making|doing|returning|interested|happening|touching|involved
-  not|n't make|happen|play|return|come|bother
-  n't|not go back
-  ca n't|not do|make|be|get
-  can not|never do|make|be|happen
-  wo|will n't|not do|be|make|return|play|happen|come|go|appear|sign|watch
-  wo n't
-  is|was|'s|are|am|'m|be it|over|done|finished|dead|closed|shut|complete|retired|enough
-  am|'m|is|was|'s|are done
-  killed her|him|it|them|off off
-  killed her|him|it|them myself
-  leave that|it to
-  pass for me
-  must|should|can|deserves|deserved stay|remain|rest|lie|sleep|be
-  you|we can|do n't|not go|do|repeat|recast|make|catch
-  no plans|plan|interest
-  nothing to|left|more add|say|tell
-  not a|with chance|me|prayer|hope
-  have somebody|someone|it else
-  can have it
-  good place
-  give|given up
-  too old
-  had|has an|its|a|the ending|end|finale|conclusion
-  like hell
-  barely|hardly get|climb|walk|stand|remember
-  unlikely
-  doubt it
-  let|leave somebody|someone|them|others else
-  no desire`)
-
-/** Questions and remarks after which a bare "yes" or "no" speaks of coming back. */
-export const returnPhrases: readonly string[] = lines(`
-  begged|beg|begging|asking|asked|clamoring|clamouring|hungry|hoping|hope|waiting|pleading for more
-  want|wants|wanted more
-  do|doing|does|did it|this again
-  do|did|does it all again
-  come|came|coming|comes|go|going|goes back
-  be|been|get|getting back
-  back for|together|again
-  wear|wears|put|puts * again|on|back|tomorrow
-  play|playing|plays * again
-  bring|brings|bringing|brought it|them|her|him|<title>|back back
-  bring|bringing back
-  return|returns|returned|returning for|to|as
-  revisit|revisits|revisiting
-  step|steps|stepping back
-  pick|picks|picked up|up the|where
-  coming back
-  again ?
-  want|wants back in
-  make|making|makes|do|doing one|another|more one|more
-  one more call|time|round|ride|go|film|movie
-  reprise|reprises|reprising|reprised the|her|his|my|their|its role|roles|part|parts|character
-  return|returning|returned ?|again
-  come|comes|coming back|again
-  bring|brings|bringing|brought back
-  start|begin writing|shooting|filming tomorrow|tonight
-  ever come|go|return|do|be|put|wear|play
-  reunion
-  the question
-  one more`)
+  no script . there never
+  wants|want|wanted nothing|none * do|of
+  terrible|bad|awful|dreadful|horrible|stupid|rotten|daft|dumb|ghastly idea|mistake
+  be|is|'s|was a mistake|crime|sin|sacrilege|travesty|disaster
+  no|zero|little|nae truth|appetite|chance|question|point|value|sense to|in|of|for
+  good as dead|over|buried
+  against|opposed|resistant|allergic|averse the|to * idea|sequel|reboot|revival|remake|returning|return|another|more
+  moved|move|moving on from|.|,|,|and|to
+  n't|not|never see|imagine|envisage|picture myself|himself|herself|it|a|us|another|the
+  should|must|ought|best|better be|to left|be|leave alone|as|left|where
+  should n't|not be touched|remade|revived|rebooted|repeated|done|messed|tampered
+  n't|not|never be|get * revived|rebooted|remade|resurrected
+  no plans|intention|desire|wish|interest|appetite|need|reason * return|revisit|reprise|make|do|revive|reboot|go|continue|bring|put|play
+  n't|not have|got|see any plans|intention|desire|interest|wish
+  let * rest|lie|sleep|end|die in|.|,|as|where|with|there
+  walk|walked|stepped|step away from|.
+  happy|content|best|better|glad to|with|if leave|where|it|how
+  closed|shut|firmly|slammed the door|book|chapter on
+  n't|not happening|gonna|going happen|.|,|on
+  last thing * need|needs|needed|wants|wanted|want
+  answer is|'s|remains|was still|always|no|never no|never|.|,|the
+  never been on|in the cards|table|agenda|works
+  time is|was|has n't|not|passed|gone right|.|,
+  moment has|had passed|gone
+  ruled|rules|ruling himself|herself|themselves|myself out
+  denied|denies|denying|dismissed|dismisses|rubbished|rubbishes * sequel|reboot|revival|remake|prequel|spin-off|spinoff|return|comeback|third|second|another|follow-up`)

@@ -1,4 +1,4 @@
-import { boilerplateLines } from '#language'
+import { boilerplateLines, creditLabels, tellingWords } from '#language'
 import type { Layout, Paragraph } from '#text'
 
 /**
@@ -29,5 +29,7 @@ function isBoilerplate(layout: Layout, paragraph: Paragraph): boolean {
   // A call or a credit is short; a long paragraph that happens to start like one is text.
   if (paragraph.end - paragraph.start > 400) return false
   const text = layout.text.slice(paragraph.start, paragraph.end)
-  return boilerplateLines.some((pattern) => pattern.test(text))
+  if (!boilerplateLines.some((pattern) => pattern.test(text))) return false
+  // "Picture: Ada, Bo and me last night": a label before what somebody tells.
+  return !(creditLabels.test(text) && tellingWords.test(text))
 }

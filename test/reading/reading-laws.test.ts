@@ -65,7 +65,8 @@ describe('every reading', () => {
       expect(reading.text).toBe(document.text)
       expect(JSON.stringify(read(document, emptyCatalogue))).toBe(JSON.stringify(reading))
     }
-  })
+    // Hundreds of documents, twice each, on cores that other tests share.
+  }, 180_000)
 
   it('of any text at all keeps the laws', () => {
     const word = fc.constantFrom(

@@ -60,6 +60,6 @@ const triggers: ReadonlyMap<string, Pattern> = new Map<string, Pattern>([
   ...[...seasonStarts.keys()].map((word) => [word, fromSeason] as const),
   ['last', fromRelative], ['this', fromRelative], ['next', fromRelative],
   ['yesterday', fromDayWord], ['today', fromDayWord], ['tonight', fromDayWord], ['tomorrow', fromDayWord],
-  ['boxing', fromFeast], ['christmas', fromFeast],
-  ['ago', fromAgo], ['later', fromLater], ['the', fromThe], ['that', fromThe],
+  ['boxing', fromFeast], ['christmas', fromFeast], ['halloween', fromFeast],
+  ['ago', fromAgo], ['later', fromLater], ['earlier', fromLater], ['the', fromThe], ['that', fromThe],
 ])

@@ -1,6 +1,6 @@
 import { feasts, monthNumbers, seasonStarts, weekdayNumbers } from '#language'
 import { addDays, dayOf, monthRange, seasonRange, weekdayBy, weekdayOf, yearRange, type DayRange } from './calendar-days.ts'
-import { day, isYear, liesAhead, lower, type Pattern } from './date-pattern.ts'
+import { day, isYear, liesAhead, liesBehind, lower, type Pattern } from './date-pattern.ts'
 
 /** "January 16, 2022", "16 January 2022", "January 2022", "in January", "Jan. 16". */
 export const fromMonth: Pattern = ({ tokens, today }, at, ahead) => {
@@ -45,6 +45,9 @@ export const fromMonth: Pattern = ({ tokens, today }, at, ahead) => {
   const of = (y: number) => (number === null ? monthRange(y, month) : day(dayOf(y, month, number)))
   const thisYear = Number(today.slice(0, 4))
   if (ahead()) return { first, end, unit, range: [thisYear, thisYear + 1].map(of).find((range) => range !== null && range.to >= today) ?? null }
+  // A bare day eight months back or more is the next one of its name, where no verb in the past says otherwise.
+  const coming = number === null ? undefined : [thisYear, thisYear + 1].map(of).find((range) => range !== null && range.from > today)
+  if (coming != null && coming.from <= addDays(today, 120) && !/^(?:last|since|after|until|of|from|-|–)$/u.test(previous) && !liesBehind(tokens, first, end)) return { first, end, unit, range: coming }
   const isOver = (range: DayRange | null) => range !== null && (previous === 'last' ? range.to < today : range.from <= today)
   return { first, end, unit, range: [thisYear, thisYear - 1, thisYear - 4].map(of).find(isOver) ?? null }
 }
@@ -60,7 +63,12 @@ export const fromWeekday: Pattern = ({ tokens, today }, at, ahead) => {
   // With a date beside it the month tells.
   if (lower(tokens, end) === ',' && monthNumbers.has(lower(tokens, end + 1))) return null
   if (monthNumbers.has(lower(tokens, end))) return null
+  // "the second Friday of July 1985"
+  if (lower(tokens, end) === 'of' && (monthNumbers.has(lower(tokens, end + 1)) || monthNumbers.has(lower(tokens, end + 2)))) return null
   const first = /^(?:last|next|this|past)$/u.test(previous) ? (lower(tokens, at - 2) === 'this' ? at - 2 : at - 1) : at
+  // "Friday the 13th": the day of that number that is such a weekday.
+  const numbered = lower(tokens, end) === 'the' ? /^(\d{1,2})(?:st|nd|rd|th)$/u.exec(lower(tokens, end + 1)) : null
+  if (numbered !== null && !monthNumbers.has(lower(tokens, end + 2)) && lower(tokens, end + 2) !== 'of') return { first, end: end + 2, unit: 'day', range: day(today === null ? null : nearestNumbered(today, weekday, Number(numbered[1]), ahead() || !liesBehind(tokens, at, end + 2))) }
   if (today === null) return { first, end, unit: 'day', range: null }
   const latest = weekdayBy(today, weekday)
   if (previous === 'next' || ahead() || previous === 'this' && first === at - 1 && latest !== today) {
@@ -68,6 +76,17 @@ export const fromWeekday: Pattern = ({ tokens, today }, at, ahead) => {
     if (previous !== 'this' || ahead()) return { first, end, unit: 'day', range: day(coming) }
   }
   return { first, end, unit: 'day', range: day(previous === 'last' && latest === today ? addDays(latest, -7) : latest) }
+}
+
+/** The next or the last day of a month with this number that falls on this weekday. */
+function nearestNumbered(today: string, weekday: number, number: number, isAhead: boolean): string | null {
+  const year = Number(today.slice(0, 4)), month = Number(today.slice(5, 7))
+  for (let step = 0; step < 40; step++) {
+    const months = year * 12 + month - 1 + (isAhead ? step : -step)
+    const found = dayOf(Math.floor(months / 12), (months % 12) + 1, number)
+    if (found !== null && weekdayOf(found) === weekday && (isAhead ? found >= today : found <= today)) return found
+  }
+  return null
 }
 
 /** "the fall of 2003", "summer 2014", "in the spring". */
@@ -92,11 +111,13 @@ export const fromNumber: Pattern = ({ tokens, today }, at) => {
   if (decade !== null) return { first: at, end: at + 1, unit: 'decade', range: { from: `${decade[1]}0-01-01`, to: `${decade[1]}9-12-31` } }
   const slashed = /^(\d{1,2})\/(\d{1,2})\/((?:19|20)\d\d)$/u.exec(token.text)
   if (slashed !== null) return { first: at, end: at + 1, unit: 'day', range: day(dayOf(Number(slashed[3]), Number(slashed[1]), Number(slashed[2]))) }
-  if (/^\d{1,2}(?:st|nd|rd|th)?$/u.test(token.text)) {
+  if (/^\d{1,2}(?:st|nd|rd|th)?$/u.test(token.text) && !/^['’‘]$/u.test(lower(tokens, at - 1))) {
     // "16 January 2022": the month carries it.
     const monthAt = lower(tokens, at + 1) === 'of' ? at + 2 : at + 1
     return monthNumbers.has(lower(tokens, monthAt)) && /^\p{Lu}/u.test(tokens[monthAt]!.text) ? fromMonth({ tokens, today, last: null, lastDay: null }, monthAt, () => liesAhead(tokens, at)) : null
   }
+  // "in '94"
+  if (/^\d\d$/u.test(token.text) && /^['’‘]$/u.test(lower(tokens, at - 1)) && tokens[at - 1]!.end === token.start && tokens[at - 2]?.end !== tokens[at - 1]!.start) return { first: at - 1, end: at + 1, unit: 'year', range: yearRange(shortYear(Number(token.text))) }
   if (!isYear(token)) return null
   // Counted things, sums and numbered names are no years.
   const before = lower(tokens, at - 1)
@@ -112,11 +133,15 @@ export const fromNumber: Pattern = ({ tokens, today }, at) => {
 /** "on Boxing Day", "this Christmas Eve": a feast without its year, the one next to the day of publication. At its first word. */
 export const fromFeast: Pattern = ({ tokens, today }, at, looksAhead) => {
   if (!/^\p{Lu}/u.test(tokens[at]!.text) || !/^(?:on|by|before|until|till|this|last|next|from|since|,)$/u.test(lower(tokens, at - 1))) return null
-  const feast = feasts.get(`${tokens[at]!.lower} ${lower(tokens, at + 1)}`)
-  const end = at + 2
+  const two = feasts.get(`${tokens[at]!.lower} ${lower(tokens, at + 1)}`)
+  const feast = two ?? feasts.get(tokens[at]!.lower)
+  const end = two === undefined ? at + 1 : at + 2
   if (feast === undefined || /^\d{4}$/u.test(lower(tokens, end))) return null
   if (today === null) return { first: at, end, unit: 'day', range: null }
   const year = Number(today.slice(0, 4))
   const past = `${year}-${feast}` > today ? year - 1 : year
   return { first: at, end, unit: 'day', range: day(`${looksAhead() ? past + 1 : past}-${feast}`) }
 }
+
+/** "'94" is 1994, "'09" 2009. */
+const shortYear = (number: number): number => (number < 30 ? 2000 : 1900) + number

@@ -85,6 +85,13 @@ export const fromThe: Pattern = ({ tokens, last, lastDay }, at) => {
   const next = lower(tokens, at + 1)
   if (!afterThe.has(next)) return null
   const which = tokens[at]!.lower
+  // "Glass Tide opened in 1988 and Night Ferry the year after"
+  const beyond = /^(?:year|month)$/u.test(next) && which === 'the' ? lower(tokens, at + 2) : ''
+  if ((beyond === 'after' || beyond === 'before') && /^(?:[.,;:)]||and|but|in|on|with)$/u.test(lower(tokens, at + 3)) && last?.unit !== undefined) {
+    const move = beyond === 'after' ? 1 : -1
+    const from = last.from
+    return { first: at, end: at + 3, unit: next as DateUnit, range: from === null ? null : next === 'year' ? yearRange(Number(from.slice(0, 4)) + move) : monthRange(Number(from.slice(0, 4)), Number(from.slice(5, 7)) + move) }
+  }
   if (next === 'time' && which === 'the' && lower(tokens, at - 1) === 'at' && lower(tokens, at + 2) !== 'of')
     return { first: at - 1, end: at + 2, unit: last?.unit ?? 'day', range: rangeOf(last) }
   const isThat = which === 'that' && next !== 'next' && next !== 'following'
@@ -111,9 +118,13 @@ const afterThe: ReadonlySet<string> = new Set('next following same very time day
 export const fromLater: Pattern = ({ tokens, last }, at) => {
   const unit = /^(year|month|week|day|decade)s?$/u.exec(lower(tokens, at - 1))?.[1]
   const word = lower(tokens, at - 2)
-  const count = /^\d{1,3}$/u.test(word) ? Number(word) : smallNumbers.get(word)
-  if (unit === undefined || count === undefined) return null
-  const match = { first: at - 2, end: at + 1 }
+  const isEarlier = tokens[at]!.lower === 'earlier'
+  const small = /^\d{1,3}$/u.test(word) ? Number(word) : smallNumbers.get(word)
+  if (unit === undefined || small === undefined) return null
+  // "twenty-five years later"
+  const tens = small < 10 && /^[-‑]$/u.test(lower(tokens, at - 3)) ? (smallNumbers.get(lower(tokens, at - 4)) ?? 0) : 0
+  const count = (small + (tens >= 20 ? tens : 0)) * (isEarlier ? -1 : 1)
+  const match = { first: tens >= 20 ? at - 4 : at - 2, end: at + 1 }
   if (last?.from == null) return { ...match, unit: 'year', range: null }
   const year = Number(last.from.slice(0, 4))
   if (unit === 'year' || unit === 'decade') return { ...match, unit: 'year', range: yearRange(year + count * (unit === 'decade' ? 10 : 1)) }

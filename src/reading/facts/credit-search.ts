@@ -1,8 +1,10 @@
-import { jobNouns } from '#language'
+import { jobNouns, partVerbs } from '#language'
 import { plainSpan, type Layout } from '#text'
 import { isPossessive } from './noun-phrases.ts'
 import type { Credit, Job, Key } from '../reading.ts'
 import { isOriginalOf } from './passing-titles.ts'
+import { trades } from './signs.ts'
+import { originalOf } from './titles-meant.ts'
 import type { Line, Term } from './terms.ts'
 import type { Topics } from './topics.ts'
 
@@ -49,6 +51,22 @@ export function credit(search: CreditSearch, people: readonly Key[], jobs: reado
   }
 }
 
+/** "filmmaker Ada Lindqvist", "Ada Lindqvist, the actress": what their works are to them. At the noun of the trade. */
+export function readTrade(search: CreditSearch, at: number): void {
+  const { terms, known } = search
+  const job = trades.get(terms[at]!.lower)
+  const after = terms[at + 1]
+  const comma = terms.slice(Math.max(0, at - 4), at).findLastIndex((term) => term.lower === ',' || term.lower === 'is' || term.lower === 'was')
+  const before = comma < 0 ? undefined : terms[Math.max(0, at - 4) + comma - 1]
+  const person = after?.kind === 'person' && after.byName ? after : before?.kind === 'person' ? before : undefined
+  if (job === undefined || person === undefined) return
+  for (const each of person.people) {
+    const work = known.get(each) ?? { jobs: new Set<Job>(), parts: [] }
+    known.set(each, work)
+    if (work.jobs.size === 0) work.jobs.add(job)
+  }
+}
+
 /** The part that somebody is already known to play in a series; `null` when none. */
 export function knownPart(search: CreditSearch, person: Key, title: Key): string | null {
   const { lineage } = search.topics
@@ -67,6 +85,13 @@ export function titlesAfter(terms: readonly Term[], from: number, reach = 22): r
   for (let i = from; i < Math.min(terms.length, from + reach); i++) {
     const term = terms[i]!
     if (stops.test(term.lower) || (i > from && /^(?:who|whose|whom)$/u.test(term.lower))) return []
+    // "plays Dr. Voss, the medic she had played on the parent show": another clause, of another work.
+    if (term.kind === 'person' && /^(?:s?he|they)$/u.test(term.lower) && i > from && terms.slice(i + 1, i + 4).some((each) => partVerbs.has(each.lower))) return []
+    // "Ada Lindqvist (Salt House)": what somebody is known for.
+    if (term.kind === 'title' && i > from + 1 && terms[i - 1]!.lower === '(' && terms[i - 2]!.kind === 'person' && terms[i - 2]!.byName) {
+      while (i < from + reach && i < terms.length - 1 && terms[i]!.lower !== ')') i++
+      continue
+    }
     if (term.kind === 'title') return listOfTitles(terms, i)
   }
   return []
@@ -143,7 +168,7 @@ export function titlesOf(search: CreditSearch, at: number, from = at): readonly 
 
 /** A work that somebody comes back to: itself, and the one that began its series. */
 export function withOriginal(search: CreditSearch, titles: readonly Key[]): readonly Key[] {
-  return [...new Set(titles.flatMap((title) => [search.topics.lineage.headOf(title), title]))]
+  return [...new Set(titles.flatMap((title) => [originalOf(search.topics.lineage, title), title]))]
 }
 
 const doubts = new Set([
@@ -153,6 +178,8 @@ const doubts = new Set([
 
 /** Whether what stands at term `at` is denied, wished, offered or only talked of. Looks back within the clause. */
 export function isUnsettled(terms: readonly Term[], at: number): boolean {
+  // "nobody watched it, and Ada Lindqvist wrote every word": a clause of its own.
+  if (terms[at - 1]?.kind === 'person' && terms[at - 1]!.byName && /^(?:and|but|while|;)$/u.test(terms[at - 2]?.lower ?? '') && terms[at - 3]?.lower === ',') return false
   for (let i = at - 1; i >= Math.max(0, at - 9); i--) {
     const { lower, kind } = terms[i]!
     if (/^(?:[.;?!:,]|and|but|who)$/u.test(lower)) {

@@ -7,7 +7,7 @@ import { openingOf, subjectOf } from './subjects.ts'
 import type { Term } from './terms.ts'
 
 interface Step {
-  readonly kind: 'words' | 'describing' | 'people' | 'person' | 'subject' | 'title' | 'part' | 'role' | 'end' | 'owner' | 'noun'
+  readonly kind: 'words' | 'describing' | 'people' | 'person' | 'subject' | 'title' | 'part' | 'role' | 'end' | 'owner' | 'noun' | 'start'
   readonly words: ReadonlySet<string>
   readonly optional: boolean
 }
@@ -17,7 +17,7 @@ interface Frame {
   /** Whether the sentence must name a person, name a title. */
   readonly needsName: boolean
   readonly needsTitle: boolean
-  /** "+": the subject has the job, too, beside the people named after; "*": what they are known to do on other works; "^": said of whoever the sentence before was. */
+  /** "+": the subject has the job, too, beside the people named after; "*": what they are known to do on other works; "^": said of whoever the sentence before was; "&": only after a sentence that gave somebody the same job; "#": only of people known to have the job; "=": said of whoever this sentence last gave a job. */
   readonly flag: string
   readonly left: readonly Step[]
   readonly right: readonly Step[]
@@ -34,7 +34,7 @@ interface Filled {
   to: number
 }
 
-const slots: Readonly<Record<string, Step['kind']>> = { '~': 'describing', '<people>': 'people', '<person>': 'person', '<subject>': 'subject', '<title>': 'title', '<part>': 'part', '<role>': 'role', '<owner>': 'owner', '<noun>': 'noun', $: 'end' }
+const slots: Readonly<Record<string, Step['kind']>> = { '~': 'describing', '<people>': 'people', '<person>': 'person', '<subject>': 'subject', '<title>': 'title', '<part>': 'part', '<role>': 'role', '<owner>': 'owner', '<noun>': 'noun', '<start>': 'start', $: 'end' }
 const none: ReadonlySet<string> = new Set()
 
 function stepOf(word: string): Step {
@@ -48,7 +48,7 @@ function stepOf(word: string): Step {
 const byAnchor = new Map<string, Frame[]>()
 for (const [job, rows] of creditFrames)
   for (const row of rows) {
-    const flag = /^[+*^] /u.test(row) ? row[0]! : ''
+    const flag = /^[+*^&=#] /u.test(row) ? row[0]! : ''
     const words = (flag === '' ? row : row.slice(2)).split(' ')
     const at = words.findIndex((word) => word.startsWith('@'))
     const anchor = words[at]!.slice(1)
@@ -74,7 +74,7 @@ export function readFrames(search: CreditSearch, at: number): void {
     const filled: Filled = { people: [], subject: [], titles: [], names: [], at: -1, to: at + 1 }
     if (!matchLeft(search, frame.left, frame.left.length - 1, at - 1, filled)) continue
     if (!matchRight(search, frame.right, 0, at + 1, filled)) continue
-    if (frame.job === 'actor' && terms.slice(at, filled.to).some((term) => /^(?:directorial|directing|writing|screenwriting|producing)$/u.test(term.lower))) continue
+    if (frame.job === 'actor' && terms.slice(Math.max(0, at - 2), filled.to).some((term) => /^(?:directorial|directing|writing|screenwriting|producing|scoring|composing)$/u.test(term.lower))) continue
     if (terms.slice(at, filled.to).some((term) => /^(?:no|not|never|n't)$/u.test(term.lower))) return
     if (isUnsettled(terms, at) || (filled.subject.length > 0 && isUnsettled(terms, at + 1))) return
     if (keep(search, frame, filled, at)) done.push(frame.job)
@@ -83,8 +83,12 @@ export function readFrames(search: CreditSearch, at: number): void {
 
 const isSaidBySomebodyElse = (terms: readonly Term[], at: number): boolean => terms[at]!.speech >= 0 && !terms.slice(Math.max(0, at - 6), at).some((term) => term.kind === 'person' && /^(?:i|we)$/u.test(term.lower))
 
-function keep(search: CreditSearch, { job, flag }: Frame, filled: Filled, at: number): boolean {
+function keep(search: CreditSearch, frame: Frame, filled: Filled, at: number): boolean {
   const works = filled.titles.length > 0 ? filled.titles : workAround(search, at, filled.to)
+  const { flag } = frame
+  // "a BBC1 drama by Ada Lindqvist": a film is its director's, a series its writer's.
+  const isSeries = frame.job === 'director' && nounKinds.get(search.terms[at]!.lower) === 'genre' && works.every((key) => search.topics.lineage.title(key)?.kind === 'tv series')
+  const job = isSeries ? 'writer' : frame.job
   // Whoever is back was in the one that began it, too.
   const titles = job === 'actor' && search.terms.slice(Math.max(0, at - 2), filled.to + 3).some((term) => /^(?:repris\w+|return|returns|returned|returning|back)$/u.test(term.lower)) ? withOriginal(search, works) : works
   if (titles.length === 0) return false
@@ -92,16 +96,36 @@ function keep(search: CreditSearch, { job, flag }: Frame, filled: Filled, at: nu
     const last = search.found.at(-1)
     if (last !== undefined && last.job === job && search.line.start - last.evidence.end < 4) filled.subject = [last.person]
   }
+  if (flag === '#' && !filled.subject.some((person) => search.known.get(person)?.jobs.has(job) === true)) return false
+  if (flag === '&' || flag === '=') {
+    const last = search.found.at(-1)
+    if (last === undefined || (flag === '=' ? last.evidence.start !== search.line.start : last.job !== job || last.evidence.start === search.line.start || search.line.start - last.evidence.end > 3)) return false
+    if (flag === '=') {
+      credit(search, [last.person], [job], [last.title])
+      return true
+    }
+    for (const list of filled.people) creditList(search, list, [job], [last.title], filled.names)
+    return true
+  }
+  if (filled.people.length > 0 && flag === '*') {
+    for (const list of filled.people) for (const { people } of list.members) for (const person of people) credit(search, [person], knownJobs(search, person, job), titles)
+    return true
+  }
   if (filled.people.length > 0) for (const list of filled.people) creditList(search, list, [job], titles, filled.names)
   if (filled.people.length > 0 && flag !== '+') return true
   if (filled.subject.length > 0) {
     const name = filled.subject.length === filled.names.length ? filled.names : []
     filled.subject.forEach((person, index) => {
-      const known = flag === '*' ? [...(search.known.get(person)?.jobs ?? [])] : []
-      credit(search, [person], known.length > 0 && !known.includes(job) ? known : [job], titles, name[index] ?? null)
+      credit(search, [person], flag === '*' ? knownJobs(search, person, job) : [job], titles, name[index] ?? null)
     })
   }
   return filled.people.length > 0 || filled.subject.length > 0
+}
+
+/** What somebody is known to do, where that is not the job at hand. */
+function knownJobs(search: CreditSearch, person: Key, job: Job): readonly Job[] {
+  const known = [...(search.known.get(person)?.jobs ?? [])]
+  return known.length > 0 && !known.includes(job) ? known : [job]
 }
 
 /** The work of a frame that names none: right after it, else before it in the sentence, else what is spoken of. */
@@ -124,6 +148,7 @@ function matchLeft(search: CreditSearch, steps: readonly Step[], s: number, at: 
     filled.subject = subjectOf(terms, at + 1)
     return filled.subject.length > 0
   }
+  if (step.kind === 'start') return (term === undefined || /^[.;:!?]$/u.test(term.lower)) && matchLeft(search, steps, s - 1, at - 1, filled)
   if (term === undefined) return step.optional && matchLeft(search, steps, s - 1, at, filled)
   if (step.kind === 'title') {
     const title = titleEndingAt(terms, at)
@@ -144,7 +169,11 @@ function matchLeft(search: CreditSearch, steps: readonly Step[], s: number, at: 
   if (step.kind === 'noun') return nounKinds.has(term.lower) && matchLeft(search, steps, s - 1, at - 1, filled)
   if (step.kind === 'owner') {
     let i = at
-    while (i > at - 4 && i >= 0 && terms[i]!.kind === 'word' && terms[i]!.lower !== "'s" && describes(terms[i]!)) i--
+    while (i > at - 4 && i >= 0 && terms[i]!.kind === 'word' && terms[i]!.lower !== "'s" && terms[i]!.lower !== 'whose' && describes(terms[i]!)) i--
+    if (terms[i]?.lower === 'whose') {
+      filled.subject = subjectOf(terms, i + 1)
+      return filled.subject.length > 0 && matchLeft(search, steps, s - 1, i - 1, filled)
+    }
     if (terms[i]?.lower === "'s" || terms[i]?.lower === "'") i--
     if (terms[i]?.kind !== 'person' || !(terms[i]!.byName || /^(?:her|his|their|my|our)$/u.test(terms[i]!.lower))) return false
     filled.subject = terms[i]!.people
@@ -240,7 +269,7 @@ const isWork = (terms: readonly Term[], from: number, to: number): boolean => te
 
 function describes(term: Term): boolean {
   if (term.kind === 'organization' || term.kind === 'date') return true
-  if (term.kind === 'person') return !term.byName && /^(?:her|his|their|my|our)$/u.test(term.lower)
+  if (term.kind === 'person') return !term.byName && /^(?:her|his|their|my|our|the director|the filmmaker)$/u.test(term.lower)
   if (term.kind === 'title') return false
   if (term.kind === 'mark') return term.lower === '-' || term.lower === '/'
   return term.pos === 'DET' || term.pos === 'ADJ' || term.pos === 'NOUN' || term.pos === 'PROPN' || term.pos === 'ADV' || term.pos === 'NUM' || term.pos === 'PRON' || term.pos === 'CCONJ' || term.lower === "'s" || term.lower === 'of' || (term.pos === 'VERB' && /(?:ed|ing)$/u.test(term.lower))

@@ -4,6 +4,7 @@ import { isPossessive } from './noun-phrases.ts'
 import type { Job, Key } from '../reading.ts'
 import { listEndingAt, listStartingAt, openingOf, overLead, subjectOf } from './subjects.ts'
 import type { Term } from './terms.ts'
+import { originalOf } from './titles-meant.ts'
 
 const notOfWorks = new Set(['casting', 'music', 'art', 'creative', 'managing', 'executive', 'medical', 'artistic', 'musical', 'news', 'program', 'festival', 'funeral', 'board', 'campaign', 'communications', 'company'])
 
@@ -114,8 +115,8 @@ function ownTitle(search: CreditSearch, at: number, from: number): readonly Key[
   const suits = (key: Key) => kind === null || kind === 'genre' || (topics.lineage.title(key)?.kind ?? kind) === kind
   if (before.length > 0 && before.every(suits)) return before.slice(-1)
   // "star Ada Lindqvist" was in the first one, whatever is to come.
-  if (kind === null && about !== null && /^(?:co-)?creators?$/u.test(terms[at]!.lower) && topics.lineage.isRelated(about)) return [topics.lineage.headOf(about)]
-  if (kind === null && about !== null && /^(?:stars?|creators?)$/u.test(terms[at]!.lower) && topics.lineage.isAhead(about)) return [topics.lineage.headOf(about)]
+  if (kind === null && about !== null && /^(?:co-)?creators?$/u.test(terms[at]!.lower) && topics.lineage.isRelated(about)) return [originalOf(topics.lineage, about)]
+  if (kind === null && about !== null && /^(?:stars?|creators?)$/u.test(terms[at]!.lower) && topics.lineage.isAhead(about)) return [originalOf(topics.lineage, about)]
   const candidates = [about, about === null ? null : topics.lineage.headOf(about), topics.lineage.main]
   const fitting = candidates.find((key) => key !== null && suits(key))
   return fitting == null ? before.slice(-1) : [fitting]

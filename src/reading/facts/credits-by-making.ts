@@ -21,10 +21,20 @@ export function readPassive(search: CreditSearch, at: number): void {
   }
   if (jobs.includes('actor') || isUnsettled(terms, from)) return
   const people = listStartingAt(terms, first)
-  const before = from <= 1 ? [] : titlesBefore(terms, from)
+  const before = from <= 1 ? [] : ofBoth(terms, from) ?? titlesBefore(terms, from)
   const opens = from <= 1 || (before.length === 0 && terms[0] !== undefined && passiveJobs.has(terms[0].lower))
-  const titles = opens ? (titlesAfter(terms, people.to, 30).length > 0 ? titlesAfter(terms, people.to, 30) : search.about === null ? [] : [search.about]) : before.length > 0 ? before.slice(-1) : search.about === null ? [] : [search.about]
+  // "Written by Ada Lindqvist, creator of the parent show": the other work only says who she is.
+  const isDescribed = terms[people.to]?.lower === ',' && terms.slice(people.to + 1, people.to + 4).some((term) => jobNouns.has(term.lower))
+  const after = isDescribed ? [] : titlesAfter(terms, people.to, 30)
+  const titles = opens ? (after.length > 0 ? after : search.about === null ? [] : [search.about]) : before.length > 0 ? (ofBoth(terms, from) ?? before.slice(-1)) : search.about === null ? [] : [search.about]
   credit(search, people.people, jobs, titles)
+}
+
+/** "Night Ferry (1974) and its sequel, Last Crossing (1977), both directed by": all that are named; `null` without "both". */
+function ofBoth(terms: readonly Term[], at: number): readonly Key[] | null {
+  if (!/^(?:both|all)$/u.test(terms[at - 1]?.lower ?? '')) return null
+  const named = [...new Set(terms.slice(0, at).filter((term) => term.kind === 'title' && term.byName).flatMap((term) => term.titles))]
+  return named.length < 2 ? null : terms[at - 1]!.lower === 'both' ? named.slice(-2) : named
 }
 
 /** "the script is by", "a novel by", "songs by", "a script credited to": at the noun. */
@@ -62,11 +72,23 @@ export function latest(search: CreditSearch, title: Key): Key {
 
 const otherThings = new Set(['letter', 'book', 'song', 'plays', 'cookbook', 'memoir', 'novel', 'note', 'caption', 'tweet', 'post', 'message', 'email', 'documentaries', 'ads', 'commercials'])
 
+const music: readonly Job[] = ['composer']
+
+/** "wrote the music", "penned the oom-pah score": whoever wrote that is a composer. */
+function isOfMusic(terms: readonly Term[], at: number): boolean {
+  if (!/^(?:wrote|writes|written|writing|write|penned|co-wrote|created|produced)$/u.test(terms[at]!.lower)) return false
+  const noun = terms.slice(at + 1, at + 6).find((term) => term.pos === 'NOUN' || term.kind !== 'word')
+  const next = noun === undefined ? -1 : terms.indexOf(noun)
+  // "wrote the music video", "oom-pah score"
+  const head = next >= 0 && terms[next + 1]?.pos === 'NOUN' && noun!.kind === 'word' ? terms[next + 1]! : noun
+  return head !== undefined && /^(?:music|score|soundtrack|theme|songs|score's)$/u.test(head.lower)
+}
+
 /** "Mazur directed the first film", "who wrote for Netflix's The Cold Hours", "will write all three episodes": at the verb. */
 export function readActive(search: CreditSearch, at: number): void {
   const { terms } = search
   const verb = terms[at]!
-  const jobs = activeJobs.get(verb.lower)
+  const jobs = isOfMusic(terms, at) ? music : activeJobs.get(verb.lower)
   if (jobs === undefined || terms[at + 1]?.lower === 'by' || (verb.pos === 'ADJ' && !/^(?:will|to|'ll|and)$/u.test(terms[at - 1]?.lower ?? ''))) return
   if ((verb.lower === 'score' || verb.lower === 'produce' || verb.lower === 'direct') && verb.pos === 'NOUN' && terms[at - 1]?.lower !== 'to' && terms[at - 1]?.lower !== 'will') return
   if (isUnsettled(terms, at) || terms[at - 1]?.lower === "'s" || terms[at - 1]?.lower === 'last') return
@@ -79,8 +101,14 @@ export function readActive(search: CreditSearch, at: number): void {
   }
   if (people.length === 0) return
   if (verb.speech >= 0 && !terms.slice(Math.max(0, at - 5), at).some((term) => term.kind === 'person' && /^(?:i|we)$/u.test(term.lower))) return
-  const titles = objectOf(search, at, jobs)
+  let titles = objectOf(search, at, jobs)
   if (titles.length === 0) return
+  if (verb.lower.startsWith('adapt')) {
+    // "adapted the novel Saltgrass for the screen": the work is what it became.
+    titles = titles.filter((title) => search.topics.lineage.title(title)?.kind !== 'other')
+    if (titles.length === 0) titles = titlesBefore(terms, at).filter((title) => search.topics.lineage.title(title)?.kind !== 'other')
+    if (titles.length === 0) titles = search.about === null || search.topics.lineage.title(search.about)?.kind === 'other' ? [] : [search.about]
+  }
   people = [...people, ...partnersAfter(terms, at)]
   const returns = terms.slice(Math.max(0, at - 3), at).some((term) => /^(?:back|returns|returning|return)$/u.test(term.lower))
   credit(search, people, jobs, returns ? withOriginal(search, titles) : titles)
@@ -109,6 +137,9 @@ function relativeObject(terms: readonly Term[], at: number): readonly Key[] {
     const before = terms[i - 1]
     if (before === undefined) return []
     const relative = /^(?:which|that)$/u.test(before.lower) && (terms[i - 2]?.lower === ',' || terms[i - 2]?.kind === 'title' || nounKinds.has(terms[i - 2]?.lower ?? ''))
+    // "Night Ferry, the film about a shipwreck that Bo Tran directed"
+    const distant = before.lower === 'that' && term.byName && i === at - 1 && terms.slice(Math.max(clause, i - 12), i).some((each) => nounKinds.has(each.lower)) && !terms.slice(Math.max(clause, i - 12), i).some((each) => each.pos === 'VERB' && !/(?:ed|ing)$/u.test(each.lower))
+    if (distant) return titlesBefore(terms, i - 1)
     const contact = nounKinds.has(before.lower) && i >= at - 3
     return relative || contact ? titlesBefore(terms, i - 1) : []
   }

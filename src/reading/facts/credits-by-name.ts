@@ -1,4 +1,4 @@
-import { actingVerbs, jobNouns } from '#language'
+import { activeJobs, actingVerbs, jobNouns } from '#language'
 import { wordsOf } from '#text'
 import { castParts, isInSpeech, partBefore, titlesForPart } from './cast-parts.ts'
 import { credit, type CreditSearch, isUnsettled, knownPart, titlesAfter, titlesBefore, withOriginal } from './credit-search.ts'
@@ -70,7 +70,9 @@ export function readAs(search: CreditSearch, at: number): void {
   const job = terms[at + 1]
   if (job !== undefined && jobNouns.has(job.lower)) return
   const near = titlesAfter(terms, Math.max(parts.to, at + 1), 7)
-  const titles = near.length > 0 && !(terms[parts.to]?.lower === ',') ? near : titlesForPart(search, i)
+  // "starred in the original series as Finn"
+  const own = terms[i]?.kind === 'title' && terms[i + 1]?.lower === 'as' ? terms[i]!.titles : []
+  const titles = near.length > 0 && !(terms[parts.to]?.lower === ',') ? near : own.length > 0 ? own : titlesForPart(search, i)
   castParts(search, people, parts.names, returns ? withOriginal(search, titles) : titles)
 }
 
@@ -88,7 +90,10 @@ export function readBracket(search: CreditSearch, at: number): void {
     if (titles.length > 0 && inside.every((term) => term.kind === 'title' || term.kind === 'mark' || term.lower === 'and' || term.kind === 'date')) {
       // Somebody just said to write or direct has done the same before.
       const now = search.found.slice(-24).findLast((each) => before.people.includes(each.person) && each.evidence.start === search.line.start)
-      credit(search, before.people, [now?.job ?? 'actor'], titles.flatMap((term) => term.titles))
+      // "Ada Lindqvist ("Salt House") will direct", "playwright Bo Tran ("Kiln")"
+      const next = terms.slice(close + 1, close + 4).map((term) => activeJobs.get(term.lower)).find((each) => each !== undefined)
+      const trade = search.known.get(before.people[0]!)?.jobs
+      credit(search, before.people, now !== undefined ? [now.job] : next !== undefined ? next : trade?.size === 1 ? [...trade] : ['actor'], titles.flatMap((term) => term.titles))
       return
     }
     const job = jobNouns.get(inside[0]!.lower)

@@ -156,7 +156,8 @@ export function readIs(search: CreditSearch, at: number): void {
   if (/^(?:the|a|an)$/u.test(next.lower)) {
     const on = terms.slice(at + 2, at + 7).findIndex((term) => term.lower === 'on' || term.lower === 'in')
     const work = on < 0 ? undefined : terms.slice(at + 2 + on, at + 10 + on).find((term) => term.kind === 'title' && term.byName)
-    const noun = terms[at + 2]
+    const head = on < 0 ? -1 : terms.slice(at + 2, at + 2 + on).findLastIndex((term) => term.pos === 'NOUN')
+    const noun = head > 0 && terms.slice(at + 2, at + 2 + head).every((term) => term.pos === 'ADJ' || term.pos === 'NOUN') ? terms[at + 2 + head] : terms[at + 2]
     const voice = noun?.lower === 'voice' && terms[at + 3]?.lower === 'of'
     if (voice) {
       const parts = readParts(layout, terms, at + 4)

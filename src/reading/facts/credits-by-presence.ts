@@ -4,6 +4,7 @@ import { castParts, isInSpeech, listWithParts, sectionOf, verbBefore } from './c
 import { credit, type CreditSearch, isUnsettled, knownPart, titlesAfter, titlesBefore } from './credit-search.ts'
 import { readParts } from './parts.ts'
 import type { Key } from '../reading.ts'
+import { isOriginalOf } from './passing-titles.ts'
 import { listEndingAt, listStartingAt, overLead, subjectOf } from './subjects.ts'
 import type { Term } from './terms.ts'
 
@@ -49,7 +50,7 @@ export function readBeside(search: CreditSearch, at: number): void {
   const first = overLead(terms, at + 1)
   const last = search.found.slice(-24).findLast((each) => each.job === 'actor')
   if (terms[first]?.kind !== 'person' || last === undefined || last.evidence.start !== search.line.start) return
-  if (!terms.slice(Math.max(0, at - 12), at).some((term) => actingVerbs.has(term.lower) || partVerbs.has(term.lower) || term.lower === 'as')) return
+  if (!terms.slice(Math.max(0, at - 12), at).some((term) => /^(?:boards?|boarded|boarding|joins?|joined|cast|signed)$/u.test(term.lower) || actingVerbs.has(term.lower) || partVerbs.has(term.lower) || term.lower === 'as')) return
   credit(search, listStartingAt(terms, first).people, ['actor'], [last.title])
 }
 
@@ -130,7 +131,8 @@ export function readIdiom(search: CreditSearch, at: number): void {
   } else if (lower === 'replaced' && terms[at + 1]?.lower === 'by') {
     const first = overLead(terms, at + 2)
     const old = subjectOf(terms, at)
-    const about = here()
+    const after = first > 0 ? titlesAfter(terms, first + 1, 9) : []
+    const about = after.length > 0 ? after : here()
     if (terms[first]?.kind === 'person' && old.length > 0 && about.length > 0) credit(search, terms[first]!.people, ['actor'], about.slice(-1), knownPart(search, old[0]!, about[0]!))
   } else if (/^replac(?:es|ed|ing)$/u.test(lower) && terms[at + 1]?.kind === 'person') {
     const people = subjectOf(terms, at)
@@ -176,6 +178,8 @@ export function readPresence(search: CreditSearch, at: number): void {
   for (let i = at - 1; i >= Math.max(0, at - 16); i--) {
     const { lower, kind } = terms[i]!
     if (/^(?:[.;?!]|who)$/u.test(lower)) return
+    // "in Salt House, a remake of Night Ferry": in the one that is named first.
+    if (kind === 'title' && terms[i]!.byName && named && isOriginalOf(terms, at)) return
     if (kind === 'person' && terms[i]!.byName && i < at - 1 && /^(?:and|,|but|while)$/u.test(terms[i - 1]?.lower ?? '') && terms[i + 1]?.lower !== 'in' && terms[i + 1]?.lower !== "'s" && (terms[i + 1]?.pos === 'VERB' || terms[i + 1]?.lower.endsWith('ed') || terms[i + 1]?.pos === 'AUX') && !readable(terms, i + 1, at)) return
     if (kind === 'person' && terms[i + 1]?.lower === 'in' && i >= at - 8 && named && terms.slice(i + 2, at).every((term) => term.pos === 'DET' || term.pos === 'ADJ' || term.pos === 'NOUN' || term.kind === 'date' || term.kind === 'organization')) {
       // "to see June and Will in the play Night Ferry"
@@ -192,6 +196,10 @@ export function readPresence(search: CreditSearch, at: number): void {
     if (subject.length === 0) subject = sectionOf(search)
     if (subject.length === 0) continue
     if (/^(?:years|seasons|season|voice|credits)$/u.test(lower) && !terms.slice(Math.max(0, i - 7), i).some((term) => /^(?:spent|spending|followed|did|played|was|after|had|first)$/u.test(term.lower))) continue
+    if (isBehindTheCamera(search, subject) && (verb ? !/^(?:joined|joins|booked|landed)$/u.test(lower) : lower === 'known')) {
+      for (const person of subject) credit(search, [person], [...(search.known.get(person)?.jobs ?? [])], titlesAfter(terms, at))
+      return
+    }
     if (verb && isBehindTheCamera(search, subject)) return
     return credit(search, subject, ['actor'], titlesAfter(terms, at))
   }

@@ -1,6 +1,7 @@
 import { cinema, networks, nounKinds, relationNouns, services, studios, television, type NounKind } from '#language'
 import { fold, type Layout } from '#text'
 import type { Named } from '../names/mentions.ts'
+import { kindByRuling, kindByStage, kindByWords, kindSaidNext } from './kinds-by-words.ts'
 import { apposedAfter, closing, describedBefore, nounPhraseAt, type Stretch } from './noun-phrases.ts'
 import type { Key, Title, TitleKind } from '../reading.ts'
 import type { Line, Term } from './terms.ts'
@@ -68,6 +69,8 @@ function* kindsAt(layout: Layout, lines: readonly Line[], line: Line, i: number)
   if (terms[i - 1]?.lower === 'called' && terms[i - 3]?.lower === 'it') yield [kindEndingLine(lines[line.index - 1]), 4]
   // "A prequel series for Max, 403: Forbidden, was …"
   if (terms[i - 1]?.lower === ',' && terms[i + 1]?.lower === ',') yield [kindOf(layout, terms, nounPhraseBefore(terms, i - 1)), 3]
+  // "has given a pilot order to Night Ferry"
+  if (/^(?:to|for)$/u.test(terms[before.from - 1]?.lower ?? '') && terms.slice(Math.max(0, before.from - 5), before.from).some((term, j, list) => term.lower === 'pilot' && /^(?:order|orders|pickup|commitment|green|greenlight|production)$/u.test(list[j + 1]?.lower ?? ''))) yield ['pilot', 9]
   // "the pilot of a sitcom spin-off called Plus One", "a pilot for the series"
   if (/^(?:of|for)$/u.test(terms[before.from - 1]?.lower ?? '') && terms[before.from - 2]?.lower === 'pilot') yield ['pilot', 9]
   const apposed = apposedAfter(terms, i + 1)
@@ -94,6 +97,9 @@ function* kindsAt(layout: Layout, lines: readonly Line[], line: Line, i: number)
   }
   if (isPlayedOn(terms, article)) yield ['tv series', 2]
   yield [kindByWords(terms, i), 2]
+  yield [kindByRuling(terms, i), 2]
+  yield [kindByStage(layout, terms, i), 4]
+  yield [kindSaidNext(terms, i, lines[line.index + 1]), 4]
 }
 
 /** Where the list begins that the title at `i` goes on: "the novels Low Water (2011) and Slack". -1 when it goes on none. */
@@ -173,6 +179,7 @@ export function kindOf(layout: Layout, terms: readonly Term[], phrase: Stretch):
   }
   if (noun === 'film') return onTelevision || (broadcast && !inCinemasOnly(terms, phrase)) ? 'tv film' : 'film'
   // A studio's remake is a film.
+  if (noun === null && phrase.to > phrase.from && /^(?:indie|flop|weepy|actioner|oscar-winner|palme)$/u.test(terms[phrase.to - 1]!.lower)) return 'film'
   if (noun === null) return inCinemas && studio && has(terms, phrase) ? 'film' : null
   if (noun === 'genre') return onTelevision || broadcast ? 'tv series' : inCinemas ? 'film' : null
   return noun
@@ -183,28 +190,6 @@ const has = (terms: readonly Term[], phrase: Stretch): boolean => terms.slice(ph
 function inCinemasOnly(terms: readonly Term[], phrase: Stretch): boolean {
   for (let i = phrase.from; i < phrase.to; i++) if (/^(?:feature|theatrical|big-screen|streaming)$/u.test(terms[i]!.lower)) return true
   return false
-}
-
-const seriesWords = new Set(['season', 'seasons', 'episode', 'episodes', 'finale', 'showrunner', 'reruns', 'syndication', 'sitcom'])
-const filmWords = new Set(['theaters', 'theatres', 'cinemas', 'grossed', 'box-office', 'big-screen', 'multiplexes'])
-
-/** What the words around a title in its sentence show: "ran for seven seasons", "opened in cinemas". Near ones only. */
-function kindByWords(terms: readonly Term[], i: number): TitleKind | null {
-  const before = terms[i - 1]?.lower === 'of' ? terms[i - 2]?.lower : undefined
-  if (before !== undefined && seriesWords.has(before)) return 'tv series'
-  for (let j = i - 1; j >= Math.max(0, i - 4); j--) if ((terms[j]!.lower === 'seasons' || terms[j]!.lower === 'episodes') && terms.slice(j, i).some((term) => /^(?:of|on|as)$/u.test(term.lower))) return 'tv series'
-  for (let j = i + 1; j < Math.min(terms.length, i + 14); j++) {
-    const term = terms[j]!
-    if (term.kind === 'title' || term.lower === ';' || term.lower === 'who' || term.lower === '.') break
-    if (seriesWords.has(term.lower) || term.lower === 'viewers' || (term.lower === 'air' && /^(?:on|to)$/u.test(terms[j - 1]!.lower))) return 'tv series'
-    if (filmWords.has(term.lower)) return 'film'
-    if (term.lower === 'pilot' && terms[j - 2]?.lower === 'as') return 'pilot'
-    // "passed $2 million", "in its third frame"
-    if ((term.lower === 'frame' || (term.lower === 'million' && terms.slice(i, j).some((each) => each.lower.includes('$') || each.lower.includes('£') || each.lower.includes('€'))))) return 'film'
-    if ((term.lower === 'runs' || term.lower === 'ran') && /^(?:for|on|from|until)$/u.test(terms[j + 1]?.lower ?? '')) return 'tv series'
-    if (/^(?:aired|ran|began|premiered)$/u.test(term.lower) && terms[j + 1]?.lower === 'on' && terms[j + 2]?.kind === 'organization') return 'tv series'
-  }
-  return null
 }
 
 /** "(1999)", "the 1997 slasher", "1997's", ", 2009,", ", a 2003 prequel". `null` when the text gives none beside the name. */
@@ -228,12 +213,22 @@ function yearAt(line: Line, i: number): number | null {
       const year = bareYear(terms[j])
       if (year !== null) return year
     }
+  // "Night Ferry was a 2003 pilot"
+  const said = saidToBe(terms, i)
+  for (let j = said?.from ?? 0; j < (said?.to ?? 0); j++) if (bareYear(terms[j]) !== null && terms[j + 1]?.kind === 'word') return bareYear(terms[j])
   return null
+}
+
+/** "is a 2003 film", "was the 1998 sitcom": the phrase that says what a name is. */
+export function saidToBe(terms: readonly Term[], i: number): Stretch | null {
+  const next = terms[i + 1]?.lower
+  return next === 'is' || next === 'was' || next === "'s" ? nounPhraseAt(terms, i + 2) : null
 }
 
 /** A year as the text writes it, alone: not "October 2014" and not "22 June 1998". */
 export function bareYear(term: Term | undefined): number | null {
   if (term?.kind !== 'date') return null
+  if (/^['’‘]\d\d$/u.test(term.lower)) return term.date!.from === null ? null : Number(term.date!.from.slice(0, 4))
   const year = /^((?:18|19|20|21)\d\d)$/u.exec(term.lower)?.[1]
   return year === undefined ? null : Number(year)
 }

@@ -1,5 +1,6 @@
 import { actingVerbs, activeJobs, featuringVerbs, jobNouns, passiveJobs, worksBy } from '#language'
 import type { Layout } from '#text'
+import { type CreditSearch, readTrade } from './credit-search.ts'
 import { readAlias, readAs, readBracket, readPossessive } from './credits-by-name.ts'
 import { partWords, readIs, readPart, readRecast, readRoleOf } from './credits-by-part.ts'
 import { readActing, readBeside, readIdiom, readPresence, readScreenKin, readWith } from './credits-by-presence.ts'
@@ -7,9 +8,9 @@ import { readJobNoun, readOwnedWork } from './credits-by-job.ts'
 import { readActive, readPassive, readWorkBy } from './credits-by-making.ts'
 import { readFilmography, readPrize, readSuccession } from './credits-by-turn.ts'
 import { readFrames } from './credits-by-frame.ts'
-import type { CreditSearch } from './credit-search.ts'
+import { readGap, readPartBeside } from './credits-by-gap.ts'
 import type { Credit, Key } from '../reading.ts'
-import { creditIdioms, prizes, sign, turns } from './signs.ts'
+import { creditIdioms, prizes, sign, trades, turns } from './signs.ts'
 import type { Topics } from './topics.ts'
 
 /**
@@ -62,15 +63,19 @@ readAt(['with'], readWith)
 readAt(["'s", "'"], readPossessive)
 readAt(["'s", "'"], readOwnedWork)
 readAt(["'s", "'", 'is', 'was', 'were', 'are'], readIs)
+readAt(['the', 'a', 'an', 'her', 'his', 'its'], readGap)
 readAt(['recast'], readRecast)
 readAt(['opposite', 'alongside'], readBeside)
 readAt(['role', 'part'], readRoleOf)
 readAt(creditIdioms, readIdiom)
 readAt(['aka', 'a.k.a.', 'alias'], readAlias)
+readAt(trades.keys(), readTrade)
 readAt(['tv', 'screen', 'on-screen', 'onscreen'], readScreenKin)
 
 function readTerm(search: CreditSearch, word: string, kind: string, at: number): void {
   if (kind === 'title') {
+    readPartBeside(search, at)
+    readGap(search, at)
     readPresence(search, at)
     return readFilmography(search, at)
   }

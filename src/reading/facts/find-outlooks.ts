@@ -30,14 +30,15 @@ export function searchOutlooks(
   const projects: ProjectMention[][] = []
   let last: ProjectMention['project'] | null = null
   for (const line of topics.lines) {
-    const found = projectsIn(context, line, last)
+    const previous = topics.lines[line.index - 1]
+    const found = projectsIn(context, line, last, previous?.paragraph === line.paragraph ? (projects[line.index - 1]!.at(-1) ?? null) : null)
     projects.push(found)
     const noun = line.terms.findLast((term) => term.kind === 'word' && (term.signs & sign.project) !== 0 && (relationNouns.get(term.lower) ?? 'adaptation') !== 'adaptation')
     last = noun !== undefined ? (relationNouns.get(noun.lower) as ProjectMention['project']) : (found.findLast((mention) => mention.more && mention.project !== 'itself')?.project ?? last)
   }
   const news = newsOf(context, projects)
   const search: Search = {
-    ...context, named, spoken, author: authorOf(layout, named), house: houseOf(layout, named), found: [], told: new Map(), projects, before: keepInMind(context, projects),
+    ...context, named, spoken, author: authorOf(layout, named), house: houseOf(layout, named), found: [], places: new Map(), told: new Map(), projects, before: keepInMind(context, projects),
     asked: projectsAsked(context, projects, news), news,
   }
   for (const line of topics.lines) {
@@ -46,7 +47,7 @@ export function searchOutlooks(
   }
   for (const quotation of quotations) readQuotation(search, quotation)
   readOpening(search)
-  return { search, found: settleClaims(search.found) }
+  return { search, found: settleClaims(search.found, search.places) }
 }
 
 const announces = /\btoday announced\b|\bannounced today\b|\bfor immediate release\b|\b(?:proud|thrilled|delighted|pleased|excited)\b[^.\n]{0,40} to announce\b/iu

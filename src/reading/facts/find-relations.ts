@@ -4,7 +4,7 @@ import { mainTitle } from './lineage.ts'
 import { readContinuation } from './relations-by-verb.ts'
 import { addRelation as add, type RelationSearch as Search, lastNamed, titleBefore, type Unnamed, withRoots, workOfParagraph } from './relation-search.ts'
 import { namedAfter } from './relation-names.ts'
-import { isSaidOfIt, isVerbOfPlan, relationMeant, versionAt } from './relation-nouns.ts'
+import { isForeignWork, isSaidOfIt, isVerbOfPlan, relationMeant, versionAt } from './relation-nouns.ts'
 import { readFrames } from './relations-by-frame.ts'
 import { describedBefore, isKindNoun, isPossessive } from './noun-phrases.ts'
 import type { Key, Relation, RelationName, Title } from '../reading.ts'
@@ -27,6 +27,7 @@ export function findRelations(lines: readonly Line[], titles: readonly Title[], 
       if ((term.signs & sign.relation) === 0 || term.kind !== 'word') continue
       const noun = relationNouns.get(term.lower) ?? versionAt(line.terms, i)
       if (noun !== undefined && isVerbOfPlan(line.terms, i)) continue
+      if (noun !== undefined && readMakingAgain(search, line, i, noun)) continue
       if (noun !== undefined) readNoun(search, line, i, noun)
       else if (relationParticiples.has(term.lower)) readParticiple(search, line, i)
       else if (term.lower === 'based' || term.lower === 'began' || term.lower === 'originated') readSource(search, line, i)
@@ -49,7 +50,7 @@ function readNoun(search: Search, line: Line, at: number, noun: RelationName): v
   if (isSaidOfIt(terms, phrase.from, at) && readOfIt(search, line, at, relation, of)) return
   const named = namedAfter(terms, at, of)
   if (named.length > 0) {
-    const subject = of ?? subjectBefore(search, terms, phrase.from, named)
+    const subject = of ?? subjectBefore(search, terms, phrase.from, named) ?? (named.length > 1 && search.main !== null && named.includes(search.main) ? otherThan(search, line, named) : null)
     for (const title of named) add(search, relation, title, subject, line)
     return
   }
@@ -85,6 +86,15 @@ function readOfIt(search: Search, line: Line, at: number, relation: RelationName
   if (before.terms.some((term) => /^(?:described|called|referred|misstated|wrongly|incorrectly|misidentified|error|said)$/u.test(term.lower))) search.found.pop()
   search.found.push({ ...last, relation, evidence: plainSpan(line) })
   return true
+}
+
+/** "Salt House reboots Night Ferry with a new cast": a verb between two works. */
+function readMakingAgain(search: Search, line: Line, at: number, noun: RelationName): boolean {
+  const { terms } = line
+  const title = terms[at - 1]
+  if (!/^(?:remakes|reboots|relaunches)$/u.test(terms[at]!.lower) || title?.kind !== 'title' || terms[at - 2]?.lower === 'the') return false
+  const of = terms.slice(at + 1, at + 9).find((term) => term.kind === 'title' || /^[.,;]$/u.test(term.lower))
+  return of?.kind === 'title' && add(search, noun, title.titles[0]!, of.titles[0]!, line)
 }
 
 /** "not a sequel", "never a remake", "isn't a reboot". */
@@ -143,6 +153,15 @@ function subjectBefore(search: Search, terms: readonly Term[], from: number, nam
   return terms.slice(0, from).find((term) => term.kind === 'title' && term.byName && !named.includes(term.titles[0]!))?.titles[0] ?? null
 }
 
+/** "The sequels, A and B, did less well than Night Ferry": the work beside them, here or just before. */
+function otherThan(search: Search, line: Line, named: readonly Key[]): Key | null {
+  for (const each of [line, search.lines[line.index - 1], search.lines[line.index - 2], search.lines[line.index + 1]]) {
+    const other = each?.terms.find((term) => term.kind === 'title' && term.byName && !named.includes(term.titles[0]!))
+    if (other !== undefined) return other.titles[0]!
+  }
+  return null
+}
+
 /** "remade in Tamil as Night Tea"; "what was left of Night Ferry when it was rebooted". */
 function readParticiple(search: Search, line: Line, at: number): void {
   const relation = relationParticiples.get(line.terms[at]!.lower)!
@@ -180,7 +199,9 @@ const namesUnknown = (terms: readonly Term[], at: number): boolean => terms.slic
 /** "based on the novel Salt", "adapted from Salt", "began as Salt, a novel". */
 function readSource(search: Search, line: Line, at: number): void {
   const { terms } = line
-  if (!/^(?:on|upon|from|as|by)$/u.test(terms[at + 1]?.lower ?? '')) return
+  // "who based it on Feed, a short"
+  const over = terms[at]!.lower === 'based' && /^(?:it|this|that|them|his|her|the)$/u.test(terms[at + 1]?.lower ?? '') ? terms.findIndex((term, i) => i > at && i < at + 6 && (term.lower === 'on' || term.lower === 'upon')) : at + 1
+  if (!/^(?:on|upon|from|as|by)$/u.test(terms[over]?.lower ?? '')) return
   let source = -1
   for (let i = at + 2; i < Math.min(terms.length, at + 16) && source < 0; i++) {
     if (/^[.;]$/u.test(terms[i]!.lower)) break
@@ -190,7 +211,9 @@ function readSource(search: Search, line: Line, at: number): void {
   const of = terms[source]!.titles[0]!
   const subject = terms.slice(0, at).findLast((term) => term.kind === 'title' && term.titles[0] !== of)?.titles[0] ?? (namesUnknown(terms, at) ? null : (titleBefore(search, line, of) ?? search.main))
   if (terms[at]!.lower === 'began' && !/^(?:,|as)$/u.test(terms[source + 1]?.lower ?? '')) return
-  if (subject !== null && subject !== of) search.found.push({ title: subject, relation: 'adaptation', of, evidence: plainSpan(line) })
+  // "adapted from the Danish series Glass Tide": what was on screen is made again.
+  const relation = terms[at]!.lower === 'adapted' && isForeignWork(terms, at + 2, source) && !search.sources.has(of) ? 'remake' : 'adaptation'
+  if (subject !== null && subject !== of) search.found.push({ title: subject, relation, of, evidence: plainSpan(line) })
 }
 
 /** "went back to the sisters' girlhood": a prequel without the word. */

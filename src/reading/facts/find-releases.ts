@@ -1,10 +1,12 @@
-import { releaseVerbs, theaters, weakReleaseVerbs } from '#language'
+import { relationNouns, releaseVerbs, theaters, weakReleaseVerbs } from '#language'
 import { fold, type Layout, plainSpan, wordsOf } from '#text'
 import type { Named } from '../names/mentions.ts'
+import { isKindNoun } from './noun-phrases.ts'
 import type { Key, Release, Title, When } from '../reading.ts'
 import type { Line } from './terms.ts'
 import { broadcasters, type Places, type Statement } from './release-statements.ts'
 import { readLeftDates, readReleaseBefore } from './releases-by-clause.ts'
+import { type LastPlace, readHome } from './releases-by-decision.ts'
 import { type Listing, readListing } from './release-listings.ts'
 import { readNow, readPlace, readPlaceAlone } from './release-places.ts'
 import { readName } from './releases-by-name.ts'
@@ -23,29 +25,48 @@ export function findReleases(layout: Layout, named: Named, topics: Topics): read
   const found: Statement[] = []
   const places = placesOf(layout, named)
   const listing: Listing = { heading: null, named: null }
+  const last: LastPlace = { via: null }
   topics.lines.forEach((line, index) => {
-    if (line.terms.length > 0) readListing(layout, places, line, listing, topics.about[index] ?? null, found)
+    const about = spokenOf(topics, line, index)
+    if (line.terms.length > 0) readListing(layout, places, line, listing, about, found)
     if ((line.signs & sign.release) === 0) return
     const before = found.length
-    if (line.terms[1]?.lower === 'at') readAnniversary(layout, line, 1, topics.about[index] ?? null, found)
+    if (line.terms[1]?.lower === 'at') readAnniversary(layout, line, 1, about, found)
     for (let i = 0; i < line.terms.length; i++) {
       const term = line.terms[i]!
       if ((term.signs & sign.release) === 0) continue
-      if (term.kind === 'word' || term.kind === 'date') readTime(layout, places, line, i, topics.about[index] ?? null, found)
+      if (term.kind === 'word' || term.kind === 'date') readTime(layout, places, line, i, about, found)
       if (term.kind === 'organization') {
-        readNow(places, line, i, topics.about[index] ?? null, found)
-        readPlaceAlone(layout, places, line, i, topics.about[index] ?? null, found)
+        readNow(places, line, i, about, found)
+        readPlaceAlone(layout, places, line, i, about, found)
       }
       if (term.kind === 'title') readName(layout, places, line, i, topics, found)
-      else if (term.kind === 'word' && (releaseVerbs.has(term.lower) || weakReleaseVerbs.has(term.lower))) readVerb(layout, places, line, i, topics.about[index] ?? null, found)
-      else if (term.kind === 'word' && (term.lower === 'seasons' || term.lower === 'series') && term.pos === 'NOUN') readRun(line, i, topics.about[index] ?? null, found)
-      else if (term.kind === 'word' && (term.lower === 'left' || term.lower === 'streaming' || term.lower === 'available' || term.lower === 'free')) readPlace(layout, places, line, i, topics.about[index] ?? null, found)
+      else if (term.kind === 'word' && (releaseVerbs.has(term.lower) || weakReleaseVerbs.has(term.lower))) readVerb(layout, places, line, i, about, found)
+      else if (term.kind === 'word' && (term.lower === 'seasons' || term.lower === 'series') && term.pos === 'NOUN') readRun(line, i, about, found)
+      else if (term.kind === 'word' && (term.lower === 'left' || term.lower === 'streaming' || term.lower === 'available' || term.lower === 'free')) readPlace(layout, places, line, i, about, found)
       else if (term.kind === 'word' && term.lower.startsWith('cancel')) readShortRun(layout, places, line, i, found)
-      else if (theaters.has(term.lower)) readTheaters(layout, line, i, topics.about[index] ?? null, found)
+      else if (theaters.has(term.lower)) readTheaters(layout, line, i, about, found)
     }
-    readLeftDates(layout, places, line, before, topics.about[index] ?? null, found)
+    readLeftDates(layout, places, line, before, about, found)
+    readHome(layout, places, line, about, last, found)
   })
   return join(found, topics)
+}
+
+/**
+ * The work that a sentence without a name is about. "The original ran on Seven from 1983" is of what is made again, named
+ * in the sentence before, or of the work that began the series; "the first film", where nothing settled which, of that, too.
+ */
+function spokenOf(topics: Topics, line: Line, index: number): Key | null {
+  const about = topics.about[index] ?? null
+  const { terms } = line
+  const first = terms.findIndex((term, i) => term.kind === 'word' && /^(?:original|first)$/u.test(term.lower) && /^(?:the|that)$/u.test(terms[i - 1]?.lower ?? '') && (isKindNoun(terms[i + 1]) || (term.lower === 'original' && terms[i + 1]?.pos !== 'NOUN' && terms[i + 1]?.pos !== 'ADJ')))
+  if (about === null || first < 0 || terms.slice(0, first).some((term) => term.kind === 'title')) return about
+  const before = topics.lines[index - 1]
+  const at = before === undefined || before.paragraph !== line.paragraph ? -1 : before.terms.findLastIndex((term, i) => term.kind === 'title' && term.titles.length === 1 && before.terms.slice(Math.max(0, i - 6), i).some((each, j, list) => relationNouns.has(each.lower) && /^(?:of|to|for)$/u.test(list[j + 1]?.lower ?? '')))
+  if (at >= 0) return before!.terms[at]!.titles[0]!
+  const head = topics.lineage.headOf(about)
+  return head === about && topics.lineage.isRelated(about) ? null : head
 }
 
 function readTime(layout: Layout, places: Places, line: Line, i: number, about: Key | null, found: Statement[]): void {
@@ -78,7 +99,9 @@ const yearOf = (at: When | null): string => at?.from?.slice(0, 4) ?? ''
 /** One release a title: the first dated year, its most exact date, and the place said with it or alone. */
 function join(found: readonly Statement[], topics: Topics): Release[] {
   const byTitle = new Map<Key, Statement[]>()
+  const sure = new Set(found.filter((each) => !each.loose).map((each) => each.title))
   for (const statement of found) {
+    if (statement.loose && (sure.has(statement.title) || /^(?:pilot|film|other|short)$/u.test(topics.lineage.title(statement.title)?.kind ?? ''))) continue
     const list = byTitle.get(statement.title)
     if (list) list.push(statement)
     else byTitle.set(statement.title, [statement])

@@ -10,6 +10,7 @@ import type { Key, Sighting, When } from '../reading.ts'
 import { captionIn } from './sighting-captions.ts'
 import { companyIn } from './sighting-company.ts'
 import { companyOfAuthor } from './sighting-posts.ts'
+import { sceneIn } from './sighting-scenes.ts'
 import { addedIn, rollIn } from './sighting-rolls.ts'
 import { sign } from './signs.ts'
 import { overLead, subjectOf } from './subjects.ts'
@@ -115,7 +116,7 @@ function topicOf(lines: readonly Line[], line: Line): readonly Key[] {
 const someone = /^(?:.*-year-old|star|actor|actress|favou?rite|man|woman|native|filmmaker|comedian|comic|singer|veteran|alum|alumna|performer|mother|father|host|presenter|director|writer|producer|thespian|legend|icon|beauty|hunk|creator|screenwriter|author|rapper|musician|entertainer|crooner|diva|heartthrob|funnyman|dubliner|londoner|scot|nominee|winner|laureate|maestro|auteur|showrunner|playwright|novelist|mum|mom|dad|grandmother|grandfather|oscar-winner)$/u
 
 function placedIn(layout: Layout, lines: readonly Line[], line: Line, author: Key | null): Told | null {
-  const company = rollIn(layout, line.terms) ?? companyIn(layout, line.terms, topicOf(lines, line)) ?? captionIn(layout, line) ?? (author === null ? null : companyOfAuthor(lines, line, author))
+  const company = rollIn(layout, line.terms) ?? companyIn(layout, line.terms, topicOf(lines, line)) ?? sceneIn(layout, line.terms) ?? captionIn(layout, line) ?? (author === null ? null : companyOfAuthor(lines, line, author))
   return company === null || isOldOrRemote(lines, line, company.at) ? null : { people: [...new Set(company.people)], isPicture: false }
 }
 

@@ -18,6 +18,8 @@ export interface Focus {
   readonly here: Set<Key>
   /** The works last spoken of together. */
   group: readonly Key[]
+  /** The work that the last heading names: "Night Ferry (Netflix)". */
+  section: Key | null
   /** Titles named for their own sake. */
   readonly named: Set<Key>
 }

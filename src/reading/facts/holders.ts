@@ -47,7 +47,7 @@ export function holderOf(layout: Layout, line: Line, at: number): Holder {
     if (terms.slice(Math.max(0, i - 8), i).some((each) => unnamedSources.has(each.lower))) return { by: null, unnamed: terms.slice(Math.max(0, i - 8), i).some((each) => gossips.has(each.lower)) }
   }
   for (const term of terms) if (verbsOfSaying.has(term.lower) && /^(?:tell|tells|say|says)$/u.test(term.lower) && terms.some((each) => unnamedSources.has(each.lower))) return { by: null, unnamed: terms.some((each) => gossips.has(each.lower)) }
-  return { by: null, unnamed: terms.some((term, i) => term.kind === 'word' && (i < at || i - at < 14) && !terms.slice(at, i).some((each) => each.lower === '(') && /^(?:poster|insider|insiders|tipster|leaker|rumor|rumour|rumors|rumours|reportedly|allegedly)$/u.test(term.lower)) }
+  return { by: null, unnamed: terms.some((term, i) => term.kind === 'word' && (i < at || i - at < 14) && !terms.slice(at, i).some((each) => each.lower === '(') && /^(?:poster|insider|insiders|tipster|leaker|rumor|rumour|rumors|rumours|reportedly|allegedly|buzz|grapevine|whispers|supposedly)$/u.test(term.lower)) }
 }
 
 /** The organization that a verb of saying has as subject: the first of several ("Netflix and Tall Order announced"). */

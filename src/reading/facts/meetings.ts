@@ -45,8 +45,8 @@ const bodily = /^(?:get|got|getting|turning|turned|stepping|stepped|appearing|di
 
 /** "On the sofa: Ada and Bo", "Together in the studio: …": those who were there, called one by one. */
 function isRoll(terms: readonly Term[], colon: number): boolean {
-  if (colon > 9 || colon === 0 || terms.slice(0, colon).some((term) => term.kind === 'person' || term.pos === 'VERB' || /^(?:screen|screens|phone|video|line|zoom)$/u.test(term.lower))) return false
-  if (!terms.slice(0, colon).some((term) => gatheringPlaces.has(term.lower))) return false
+  if (colon > 12 || colon === 0 || terms.slice(0, colon).some((term) => term.kind === 'person' || term.pos === 'VERB' || /^(?:screen|screens|phone|video|line|zoom)$/u.test(term.lower))) return false
+  if (!terms.slice(0, colon).some((term) => gatheringPlaces.has(term.lower) || eventNouns.has(term.lower) && terms.slice(0, colon).some((each) => /^(?:gang|crew|lot|family|everyone|team|reunion|bunch|squad)$/u.test(each.lower)))) return false
   return terms.slice(colon + 1, colon + 30).filter((term) => term.kind === 'person' && term.byName).length > 1
 }
 
@@ -146,9 +146,13 @@ export function isOldOrRemote(lines: readonly Line[], line: Line, at: number): b
     if (/^(?:old|older)$/u.test(term.lower) && pictureNouns.has(terms[i + 1]?.lower ?? '')) return true
     if (/^(?:taken|shot|still)$/u.test(term.lower) && hasPastYear(terms, i)) return true
     if (term.lower === 'set' && /^(?:on|the)$/u.test(terms[i - 1]?.lower ?? '') && hasPastYear(terms, i)) return true
+    // "The other photo is all of us in 2012"
+    if (term.lower === 'in' && hasPastYear(terms, i) && terms[i + 1]?.kind === 'date' && terms.slice(Math.max(0, i - 7), i).some((each) => pictureNouns.has(each.lower))) return true
     if (term.lower === 'from' && (pictureNouns.has(terms[i - 1]?.lower ?? '') || /^(?:is|was|are|were|dates?)$/u.test(terms[i - 1]?.lower ?? '')) && hasPastYear(terms, i)) return true
   }
   const before = lines[line.index - 1], after = lines[line.index + 1]
+  // "The picture is from the 1983 Christmas party. From left: …"
+  if (before !== undefined && before.paragraph === line.paragraph && /^(?:from|left|l-r|clockwise|back|front)$/u.test(terms[0]?.lower ?? '') && before.terms.some((term, i) => pictureNouns.has(term.lower) && hasPastYear(before.terms, i))) return true
   if (before !== undefined && before.paragraph === line.paragraph && before.terms.length < 8 && before.terms.some((term) => archival.has(term.lower) || /^#?(?:tbt|throwback|flashback)\b/u.test(term.lower))) return true
   if (after !== undefined && after.paragraph === line.paragraph) {
     const taken = after.terms.findIndex((term) => /^(?:taken|from|dates|shot)$/u.test(term.lower))

@@ -1,5 +1,5 @@
 import type { Layout } from '#text'
-import type { Key, Project, Relation, Release } from '../reading.ts'
+import type { Key, Project, Relation, Release, Title } from '../reading.ts'
 import { sign } from './signs.ts'
 import type { Line } from './terms.ts'
 import type { Topics } from './topics.ts'
@@ -19,6 +19,8 @@ export interface ProjectContext {
   readonly running: ReadonlySet<Key>
   /** Titles of which the text tells, with a day or year gone by, what became of them when they came out. */
   readonly shown: ReadonlySet<Key>
+  /** Series that the text says ended years before it. */
+  readonly over: ReadonlySet<Key>
   /** The text speaks of a season that has just been, or of a renewal. */
   readonly isOnAir: boolean
 }
@@ -37,6 +39,7 @@ export function usualProject(context: ProjectContext, of: Key): Project {
 export function isRunning(context: ProjectContext, about: Key): boolean {
   const { lineage } = context.topics
   const head = lineage.headOf(about)
+  if (context.over.has(head)) return false
   const published = context.layout.document.publishedAt?.slice(0, 4)
   const began = lineage.seriesOf(head).map((key) => context.releaseOf.get(key)?.at?.from?.slice(0, 4) ?? lineage.title(key)?.year?.toString() ?? null).find((year) => year !== null) ?? null
   if (began !== null && published !== undefined && Number(published) - Number(began) > 12) return false
@@ -63,9 +66,25 @@ export function projectContext(layout: Layout, followed: Topics, relations: read
     // Two are enough: one may be the title that is asked about.
     else if (list.length < 2 && !list.includes(title)) list.push(title)
   }
+  // "the new film, Night Ferry: Last Crossing": the sequel, by its name alone.
+  for (const { terms, signs } of topics.lines) {
+    if ((signs & sign.project) === 0) continue
+    for (const [i, term] of terms.entries()) {
+      const title = term.kind === 'title' && term.byName && term.titles.length === 1 && terms.slice(Math.max(0, i - 5), i).some((each) => /^(?:new|upcoming|forthcoming|titled|called|follow-up)$/u.test(each.lower)) ? term.titles[0]! : null
+      const head = title === null ? null : lineage.headOf(title)
+      if (title === null || head === null || head === title || lineage.isRelated(title) || !isStillToCome(lineage.title(title), releaseOf.get(title), today) || shown.has(title) || aired.has(title)) continue
+      for (const relation of ['sequel', 'revival'] as const) if (!toCome.has(`${relation} ${head}`)) toCome.set(`${relation} ${head}`, [title])
+    }
+  }
   const running = new Set<Key>()
   for (const line of topics.lines) if (tellsOfSeason(line)) for (const term of line.terms) if (term.kind === 'title' && term.titles.length === 1) running.add(lineage.headOf(term.titles[0]!))
-  return { layout, topics, releases, releaseOf, toCome, aired, running, shown, isOnAir: topics.lines.some(tellsOfSeason) }
+  return { layout, topics, releases, releaseOf, toCome, aired, running, shown, over: seriesOver(topics, today), isOnAir: topics.lines.some(tellsOfSeason) }
+}
+
+function isStillToCome(title: Title | undefined, release: Release | undefined, today: string | undefined): boolean {
+  if (title === undefined || title.kind === 'other' || title.kind === 'pilot') return false
+  if (release !== undefined) return release.at?.from != null && today !== undefined && release.at.from > today
+  return title.year === null || (today !== undefined && title.year >= Number(today.slice(0, 4)))
 }
 
 /** "since Night Ferry was axed", "the finale of Night Ferry": series that have been on. */
@@ -116,6 +135,24 @@ function titlesShown(topics: Topics, today: string | undefined): ReadonlySet<Key
   return shown
 }
 
+/** "which ended in 2016", "ran for three seasons until 2009": series that have been over for two years and more. */
+function seriesOver(topics: Topics, today: string | undefined): ReadonlySet<Key> {
+  const over = new Set<Key>()
+  if (today === undefined) return over
+  topics.lines.forEach(({ terms, signs }, index) => {
+    if ((signs & sign.project) === 0 && !terms.some((term) => ended.has(term.lower))) return
+    terms.forEach((term, i) => {
+      if (!ended.has(term.lower)) return
+      const date = terms.slice(i + 1, i + 12).findLast((each) => each.kind === 'date' && each.date?.to != null)?.date
+      if (date?.to == null || Number(today.slice(0, 4)) - Number(date.to.slice(0, 4)) < 2) return
+      const named = terms.slice(Math.max(0, i - 14), i).findLast((each) => each.kind === 'title' && each.titles.length === 1)?.titles[0] ?? topics.about[index] ?? null
+      if (named !== null && topics.lineage.title(named)?.kind !== 'film') over.add(topics.lineage.headOf(named))
+    })
+  })
+  return over
+}
+
+const ended = new Set(['ended', 'finished', 'concluded', 'ran', 'wrapped', 'bowed', 'canceled', 'cancelled', 'axed'])
 const cameOut = new Set(['opened', 'flopped', 'bombed', 'sank', 'grossed', 'earned', 'aired', 'premiered', 'tanked', 'debuted', 'followed', 'came'])
 const givenUp = new Set(['shelved', 'abandoned', 'announced', 'scrapped', 'planned', 'pilot', 'rumored', 'proposed', 'unmade', 'due', 'slated', 'set', 'scrapping', 'unproduced', 'aborted'])
 

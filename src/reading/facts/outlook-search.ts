@@ -34,6 +34,8 @@ export interface Search extends ProjectContext {
   /** The organization whose own announcement the text is. */
   readonly house: Key | null
   readonly found: Outlook[]
+  /** At which term of its sentence an outlook of `found` is told. */
+  readonly places: Map<Outlook, number>
   /** The stages found so far of each title and project ("t1 sequel"). */
   readonly told: Map<string, Set<Outlook['stage']>>
   readonly projects: readonly (readonly ProjectMention[])[]
@@ -89,10 +91,12 @@ export function inMind(search: Search, line: Line, sentences = 6): ProjectMentio
   return kept.mention
 }
 
-export function add(search: Search, mention: { of: Key; project: Outlook['project'] }, stage: Outlook['stage'], by: Key | null, asOf: When | null, evidence: { start: number; end: number }): void {
+export function add(search: Search, mention: { of: Key; project: Outlook['project'] }, stage: Outlook['stage'], by: Key | null, asOf: When | null, evidence: { start: number; end: number }, place = 0): void {
   const id = `${mention.of} ${mention.project}`
   search.told.set(id, (search.told.get(id) ?? new Set()).add(stage))
-  search.found.push({ of: mention.of, project: mention.project, stage, by, asOf, evidence: plainSpan(evidence) })
+  const outlook: Outlook = { of: mention.of, project: mention.project, stage, by, asOf, evidence: plainSpan(evidence) }
+  search.found.push(outlook)
+  search.places.set(outlook, place)
 }
 
 export function quotationAt(search: Search, term: Term): Quotation | null {

@@ -3,6 +3,7 @@ import { holderOf, speakerKey } from './holders.ts'
 import { usualProject } from './outlook-context.ts'
 import { add, asks, dateNear, isOut, peopleDoing, quotationAt, type Search } from './outlook-search.ts'
 import { endedProjects, endings, type Match, projectsOf, type Reported, type Target, tellsOfSeason } from './outlook-targets.ts'
+import { processAt } from './outlook-processes.ts'
 import { phraseAt, phraseBook } from './phrases.ts'
 import type { Outlook, When } from '../reading.ts'
 import { sign } from './signs.ts'
@@ -17,7 +18,7 @@ export function readStages(search: Search, line: Line): void {
   const { terms } = line
   let i = 0
   while (i < terms.length) {
-    const match = (terms[i]!.signs & sign.stage) === 0 ? null : phraseAt(stages, terms, i)
+    const match = (terms[i]!.signs & sign.stage) === 0 ? null : longer(phraseAt(stages, terms, i), processAt(terms, i))
     if (match === null) {
       i++
       continue
@@ -26,6 +27,9 @@ export function readStages(search: Search, line: Line): void {
     i = Math.max(i + 1, match.to)
   }
 }
+
+/** A phrase, or work and its verb, whichever reaches further. */
+const longer = (phrase: Match | null, work: Match | null): Match | null => (work !== null && (phrase === null || work.to > phrase.to) ? work : phrase)
 
 function readStage(search: Search, line: Line, match: Match): void {
   const { terms } = line
@@ -50,7 +54,7 @@ function readStage(search: Search, line: Line, match: Match): void {
     const isOwn = holder.by === null && quotation === null && !holder.unnamed && terms[match.from]!.speech === -1
     const own = isOwn ? (search.house ?? search.author) : holder.by
     const by = isRumor ? null : isFinal(stage) && quotation === null && !isAnnounced(terms) && own !== search.author && own !== search.house ? null : own
-    add(search, told, isRumor ? 'rumored' : isPlans && by !== null && search.named.people.people.some((person) => person.key === by) ? 'ruled out' : stage, by, asOf, line)
+    add(search, told, isRumor ? 'rumored' : isPlans && by !== null && search.named.people.people.some((person) => person.key === by) ? 'ruled out' : stage, by, asOf, line, match.from)
   }
 }
 
@@ -70,6 +74,7 @@ function stageOf(search: Search, line: Line, match: Match, mention: Target, when
     const inside = terms.slice(match.from, match.to)
     // "The announced reboot will not go forward": nothing was shot to be picked up.
     if (!isWork && inside.some((term) => /^(?:forward|ahead)$/u.test(term.lower)) && !isOfPilot(search, line, mention)) return 'shelved'
+    if (!isWork && inside.some((term) => /^(?:scripts?|screenplay|page|outline)$/u.test(term.lower)) && !isOfPilot(search, line, mention)) return 'shelved'
     if (inside.some((term) => /^(?:aired|broadcast|shown|screened|televised|transmitted|seen)$/u.test(term.lower)) && !isOfPilot(search, line, mention)) return null
   }
   // What has yet to be made is given up, whatever the axe; "canceled" is the text's own word.
@@ -88,7 +93,7 @@ function stageOf(search: Search, line: Line, match: Match, mention: Target, when
   if (/^(?:wraps|ends)$/u.test(last) || (/^(?:wrap|finish)$/u.test(last) && terms[match.to - 2]?.lower === 'to')) return 'in production'
   if (isConditional(terms, match)) return null
   const isDated = match.value !== 'post production' || terms.slice(match.to, match.to + 3).some((term) => term.kind === 'date')
-  const isLater = (isDated && when?.from != null && today !== undefined && when.from > today) || isPresentOfLater(terms, match, when) || (/^(?:begins?|starts?|commences?|resumes?|roll|production|filming|shooting)$/u.test(last) && isAhead(terms, match))
+  const isLater = (isDated && when?.from != null && today !== undefined && when.from > today) || isPresentOfLater(terms, match, when) || (/^(?:begins?|starts?|commences?|resumes?|roll|production|filming|shooting|rolling)$/u.test(last) && isAhead(terms, match))
   return isLater ? (match.value === 'in production' ? 'greenlit' : 'in production') : (match.value as Outlook['stage'])
 }
 
@@ -151,6 +156,8 @@ function isReported(search: Search, line: Line, match: Match): boolean {
   // "had written forty pages" is over; "had forty pages" is what somebody has.
   if (terms[match.from]!.lower === 'had' && terms.slice(match.from + 1, match.to).some((term) => term.pos === 'VERB')) return false
   if (match.value === 'ended' && terms.slice(Math.max(0, match.from - 8), match.from).some((term) => /^(?:production|filming|shooting|work)$/u.test(term.lower))) return false
+  // "is eyeing an Eid release"
+  if (match.value === 'rumored' && terms[match.to - 1]!.lower === 'eyeing' && terms.slice(match.to, match.to + 6).some((term) => /^(?:release|date|slot|window)$/u.test(term.lower))) return false
   if (match.value === 'in talks') return isTalkOfProject(search, line, match)
   const next = terms[match.to]
   // "confirmed a sequel is in development": what is confirmed comes after.
@@ -190,7 +197,9 @@ function isRefuted(terms: readonly Term[], at: number): boolean {
     if (/^[.;?!]$/u.test(terms[i]!.lower)) return false
     if (/^(?:anyone|anybody|whoever)$/u.test(terms[i]!.lower) && at - i < 8) return true
     if (/^(?:bed|rest)$/u.test(terms[i]!.lower) && terms[i - 1]?.lower === 'to') return true
-    if (/^(?:denied|denies|deny|denying|dismissed|dismisses|rubbished|refuted|debunked|untrue)$/u.test(terms[i]!.lower)) return true
+    if (/^(?:denied|denies|deny|denying|dismissed|dismisses|rubbished|refuted|debunked|debunks|refutes|quashed|quashes|scotched|untrue)$/u.test(terms[i]!.lower)) return true
+    if (terms[i]!.lower === 'down' && /^(?:sh[ou]t|shoots|shuts|knocked|knocks|swatted|batted|played|plays)$/u.test(terms[i - 1]?.lower ?? '')) return true
+    if (terms[i]!.lower === 'truth' && terms[i - 1]?.lower === 'no') return true
   }
   return false
 }
@@ -207,6 +216,8 @@ function isQuestionTurn(search: Search, line: Line): boolean {
 /** Talks that somebody may join a work are no talks of making it. */
 function isTalkOfProject(search: Search, line: Line, match: Match): boolean {
   const { terms } = line
+  // "was approached for the lead": of somebody's part.
+  if (terms[match.from]!.lower === 'approached' && terms.slice(match.to, match.to + 4).some((term) => /^(?:lead|role|part|cameo)$/u.test(term.lower))) return false
   for (let i = match.to; i < Math.min(terms.length, match.to + 6); i++) {
     if (/^(?:star|direct|join|play|write|reprise|return|appear|helm|produce|take|lead|topline|voice|compose|headline|board)$/u.test(terms[i]!.lower) && /^(?:to|and|or)$/u.test(terms[i - 1]!.lower)) return false
   }

@@ -142,6 +142,11 @@ export function readNarrativeStance(search: Search, line: Line): void {
     const first = terms.slice(clause.from, clause.to).some((term) => term.kind === 'person' && /^(?:i|my|me)$/u.test(term.lower))
     let people: readonly Key[] = []
     for (const place of found.places) if (people.length === 0) people = peopleDoing(terms, place)
+    // "Ada reckons a reboot would be a terrible idea"
+    if (people.length === 0 && here !== null) {
+      const opinion = terms.slice(clause.from, found.at).findIndex((term) => opinions.test(term.lower))
+      if (opinion > 0) people = peopleDoing(terms, clause.from + opinion)
+    }
     if (people.length === 0 && terms[found.at]!.kind === 'person') people = terms[found.at]!.people
     if (people.length === 0 && isPost && (first || (found.stance === 'ruled out' && here !== null))) people = [search.author!]
     if (people.length === 0) continue
@@ -157,6 +162,8 @@ export function readNarrativeStance(search: Search, line: Line): void {
     add(search, { of, project: usualProject(search, of) }, stance, people[0]!, null, line)
   }
 }
+
+const opinions = /^(?:reckons?|reckoned|thinks?|thought|believes?|believed|feels?|felt|considers|insists?|insisted|argues|argued|maintains|maintained|fears|suspects|admits|admitted)$/u
 
 function* clausesOf(terms: readonly Term[]): Generator<{ from: number; to: number }> {
   let from = 0

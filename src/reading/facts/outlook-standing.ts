@@ -8,19 +8,20 @@ const stances = new Set<Outlook['stage']>(['wished', 'ruled out'])
  * What a text claims of its projects, each once: where each stands now, as far as it has come or as it ended, and who
  * wants or refuses it. What led up to that is told on the way.
  */
-export function settleClaims(found: readonly Outlook[]): Outlook[] {
-  return onceEach(withoutSteps(withoutHistory(found)))
+export function settleClaims(found: readonly Outlook[], places: ReadonlyMap<Outlook, number>): Outlook[] {
+  return onceEach(withoutSteps(withoutHistory(found, places)))
 }
 
 const projectOf = ({ of, project }: Outlook): string => `${of} ${project}`
 
 /** "was being written when the money ran out": what a sentence says has ended is not under way. */
-function withoutHistory(found: readonly Outlook[]): readonly Outlook[] {
-  const ended = new Set(found.filter((outlook) => ends.has(outlook.stage)).map((outlook) => `${projectOf(outlook)} ${outlook.evidence.start}`))
+function withoutHistory(found: readonly Outlook[], places: ReadonlyMap<Outlook, number>): readonly Outlook[] {
+  const ended = new Map<string, number>()
+  for (const outlook of found) if (ends.has(outlook.stage)) ended.set(`${projectOf(outlook)} ${outlook.evidence.start}`, places.get(outlook) ?? 0)
   if (ended.size === 0) return found
   // "announced that it was developing a remake, of which nothing has been heard": it did announce it.
   const quiet = new Set(found.filter((outlook) => outlook.stage === 'dormant').map((outlook) => outlook.evidence.start))
-  return found.filter((outlook) => ends.has(outlook.stage) || stances.has(outlook.stage) || (outlook.by !== null && quiet.has(outlook.evidence.start)) || !ended.has(`${projectOf(outlook)} ${outlook.evidence.start}`))
+  return found.filter((outlook) => ends.has(outlook.stage) || stances.has(outlook.stage) || (outlook.by !== null && quiet.has(outlook.evidence.start)) || !((ended.get(`${projectOf(outlook)} ${outlook.evidence.start}`) ?? -1) > (places.get(outlook) ?? 0)))
 }
 
 /**

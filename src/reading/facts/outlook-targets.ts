@@ -1,6 +1,6 @@
 import { makerNouns, type StageWord } from '#language'
-import { usualProject } from './outlook-context.ts'
-import { inMind, isOpen, isTold, peopleDoing, type Search } from './outlook-search.ts'
+import { isRunning, usualProject } from './outlook-context.ts'
+import { inMind, isOpen, isOut, isTold, peopleDoing, type Search } from './outlook-search.ts'
 import type { PhraseMatch } from './phrases.ts'
 import type { ProjectMention } from './projects.ts'
 import type { Key, Outlook } from '../reading.ts'
@@ -31,6 +31,7 @@ export function endedProjects(search: Search, line: Line, match: Match): readonl
   // "the web series Salt House, which Hulu canned last month"
   const which = terms.slice(Math.max(0, match.from - 3), match.from).findIndex((term) => term.lower === 'which' || term.lower === 'that')
   if (which >= 0) {
+    if (/^end(?:ed|s)$/u.test(terms[match.from]!.lower)) return []
     const at = Math.max(0, match.from - 3) + which
     return mentions.filter((mention) => mention.at < at && at - mention.at < 3).slice(-1)
   }
@@ -52,16 +53,19 @@ export function projectsOf(search: Search, line: Line, match: Match): readonly T
   const reaches = terms.slice(Math.max(match.from + 1, match.to - 2), match.to).some((term) => /^(?:for|on|of|about|with|to)$/u.test(term.lower)) && after !== undefined && after.at - match.to < 6
   // "Ada will not return for a third season" is no end of it.
   if (match.value === 'canceled' && terms.slice(match.from, match.to).some((term) => /^(?:return|returning|back)$/u.test(term.lower)) && peopleDoing(terms, match.from).length > 0 && !terms.slice(Math.max(0, match.from - 3), match.from).some((term) => term.lower === 'we')) return []
-  const preferred = passive && !reaches ? (before ?? after) : (after ?? before)
+  // "The script for the sequel is ready"; "was axed, but Hulu is in talks to save it"
+  const isInside = inside !== undefined && inside.at > match.from && (before === undefined || before.at < match.from - 3)
+  const isObject = match.value === 'in talks' && /^(?:to|over|about|for|on)$/u.test(terms[match.to]?.lower ?? '') && after?.more === true && after.at - match.to < 8
+  const preferred = passive && !reaches && !isInside && !isObject ? (before ?? after) : (after ?? before)
   // "Night Ferry is getting a reboot": what is out is not what is ordered.
   const isReturn = match.value === 'greenlit' && preferred === before && before !== undefined && !before.more && after?.more === true && after.project !== 'itself'
   // "Her remake stalled, and there has been no movement on it": the remake.
   const isIt = preferred !== undefined && before?.more === true && preferred.at > before.at && /^(?:it|that|this|them)$/u.test(terms[preferred.at]!.lower)
   const chosen = isReturn ? after : isIt ? before : preferred
   if (match.value === 'dormant') {
-    if (/^(?:been|sat|sits|dead)$/u.test(terms[match.from]!.lower) && chosen === undefined && subjectOf(terms, match.from).length > 0) return []
+    if (/^(?:been|sat|sits|dead|not|n't|never)$/u.test(terms[match.from]!.lower) && chosen === undefined && subjectOf(terms, match.from).length > 0) return []
     const isPlans = terms.slice(match.from, match.to).some((term) => /^plans?$/u.test(term.lower))
-    if (isPlans && (after === undefined || !(after.more || isOpen(search, after)))) return speaksOfReturn(terms, match.to) || terms[match.to - 1]!.lower === 'to' && terms.slice(match.to, match.to + 3).some((term) => /^(?:bring|make|revive|reboot|return|continue|do|renew)$/u.test(term.lower)) ? returnOf(search, line) : []
+    if (isPlans && (after === undefined || !(after.more || isOpen(search, after)))) return speaksOfReturn(terms, match.to) || terms[match.to - 1]!.lower === 'to' && terms.slice(match.to, match.to + 3).some((term) => /^(?:bring|make|revive|reboot|return|continue|do|renew)$/u.test(term.lower)) || asksForMore(terms, match) ? returnOf(search, line).map((target) => (target.project === 'revival' && asksForMore(terms, match) && isRunning(search, target.of) ? { ...target, project: 'itself' as const } : target)) : []
     if (isPlans) return [after!]
     if (chosen !== undefined && terms[chosen.at]!.kind === 'title' && /\b(?:series|show|sitcom|drama|comedy|soap)$/u.test(terms[chosen.at]!.lower)) return [chosen]
     if (chosen !== undefined && (chosen.more || isOpen(search, chosen) || tellsOfSeason(terms))) return [chosen]
@@ -83,7 +87,10 @@ export function projectsOf(search: Search, line: Line, match: Match): readonly T
   const question = search.asked[line.index] ?? null
   const own = question !== null && (question.line === line.index || (question.line === line.index - 1 && search.topics.lines[question.line]!.paragraph === line.paragraph)) ? question : null
   const asked = match.value === 'rumored' ? null : terms[match.from]!.speech >= 0 ? (search.asked[line.index] ?? null) : own
-  const kept = asked ?? inMind(search, line, match.value === 'rumored' ? 1 : terms[match.from]!.speech >= 0 ? 7 : match.value === 'in talks' ? 5 : 2)
+  // "Whitby Nights is a BBC drama … Cameras roll in May": of the work to come that the paragraph has just named.
+  const named = asked === null && match.value !== 'rumored' && match.value !== 'in talks' ? namedToCome(search, line, match) : null
+  const kept = asked ?? inMind(search, line, match.value === 'rumored' ? 1 : terms[match.from]!.speech >= 0 ? 7 : match.value === 'in talks' || (endings.has(match.value) && speaksOfProject(terms)) ? 5 : 2)
+  if (named !== null && (kept === null || named.line > (search.before[line.index]?.line ?? -1))) return [{ of: named.of, project: 'itself' }]
   if (match.value === 'not picked up') {
     const before = search.topics.lines[line.index - 1]
     const named = before?.paragraph === line.paragraph ? before.terms.findLast((term) => term.kind === 'title' && term.byName && term.titles.length === 1) : undefined
@@ -99,8 +106,37 @@ export function projectsOf(search: Search, line: Line, match: Match): readonly T
   const about = search.topics.about[line.index] ?? null
   if (about === null || (match.value !== 'in production' && match.value !== 'post production' && match.value !== 'not picked up')) return []
   if (match.value === 'in production' && isProgressive(terms, match.from)) return []
+  // "an offer he turned down": of somebody's part.
+  if (match.value === 'not picked up' && peopleDoing(terms, match.from).length > 0) return []
   return [{ of: about, project: 'itself' }]
 }
+
+/** "no plans for more" */
+const asksForMore = (terms: readonly Term[], match: Match): boolean => terms.slice(match.to - 1, match.to + 2).some((term) => /^(?:more|another|further|additional)$/u.test(term.lower))
+
+const speaksOfProject = (terms: readonly Term[]): boolean => terms.some((term, i) => /^(?:project|film|movie|idea|series|plan|plans)$/u.test(term.lower) && /^(?:the|that|this)$/u.test(terms[i - 1]?.lower ?? ''))
+
+/** The title to come, or pilot, that the sentences right before in the same paragraph name last, and in which line. */
+function namedToCome(search: Search, line: Line, match: Match): { readonly of: Key; readonly line: number } | null {
+  for (let index = line.index - 1; index >= Math.max(0, line.index - 3); index--) {
+    const before = search.topics.lines[index]!
+    if (before.paragraph !== line.paragraph) return null
+    const last = before.terms.findLast((term) => term.kind === 'title' && term.byName)
+    if (last === undefined) continue
+    const of = last.titles.length === 1 ? last.titles[0]! : null
+    if (of === null) return null
+    const title = search.topics.lineage.title(of)
+    const isPilot = title?.kind === 'pilot' || (match.value === 'not picked up' && before.terms.some((term) => term.lower === 'pilot'))
+    if (match.value === 'not picked up') return isPilot ? { of, line: index } : null
+    const today = search.layout.document.publishedAt?.slice(0, 4)
+    const isAhead = title?.kind !== 'other' && !isOut(search, of) && !search.aired.has(of) && (title?.year == null || today === undefined || String(title.year) >= today)
+    return isAhead && isToBeMade(before.terms, before.terms.indexOf(last)) ? { of, line: index } : null
+  }
+  return null
+}
+
+/** "is off to make Whitby Nights", "her next film, Whitby Nights", "a new drama": what says that a title has yet to be. */
+const isToBeMade = (terms: readonly Term[], at: number): boolean => terms.slice(Math.max(0, at - 12), at + 14).some((term) => /^(?:next|new|upcoming|forthcoming|make|making|makes|directing|direct|writing|write|announced|commissioned|ordered|commission|greenlit|plans|will|developing)$/u.test(term.lower))
 
 /** More of what a line is about. */
 function returnOf(search: Search, line: Line): readonly Target[] {
@@ -145,7 +181,7 @@ const transitive = /^(?:shelv|scrap|abandon|mothball|stalls|shelf|postpon|paus|d
 
 function isPassive(terms: readonly Term[], match: Match): boolean {
   // "has been developing": not done to it.
-  if (match.value === 'in development' && /[^e]ing$/u.test(terms[match.to - 1]!.lower)) return false
+  if (match.value === 'in development' && terms.slice(match.from, match.to).some((term) => /[^e]ing$/u.test(term.lower) && term.lower !== 'being' && term.pos === 'VERB') && !terms.slice(match.from, match.to).some((term) => term.lower === 'being')) return false
   // "is shooting Night Ferry 2": whoever does it stands before.
   if (match.value === 'in production' && /^(?:filming|shooting|lensing)$/u.test(terms[match.to - 1]!.lower) && !terms.slice(match.from, match.to).some((term) => term.lower === 'being') && (subjectOf(terms, match.from).length > 0 || terms.slice(0, match.from).some((term) => term.lower === 'who'))) return false
   if (match.value === 'shelved' && !transitive.test(terms[match.from]!.lower)) return true

@@ -21,7 +21,10 @@ export function projectsAsked(context: ProjectContext, projects: readonly (reado
     else if (last !== null) {
       const isAnswer = line.terms.some((term) => term.speech >= 0)
       const asksAnew = at >= 0 && !isAnswer
-      if (asksAnew || line.index - last.line > reach || (!isAnswer && line.index - last.line > 1 && line.terms.length > 7)) last = null
+      // "Rajan was asked just that": the same question.
+      const isSame = asksAnew && line.index - last.line < 3 && line.terms.slice(at + 1, at + 6).some((term) => /^(?:that|it|same|so|question)$/u.test(term.lower)) && !line.terms.slice(at).some((term) => term.kind === 'title' && term.byName)
+      if (isSame) last = { ...last, line: line.index }
+      else if (asksAnew || line.index - last.line > reach || (!isAnswer && line.index - last.line > 1 && line.terms.length > 7)) last = null
     }
     return last
   })
@@ -46,6 +49,9 @@ const asking = new Set(['asked', 'asks', 'asking', 'quizzed', 'pressed', 'grille
 function askingAt(terms: readonly Term[]): number {
   const verb = terms.findIndex((term) => asking.has(term.lower))
   if (verb >= 0) return verb
+  // "Ask her about a sequel and she laughs."
+  const ask = terms.findIndex((term, i) => term.lower === 'ask' && (i === 0 || /^(?:you|to|when|if|but|and|just|did|i|we)$/u.test(terms[i - 1]!.lower) && i < 6))
+  if (ask >= 0 && terms[ask]!.speech < 0) return ask
   const mark = terms.findLastIndex((term) => term.lower === '?')
   if (mark < 0) return -1
   let from = mark

@@ -1,6 +1,7 @@
-import { nounKinds, ordinals, relationNouns } from '#language'
+import { ordinals, relationNouns } from '#language'
 import { describedBefore } from './noun-phrases.ts'
 import { isRunning, type ProjectContext, usualProject } from './outlook-context.ts'
+import { comingBack, numberedAfter, originalAfter, projectNounAt, seasons, seriesNamedAfter, seriesNamedBefore } from './project-nouns.ts'
 import type { Key, Project } from '../reading.ts'
 import { sign } from './signs.ts'
 import type { Line, Term } from './terms.ts'
@@ -21,7 +22,7 @@ export interface ProjectMention {
 }
 
 /** Every project that a line speaks of, by a name or a noun, in text order. */
-export function projectsIn(context: ProjectContext, line: Line, last: Project | null = null): ProjectMention[] {
+export function projectsIn(context: ProjectContext, line: Line, last: Project | null = null, before: ProjectMention | null = null): ProjectMention[] {
   const { topics } = context
   const about = topics.about[line.index] ?? topics.lineage.main
   const found: ProjectMention[] = []
@@ -30,8 +31,13 @@ export function projectsIn(context: ProjectContext, line: Line, last: Project | 
     if (term.kind === 'title') {
       // "announced a reboot, but it was scrapped": the reboot.
       const spoken = found.at(-1)
-      if (!term.byName && /^(?:it|this|that)$/u.test(term.lower) && spoken?.more === true && spoken.project !== 'itself' && !line.terms.slice(spoken.at, at).some((each) => each.kind === 'title' && each.byName)) {
+      if (!term.byName && /^(?:it|this|that)$/u.test(term.lower) && spoken?.more === true && spoken.project !== 'itself' && !line.terms.slice(spoken.at, at).some((each) => each.kind === 'title' && each.byName && !(each.titles.length === 1 && topics.lineage.headOf(each.titles[0]!) === topics.lineage.headOf(spoken.of)))) {
         found.push({ ...spoken, at })
+        return
+      }
+      // "They pitched a revival. Nobody bought it."
+      if (!term.byName && /^(?:it|this|that)$/u.test(term.lower) && found.length === 0 && before?.more === true && before.project !== 'itself' && term.titles.length === 1 && topics.lineage.headOf(term.titles[0]!) === topics.lineage.headOf(before.of)) {
+        found.push({ ...before, at })
         return
       }
       if (term.byName && term.titles.length === 1 && isNumbered(line.terms, at)) {
@@ -40,8 +46,11 @@ export function projectsIn(context: ProjectContext, line: Line, last: Project | 
       }
       if (term.titles.length !== 1 || !isScreenWork(context, term.titles[0]!) || isOriginalOf(line.terms, at) || isBracketed(line.terms, at) || describesProject(line.terms, at) || ownsProject(line.terms, at)) return
       const start = describedBefore(line.terms, at).from - 1
-      const verb = line.terms.slice(Math.max(0, start), at).map((each, j) => (each.kind === 'word' && (each.lower.endsWith('ing') || /^(?:to|will|would|'ll|not|n't|could|should)$/u.test(line.terms[Math.max(0, start) + j - 1]?.lower ?? '')) ? comingBack.get(each.lower) : undefined)).find((each) => each !== undefined)
-      if (verb !== undefined) found.push(settle(context, { at, of: topics.lineage.headOf(term.titles[0]!), project: verb, more: true }))
+      const verb = line.terms.slice(Math.max(0, start - 1), at).map((each, j) => (each.kind === 'word' && (each.lower.endsWith('ing') || /^(?:to|will|would|'ll|not|n't|could|should)$/u.test(line.terms[Math.max(0, start - 1) + j - 1]?.lower ?? '')) ? comingBack.get(each.lower) ?? (/^bring(?:s|ing)?$/u.test(each.lower) && line.terms.slice(Math.max(0, start - 1) + j + 1, at).some((word) => word.lower === 'back') ? 'revival' as const : undefined) : undefined)).find((each) => each !== undefined)
+      const isKeptOff = verb === 'revival' && line.terms.slice(Math.max(0, start - 4), start).some((each) => /^(?:not|n't|never)$/u.test(each.lower)) && isRunning(context, term.titles[0]!)
+      const isSaved = verb === undefined && line.terms.slice(Math.max(0, start), at).some((each) => /^(?:save|saving|rescue|rescuing)$/u.test(each.lower))
+      if (isSaved) found.push({ at, of: topics.lineage.headOf(term.titles[0]!), project: isRunning(context, term.titles[0]!) ? 'itself' : 'revival', more: true })
+      else if (verb !== undefined && !isKeptOff) found.push(settle(context, { at, of: topics.lineage.headOf(term.titles[0]!), project: verb, more: true }))
       else found.push({ at, of: term.titles[0]!, project: 'itself', more: false })
       return
     }
@@ -57,13 +66,21 @@ export function projectsIn(context: ProjectContext, line: Line, last: Project | 
     const vague = noun === 'more' || term.lower === 'one' || term.lower === 'go'
     found.push({ ...named, vague, ...(named.project !== project && isIndefinite(line.terms, at) && { atLarge: { of: topics.lineage.headOf(of), project } }) })
   })
-  return found
+  return found.filter((mention, i) => !isPartOf(line.terms, mention, found[i - 1], found[i + 1]))
 }
 
-const peopleOf = /^(?:american|english|british|us|u\.s\.|uk|hollywood|hindi|tamil|telugu|malayalam|korean|japanese|french|german|spanish|italian|chinese|english-language|hindi-language|live-action|stateside|indian|australian)$/u
+/** Whether a title only says of what a project is: "a film version of Salt House", "the Salt House reboot", "lost its director". */
+function isPartOf(terms: readonly Term[], mention: ProjectMention, before: ProjectMention | undefined, after: ProjectMention | undefined): boolean {
+  if (mention.more || terms[mention.at]!.kind !== 'title') return false
+  if (after?.more === true && after.at === mention.at + 1) return true
+  if (before?.more !== true || before.of !== mention.of || before.project === 'itself') return false
+  if (!terms[mention.at]!.byName) return /^(?:its|their)$/u.test(terms[mention.at]!.lower) && !terms.slice(before.at, mention.at).some((term) => /^[.;?!]$/u.test(term.lower))
+  const between = terms.slice(before.at + 1, mention.at)
+  return between.length < 10 && between.slice(0, 3).some((term) => /^(?:of|to|for)$/u.test(term.lower)) && !between.some((term) => term.pos === 'AUX' || term.pos === 'VERB' && !/(?:ed|ing)$/u.test(term.lower) || /^[.,;?!:]$/u.test(term.lower))
+}
 
 /** Words beside those of `sign.project` that may speak of more to come. */
-const moreNouns = new Set(['second', 'fourth', 'fifth', 'sixth', 'revive', 'reviving', 'reboot', 'rebooting', 'resurrect', 'resurrecting', 'return', 'version', 'retelling', 'next', 'go', 'run', 'movies', 'films'])
+const moreNouns = new Set(['second', 'fourth', 'fifth', 'sixth', 'revive', 'reviving', 'reboot', 'rebooting', 'resurrect', 'resurrecting', 'revived', 'rebooted', 'remade', 'resurrected', 'comeback', 'return', 'version', 'retelling', 'next', 'go', 'run', 'movies', 'films'])
 
 /** Under which title more of a work is filed: the first of its series; of a remake, the remake. */
 function filedUnder({ topics }: ProjectContext, about: Key): Key {
@@ -86,13 +103,6 @@ function placeOf(terms: readonly Term[], at: number): number | null {
   return null
 }
 
-/** "a third Night Ferry", "more Night Ferry": the title there. */
-function numberedAfter(terms: readonly Term[], at: number): Key | null {
-  const next = terms[at + 1]
-  const { lower } = terms[at]!
-  return next?.kind === 'title' && next.byName && next.titles.length === 1 && (moreWords.has(lower) || (ordinals.get(lower) ?? 0) > 1) ? next.titles[0]! : null
-}
-
 /**
  * Of what a noun without a name speaks, where the sentence before has turned to something else: a third film is none of
  * a work that stands alone, and a reunion none of a series that has just been shot, if the text is about another.
@@ -105,13 +115,8 @@ function likelyOriginal(context: ProjectContext, line: Line, at: number, noun: P
   return (noun === 'revival' || noun === 'reboot') && context.running.has(lineage.headOf(about)) && !context.running.has(lineage.headOf(main)) ? main : about
 }
 
-/** Verbs that make more of a work out of it: "rebooting the sitcom". */
-const comingBack: ReadonlyMap<string, Project> = new Map([
-  ['rebooting', 'reboot'], ['reboot', 'reboot'], ['reboots', 'reboot'], ['reviving', 'revival'], ['revive', 'revival'], ['revives', 'revival'], ['remaking', 'remake'], ['remake', 'remake'], ['remakes', 'remake'], ['resurrecting', 'revival'], ['resurrect', 'revival'], ['reimagining', 'reboot'], ['relaunching', 'reboot'],
-])
-
 /** "a Night Ferry spin-off series": the name only says of what. */
-const describesProject = (terms: readonly Term[], at: number): boolean => relationNouns.has(terms[at + 1]?.lower ?? '') && /^(?:a|an|the|another|any|no|first|this|that|new|proposed|planned|of|for)$/u.test(terms[at - 1]?.lower ?? '')
+const describesProject = (terms: readonly Term[], at: number): boolean => (relationNouns.has(terms[at + 1]?.lower ?? '') || (/^(?:film|movie|feature)$/u.test(terms[at + 1]?.lower ?? '') && /^(?:a|any|no)$/u.test(terms[at - 1]?.lower ?? ''))) && /^(?:a|an|the|another|any|no|first|this|that|new|proposed|planned|of|for)$/u.test(terms[at - 1]?.lower ?? '')
 
 /** "the soap's late-night spin-off": the spin-off is what is spoken of. */
 const ownsProject = (terms: readonly Term[], at: number): boolean => terms[at + 1]?.lower === "'s" && terms.slice(at + 2, at + 6).some((term) => relationNouns.has(term.lower))
@@ -131,13 +136,16 @@ function isScreenWork(context: ProjectContext, key: Key): boolean {
   return context.topics.lineage.title(key)?.kind !== 'other'
 }
 
+/** "Paramount ordered a sequel", "are planning a prequel": somebody does it, and the noun is what they do it to. */
+const isDeed = (terms: readonly Term[], at: number): boolean => terms[at]!.pos === 'VERB' && (terms[at - 1]?.kind === 'organization' || terms[at - 1]?.kind === 'person' || (terms[at]!.lower.endsWith('ing') && /^(?:is|are|'s|'re|was|were|been)$/u.test(terms[at - 1]?.lower ?? '')))
+
 /** A noun of relation right beside a name belongs to the name: "Night Ferry, a revival of …". */
 function isNamedHere(terms: readonly Term[], at: number): boolean {
   const phrase = describedBefore(terms, at)
   for (let i = phrase.from - 1; i >= Math.max(0, phrase.from - 9); i--) {
     if (terms[i]!.kind === 'title' && terms[i]!.byName) return i < phrase.from - 1
     if (/^(?:and|or|but|;|\))$/u.test(terms[i]!.lower)) break
-    if (/^(?:has|have|had|will)$/u.test(terms[i]!.lower)) break
+    if (/^(?:has|have|had|will)$/u.test(terms[i]!.lower) || isDeed(terms, i)) break
     if (terms[i]!.kind === 'person' || (terms[i]!.pos === 'VERB' && !/(?:ed|ing)$/u.test(terms[i]!.lower)) || (i < phrase.from - 3 && terms[i]!.pos === 'AUX')) break
   }
   for (let i = at + 1; i < Math.min(terms.length, at + 8); i++) {
@@ -145,111 +153,6 @@ function isNamedHere(terms: readonly Term[], at: number): boolean {
     if (/^(?:[.;?!]|of|to|from|on|after)$/u.test(terms[i]!.lower)) return false
   }
   return false
-}
-
-const moreWords = new Set(['new', 'another', 'more', 'fresh', 'next'])
-const more = new Set(['another', 'third', 'fourth', 'fifth', 'second', 'next', 'new', 'more', 'sixth'])
-const seasons = new Set(['season', 'seasons', 'series', 'episodes', 'eps'])
-const placed = /^(?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|1\d)$/u
-const chapters = new Set(['installment', 'instalment', 'chapter', 'outing', 'entry', 'part', 'one', 'film', 'movie', 'picture'])
-
-/** The kind of project that the word at `at` speaks of, or `null`. */
-function projectNounAt(context: ProjectContext, terms: readonly Term[], at: number, about: Key): Project | 'more' | null {
-  const { lower } = terms[at]!
-  const relation = relationNouns.get(lower)
-  if (relation !== undefined && relation !== 'adaptation' && comingBack.has(lower) && terms[at]!.pos === 'VERB' && /^(?:it|them)$/u.test(terms[at + 1]?.lower ?? '')) return relation
-  if (relation !== undefined) return relation === 'adaptation' ? null : relation
-  const before = terms[at - 1]?.lower ?? ''
-  const second = terms[at - 2]?.lower ?? ''
-  if (lower === 'reunion' || lower === 'comeback') {
-    // A reunion of people is none; "a reunion special", "owe us a reunion", "do a reunion" is.
-    const special = /^(?:special|movie|film|episode|series|show)$/u.test(terms[at + 1]?.lower ?? '')
-    const wanted = /^(?:do|doing|owe|owes|of|for|about|on|make|want|wants|no)$/u.test(before === 'a' || before === 'us' || before === 'any' ? second : before) || (before === 'a' && /^(?:us|them|fans)$/u.test(second))
-    return special || (wanted && usualProject(context, about) === 'revival') ? 'revival' : null
-  }
-  // "revive it"
-  if (comingBack.has(lower) && relation === undefined) return /^(?:it|them)$/u.test(terms[at + 1]?.lower ?? '') || (terms[at + 1]?.kind === 'title' && !terms[at + 1]!.byName) ? comingBack.get(lower)! : null
-  // "a second goat film"
-  const isSecond = (lower === 'film' || lower === 'movie') && (ordinals.get(second) ?? 0) > 1 && /^(?:a|any|no)$/u.test(terms[at - 3]?.lower ?? '') && (terms[at - 1]?.pos === 'NOUN' || terms[at - 1]?.pos === 'ADJ' || terms[at - 1]?.pos === 'PROPN')
-  const isNext = isSecond || more.has(before) || (ordinals.get(before) ?? 0) > 1
-  if (seasons.has(lower) && (isNext || ((lower === 'season' || lower === 'series') && placed.test(terms[at + 1]?.lower ?? '')))) {
-    if (isNext && lower === 'series' && before === 'new' && terms[at + 1]?.kind === 'title') return null
-    const series = seriesNamedAfter(terms, at) ?? seriesNamedBefore(terms, at) ?? about
-    return context.topics.lineage.title(context.topics.lineage.headOf(series))?.kind === 'film' ? null : isRunning(context, series) ? 'itself' : 'revival'
-  }
-  if (lower === 'return' && before === 'a' && /^(?:about|of|for|on|over|discuss|regarding)$/u.test(second) && terms[at + 1]?.lower !== 'to') return usualProject(context, about)
-  if (lower === 'version' || lower === 'retelling') {
-    const article = terms[at - 2]?.lower ?? ''
-    if (peopleOf.test(before) && /^(?:a|an|any|no|the)$/u.test(article)) return 'remake'
-    return (before === 'new' || before === 'modern') && /^(?:a|any|no)$/u.test(article) ? 'reboot' : null
-  }
-  // "asked about a feature film": of a series.
-  if ((lower === 'film' || lower === 'movie') && terms[at + 1]?.kind !== 'title' && context.topics.lineage.title(context.topics.lineage.headOf(about))?.kind === 'tv series') {
-    const article = /^(?:feature|big-screen|reunion|tv|full-length)$/u.test(before) ? at - 2 : at - 1
-    if (terms[article]?.lower === 'a' && /^(?:about|do|doing|does|make|making)$/u.test(terms[article - 1]?.lower ?? '')) return 'sequel'
-  }
-  if (lower === 'special' && /^(?:one-off|christmas|reunion|another|anniversary|holiday|comeback)$/u.test(before)) return 'revival'
-  if (/^(?:go-round|go-around|helping|bite|crack|telemovie)$/u.test(lower) && isNext) return lower === 'helping' ? moreOf(context, about) : usualProject(context, about)
-  const numbered = isNext
-  // "her next film" is another work.
-  if (before === 'next' && chapters.has(lower) && (/^(?:'s|'|his|her|their|my|our)$/u.test(second) || terms[at + 1]?.lower === ',' || terms[at + 1]?.kind === 'person')) return null
-  if (chapters.has(lower) && numbered && !(before === 'new' && nounKinds.has(lower) && second !== 'a') && !(before === 'second' && lower === 'one' && (terms[at]!.speech < 0 || !isMade(terms, at))) && !(terms[at + 1]?.kind === 'title')) {
-    if (before === 'next' && lower === 'one') return usualProject(context, about)
-    return nounKinds.get(lower) === 'film' ? 'sequel' : usualProject(context, about)
-  }
-  if (lower === 'part' && /^(?:two|three|four|five|2|3|4|5|ii|iii|iv)$/u.test(terms[at + 1]?.lower ?? '')) return 'sequel'
-  if (numberedAfter(terms, at) !== null && (ordinals.get(lower) ?? 0) > 1 && /^(?:a|the|any|no)$/u.test(before)) return usualProject(context, terms[at + 1]!.titles[0]!)
-  if (/^(?:third|fourth|fifth|sixth)$/u.test(lower) && !/^(?:of|place)$/u.test(terms[at + 1]?.lower ?? '') && /^(?:a|the)$/u.test(before) && (terms[at + 1] === undefined || terms[at + 1]!.kind === 'mark' || terms[at + 1]!.pos === 'ADP' || terms[at + 1]!.pos === 'AUX')) return context.topics.lineage.title(context.topics.lineage.headOf(about))?.kind === 'tv series' ? moreOf(context, about) : 'sequel'
-  if (lower === 'more' && before === 'one' && (terms[at + 1] === undefined || terms[at + 1]!.kind === 'mark') && isMade(terms, at)) return 'more'
-  if (lower === 'another' && (terms[at + 1] === undefined || terms[at + 1]!.kind === 'mark')) return 'more'
-  // "a new Dead Week", "another Night Ferry movie"
-  if (lower === 'more' && isPartOfName(context, terms[at + 1], about)) return usualProject(context, about)
-  if ((lower === 'new' || lower === 'another' || lower === 'more' || (lower === 'next' && before === 'the')) && terms[at + 1]?.kind === 'title' && terms[at + 1]!.byName) return usualProject(context, terms[at + 1]!.titles[0]!)
-  return null
-}
-
-/** More of a series that is on is itself; else what it usually is. */
-function moreOf(context: ProjectContext, about: Key): Project {
-  const usual = usualProject(context, about)
-  return usual === 'revival' && !context.aired.has(context.topics.lineage.headOf(about)) && isRunning(context, about) ? 'itself' : usual
-}
-
-/** "We're shooting the second one": of films and series, not of things. */
-const isMade = (terms: readonly Term[], at: number): boolean => terms.slice(Math.max(0, at - 5), at).some((term) => /^(?:shooting|shoot|filming|film|writing|write|wrote|written|making|make|made|doing|do|done|for|direct|directing|pitched)$/u.test(term.lower))
-
-/** "more Ferry" of "Night Ferry". */
-function isPartOfName(context: ProjectContext, term: Term | undefined, about: Key): boolean {
-  if (term?.kind !== 'word' || term.pos !== 'PROPN' || term.lower.length < 4) return false
-  return context.topics.lineage.title(context.topics.lineage.headOf(about))?.name.toLowerCase().split(/[\s:]+/u).includes(term.lower) === true
-}
-
-/** "season two of the courtroom drama Salt House": the series named there. */
-function seriesNamedAfter(terms: readonly Term[], at: number): Key | null {
-  const of = placed.test(terms[at + 1]?.lower ?? '') ? at + 2 : at + 1
-  return seasons.has(terms[at]!.lower) && terms[of]?.lower === 'of' ? originalAfter(terms, of - 1) : null
-}
-
-/** "Salt House will return for a third season": the title with which the clause begins. */
-function seriesNamedBefore(terms: readonly Term[], at: number): Key | null {
-  for (let i = at - 1; i >= Math.max(0, at - 14); i--) {
-    if (/^[.;?!]$/u.test(terms[i]!.lower)) return null
-    if (terms[i]!.kind === 'title' && terms[i]!.byName) return terms[i]!.titles.length === 1 ? terms[i]!.titles[0]! : null
-  }
-  return null
-}
-
-function originalAfter(terms: readonly Term[], at: number): Key | null {
-  if (!/^(?:to|of|for)$/u.test(terms[at + 1]?.lower ?? '')) return null
-  for (let i = at + 2; i < Math.min(terms.length, at + 10); i++) {
-    const term = terms[i]!
-    if (term.kind === 'title') {
-      if (term.titles.length !== 1) return null
-      // "Salt House — Hulu has scrapped its revival of the detective series"
-      return term.byName ? term.titles[0]! : (terms.slice(0, at).find((each) => each.kind === 'title' && each.byName && each.titles.length === 1)?.titles[0] ?? term.titles[0]!)
-    }
-    if (term.kind === 'mark' && term.lower !== '-' && !/^(?:["“‘']|'s)$/u.test(term.lower)) return null
-  }
-  return null
 }
 
 /** "A third movie" is the named third movie where there is one and it has not come out; a fourth is none of three. */

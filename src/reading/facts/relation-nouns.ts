@@ -41,3 +41,9 @@ export function isSaidOfIt(terms: readonly Term[], from: number, at: number): bo
 /** "in talks to remake Night Ferry", "could reboot the show": a verb, of what may come to be. */
 export const isVerbOfPlan = (terms: readonly Term[], at: number): boolean =>
   /^(?:remake|reboot|relaunch|redo|remakes|reboots|relaunches)$/u.test(terms[at]!.lower) && /^(?:to|will|would|could|can|ca|n't|should|might|may|not|never)$/u.test(terms[at - 1]?.lower ?? '')
+
+/** "the Danish series", "the hit Israeli drama": between two terms a work on screen of another country is told of. */
+export function isForeignWork(terms: readonly Term[], from: number, to: number): boolean {
+  const described = terms.slice(from, to)
+  return described.some((term) => country.test(term.lower) || peoples.has(term.lower)) && described.some((term) => /^(?:series|show|film|movie|drama|sitcom|thriller|format|telenovela|serial|procedural|comedy|hit|miniseries|crime|soap)$/u.test(term.lower)) && !described.some((term) => nounKinds.get(term.lower) === 'other')
+}

@@ -44,7 +44,10 @@ function baseOf(search: RelationSearch, title: Key, line: Line): Key | null {
   if (search.main !== title) return search.main
   // What the text is about is the new work itself: it continues the one other there is.
   const others = search.onScreen.filter((key) => key !== title)
-  return others.length === 1 ? others[0]! : null
+  if (others.length === 1) return others[0]!
+  // "And it leads straight into the spin-off! Larkhill Nights arrives": of the work spoken of so far.
+  const last = lastNamed(search, line, title)
+  return last !== null && others.includes(last) ? last : null
 }
 
 /** The work on screen that heads the paragraph of a line as an entry of a list ("Sourdough (Crave)"), where the main work is not named in it; `null` without. */

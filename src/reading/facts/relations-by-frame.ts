@@ -18,6 +18,11 @@ export function readFrames(search: RelationSearch, line: Line): void {
     else if ((ordinals.get(term.lower) ?? 0) > 1 || /^(?:latest|newest|final|last)$/u.test(term.lower)) readInstalment(search, line, i)
     else if (/^(?:become|becomes|became|turned|made|developed|expanded|reworked)$/u.test(term.lower)) readBecome(search, line, i)
     else if (term.lower === 'parent' && /^(?:series|show|drama|sitcom|programme|soap|film)$/u.test(terms[i + 1]?.lower ?? '')) readParent(search, line, i)
+    else if (term.lower === 'events' && terms[i + 1]?.lower === 'of') readEvents(search, line, i)
+    else if (/^(?:revisits|revisit|revisiting)$/u.test(term.lower) && terms.slice(i + 1, i + 6).some((each) => /^(?:characters|world|story|cast|family|heroes|heroine|hero|gang)$/u.test(each.lower))) join(search, line, titleIn(terms, 0, i), titleAfter(terms, i, 10), 'sequel')
+    else if (/^(?:follows|followed)$/u.test(term.lower) && terms[i + 1]?.lower === 'up' && terms[i - 1]?.kind === 'title') join(search, line, titleIn(terms, 0, i), titleAfter(terms, i, 10), 'sequel')
+    else if (/^(?:filmed|dramatised|dramatized|televised|screened)$/u.test(term.lower)) readFilmedAs(search, line, i)
+    else if (/^(?:reviving|revives|revived|rebooting|remaking|reimagining|resurrecting|resurrects)$/u.test(term.lower)) readNewOne(search, line, i)
     else if (term.lower === 'takes' && terms[i + 1]?.lower === 'place') readPlaceInTime(search, line, i)
   }
 }
@@ -92,10 +97,42 @@ function readInstalment(search: RelationSearch, line: Line, at: number): void {
     i = wholes.test(terms[base + 1]?.lower ?? '') ? base + 2 : base + 1
   } else if (noun < 0) return
   const after = terms[i]?.lower === ',' || /^(?:called|titled|entitled|dubbed|named|:|—|–)$/u.test(terms[i]?.lower ?? '') ? terms[terms[i + 1]?.lower === 'titled' || terms[i + 1]?.lower === 'called' ? i + 2 : i + 1] : undefined
+  const called = /^(?:is|was|will|has)$/u.test(terms[i]?.lower ?? '') ? terms.findIndex((term, j) => j > i && j < i + 5 && /^(?:titled|called|entitled|dubbed|named)$/u.test(term.lower)) : -1
   const start = describedBefore(terms, at).from
   const before = terms[start - 1]?.lower === ',' || /^(?:is|was|as|be)$/u.test(terms[start - 1]?.lower ?? '') ? terms.slice(Math.max(0, start - 6), start).findLast((term) => term.kind === 'title' && term.byName) : undefined
-  const title = (after?.kind === 'title' && after.byName ? after : before)?.titles[0] ?? null
+  const title = (after?.kind === 'title' && after.byName ? after : called > 0 && terms[called + 1]?.kind === 'title' ? terms[called + 1]! : before)?.titles[0] ?? null
   join(search, line, title, of, 'sequel')
+}
+
+/** "years before the events of Night Ferry", "follows the events of Night Ferry". */
+function readEvents(search: RelationSearch, line: Line, at: number): void {
+  const { terms } = line
+  const of = titleAfter(terms, at, 8)
+  const lead = terms.slice(Math.max(0, at - 4), at).findLast((term) => /^(?:before|after|following|follows|precedes|preceding|preceded|since|predates)$/u.test(term.lower))?.lower
+  if (lead === undefined || of === null) return
+  join(search, line, titleIn(terms, 0, at) ?? titleBefore(search, line, of), of, /^pre|^before$/u.test(lead) ? 'prequel' : 'sequel')
+}
+
+/** "The book was filmed once before, in 1961, as Salt House": of the book just named. */
+function readFilmedAs(search: RelationSearch, line: Line, at: number): void {
+  const { terms } = line
+  const book = terms.slice(0, at).find((term) => (term.kind === 'title' && search.sources.has(term.titles[0]!)) || sourceNouns.has(term.lower))
+  const as = terms.findIndex((term, i) => i > at && i < at + 12 && term.lower === 'as' && terms[i + 1]?.kind === 'title')
+  if (book === undefined || as < 0) return
+  const of = book.kind === 'title' ? book.titles[0]! : search.lines.slice(Math.max(0, line.index - 2), line.index).flatMap((each) => each.terms).findLast((term) => term.kind === 'title' && search.sources.has(term.titles[0]!))?.titles[0]
+  const title = terms[as + 1]!.titles[0]!
+  if (of !== undefined && of !== title && !search.sources.has(title)) search.found.push({ title, relation: 'adaptation', of, evidence: plainSpan(line) })
+}
+
+/** "Netflix is reviving Night Ferry. The new series, Night Ferry: Reborn, will stream": what the next sentence calls the new one. At the verb. */
+function readNewOne(search: RelationSearch, line: Line, at: number): void {
+  const of = titleAfter(line.terms, at, 7)
+  const next = search.lines[line.index + 1]
+  if (of === null || next === undefined || !/^(?:the|its|titled|called|entitled|dubbed)$/u.test(next.terms[0]?.lower ?? '')) return
+  const first = next.terms.findIndex((term) => term.kind === 'title')
+  if (first < 1 || first > 6 || !next.terms[first]!.byName || !next.terms.slice(0, first).some((term) => /^(?:new|reboot|remake|revival|titled|called|entitled|dubbed|version|follow-up)$/u.test(term.lower))) return
+  const { lower } = line.terms[at]!
+  addRelation(search, lower.startsWith('remak') ? 'remake' : lower.startsWith('reboot') || lower.startsWith('reimag') ? 'reboot' : 'revival', next.terms[first]!.titles[0]!, of, next)
 }
 
 /** "takes place 20 years before Night Ferry". */
@@ -117,7 +154,7 @@ function readSourceNamed(search: RelationSearch, line: Line, at: number): void {
   const { terms } = line
   const of = terms[at]!.titles[0]!
   if (!search.sources.has(of) || !isNamedAsSource(terms, at)) return
-  const cue = terms.find((term) => term.kind === 'word' && screenCues.has(term.lower))
+  const cue = terms.find((term, i) => term.kind === 'word' && (screenCues.has(term.lower) || (term.lower === 'of' && i < at && (nounKinds.get(terms[i - 1]?.lower ?? '') ?? 'other') !== 'other')))
   if (cue === undefined) return
   const others = [...new Set(terms.filter((term) => term.kind === 'title' && term.byName && !search.sources.has(term.titles[0]!)).map((term) => term.titles[0]!))]
   if (others.length > 1) {
@@ -126,6 +163,7 @@ function readSourceNamed(search: RelationSearch, line: Line, at: number): void {
   }
   // Without another name in the sentence only the plainest words tell.
   const isPlain = terms.some((term) => /^(?:based|adapted|adapts|adapting|adaptation|inspired)$/u.test(term.lower)) || terms.some((term, i) => /^(?:show|series|film|movie|drama|it)$/u.test(term.lower) && /^(?:'s|is|comes|came|was)$/u.test(terms[i + 1]?.lower ?? '') && terms.slice(i + 1, i + 5).some((each) => each.lower === 'from' || each.lower === 'of'))
+    || (terms.slice(0, at).some((term) => term.lower === 'from') && terms.some((term) => /^(?:it|film|movie|series|script|screenplay)$/u.test(term.lower)) && terms.slice(0, at).some((term) => /^(?:wrote|written|directed|scripted|penned|drawn|created|taken)$/u.test(term.lower)))
     || search.lines[line.index - 1]?.terms.some((term) => term.lower === 'based') === true
   const title = others[0] ?? (isPlain && !namesUnknown(terms, at) ? screenWorkFor(search, line, of) : null)
   if (title === null || title === of || search.sources.has(title) || search.found.some((relation) => relation.title === title && relation.of === of)) return

@@ -21,7 +21,13 @@ export function readContinuation(search: RelationSearch, line: Line, at: number)
     return true
   }
   if (/^(?:picks|picked|picking|pick)$/u.test(lower) && next === 'up') return pair(search, line, titleIn(terms, 0, at) ?? beforeLine(search, line, titleAfter(terms, at, 12)), /^(?:where|after|from|years|decades|right|the|one|two|three|ten|five|twenty)$/u.test(terms[at + 2]?.lower ?? '') ? titleAfter(terms, at, 12) : null, 'sequel')
-  if (/^(?:continues|continuing|continued)$/u.test(lower) && terms.slice(at + 1, at + 5).some((term) => /^(?:story|saga|adventures|tale|events)$/u.test(term.lower))) return pair(search, line, titleIn(terms, 0, at), titleAfter(terms, at, 12), 'sequel')
+  if (/^(?:continues|continuing|continued)$/u.test(lower) && terms.slice(at + 1, at + 5).some((term) => /^(?:story|saga|adventures|tale|events)$/u.test(term.lower)) && titleIn(terms, 0, at) !== null && titleAfter(terms, at, 12) !== null && terms.slice(at, at + 8).every((term) => !/^(?:in|with)$/u.test(term.lower) || terms[terms.indexOf(term) + 1]?.kind !== 'title')) return pair(search, line, titleIn(terms, 0, at), titleAfter(terms, at, 12), 'sequel')
+  // "IDW will continue the story in Night Ferry: Drift"
+  if (/^(?:continue|continues|continued|continuing)$/u.test(lower)) {
+    const story = terms.findIndex((term, i) => i > at && i < at + 6 && /^(?:story|saga|adventures|tale)$/u.test(term.lower))
+    const into = story < 0 || !/^(?:in|with)$/u.test(terms[story + 1]?.lower ?? '') ? null : titleAfter(terms, story, 7)
+    return into !== null && addRelation(search, 'sequel', into, null, line)
+  }
   if (lower === 'set' || lower === 'unfolds') return readTime(search, line, at)
   if (/^(?:brought|brings|bringing|came|returned|returns)$/u.test(lower)) return readReturn(search, line, at)
   if (lower === 'inspired' && next === 'by') return pair(search, line, titleIn(terms, 0, at), terms.slice(at + 2, at + 8).some((term) => /^(?:novel|book|memoir|play|musical|comic|novella|article|poem|album|song)$/u.test(term.lower)) ? titleAfter(terms, at, 12) : null, 'adaptation')
@@ -46,6 +52,10 @@ function readReturn(search: RelationSearch, line: Line, at: number): boolean {
   const { terms } = line
   const back = terms.slice(at, at + 6).some((term) => term.lower === 'back') || terms[at]!.lower.startsWith('return')
   if (!back) return false
+  // "Glass Tide: Reborn brings back the 1990s soap Glass Tide"
+  const own = /^(?:brings|brought)$/u.test(terms[at]!.lower) && terms[at - 1]?.kind === 'title' ? terms[at - 1]!.titles[0]! : null
+  const old = own === null ? null : titleAfter(terms, at, 10)
+  if (old !== null && search.extended.get(own!) === old) return pair(search, line, own, old, 'revival')
   for (let i = at + 1; i < Math.min(terms.length - 1, at + 10); i++) {
     if (/^[.;?!]$/u.test(terms[i]!.lower)) return false
     if (terms[i]!.lower !== 'as') continue

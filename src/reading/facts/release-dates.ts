@@ -28,6 +28,8 @@ export function comingDate(layout: Layout, terms: readonly Term[], i: number, da
 
 /** Whether the words right before a date are of what is to come: no verb in the past stands between them and the subject. */
 function pointsAhead(terms: readonly Term[], i: number): boolean {
+  // "Night Ferry, out in March, did no better"
+  if (terms[i + 1]?.lower === ',' && terms.slice(i + 2, i + 4).some((term) => /^(?:did|was|were|had|took|made|sank|won|got|became|flopped|bombed|tanked)$/u.test(term.lower) || (term.pos === 'VERB' && term.lower.endsWith('ed')))) return false
   let seen = false
   for (let j = i - 1; j >= Math.max(0, i - 8); j--) {
     const term = terms[j]!

@@ -15,7 +15,7 @@ export function placeIn(layout: Layout, places: Places, terms: readonly Term[], 
   for (let i = from; i < to; i++) {
     const term = terms[i]!
     // "graced our screens" tells no place.
-    if (theaters.has(term.lower) && !(/screens?$/u.test(term.lower) && !/^(?:the|cinema|silver|nationwide|in|across|movie|uk|us)$/u.test(terms[i - 1]?.lower ?? ''))) return 'theaters'
+    if (theaters.has(term.lower) && !(/screens?$/u.test(term.lower) && !(/^(?:the|cinema|silver|nationwide|in|across|movie|uk|us)$/u.test(terms[i - 1]?.lower ?? '') || (/^(?:hit|hits|hitting|reach|reaches|reached)$/u.test(terms[i - 1]?.lower ?? '') && /^(?:worldwide|nationwide|globally|on|this|next|in|across)$/u.test(terms[i + 1]?.lower ?? ''))))) return 'theaters'
     const format = homeFormats.get(term.lower)
     if (format !== undefined && !(format === 'streaming' && /^(?:on|from|via)$/u.test(terms[i + 1]?.lower ?? '')) && !/^(?:began|begins|begin|starts|start|started)$/u.test(terms[i - 1]?.lower ?? '')) return format
     if (term.lower === 'theatrically') return 'theaters'

@@ -13,6 +13,8 @@ export interface Statement {
   readonly now: boolean
   /** Of the work that is spoken of, by its kind alone; counts only where nothing else dates it. */
   readonly weak?: boolean
+  /** A place by what else is told of the work; counts only where nothing plainer does. */
+  readonly loose?: boolean
   /** Said with the verb that films open by. */
   readonly opened?: boolean
 }

@@ -1,5 +1,5 @@
-import { makingCues, nounKinds, otherEvents, partsShown, relationNouns, showingCues, theaters, verbsOfSaying } from '#language'
-import type { Layout } from '#text'
+import { bodies, eventNames, makingCues, nounKinds, otherEvents, partsShown, relationNouns, showingCues, theaters, verbsOfSaying } from '#language'
+import { fold, type Layout } from '#text'
 import { bareYear } from './describe-titles.ts'
 import { comingDate, isPartShown, yearOpened } from './release-dates.ts'
 import { placeIn } from './release-places.ts'
@@ -9,6 +9,7 @@ import { type DateMention, whenOf } from '../dates/find-dates.ts'
 import type { Key } from '../reading.ts'
 import type { Line, Term } from './terms.ts'
 
+const festivals = new Set(bodies.map(fold))
 const behind = 22
 const ahead = 16
 const breaks = /^(?:[.;:?!—–]|but|while|until|till|after|although|though|because|whereas)$/u
@@ -34,7 +35,8 @@ export function readLeftDates(layout: Layout, places: Places, line: Line, before
       found.push({ title: about, at: whenOf(term.date!), via: null, line, now: false, weak: true })
       continue
     }
-    if (isNoRelease(terms, i)) continue
+    const beside = titleBeside(terms, i)
+    if (!(beside >= 0 && isMeasuredFrom(terms, beside, i)) && isNoRelease(terms, i)) continue
     const given = workAt(terms, i)
     if (given === null) continue
     const { title, to, shown } = given
@@ -105,11 +107,14 @@ function workAt(terms: readonly Term[], i: number): Given | null {
   const clause = outsideBrackets(terms, from, to)
   // "was filmed in 1997 but has never been released"
   if (terms.some((term, j) => term.lower === 'never' && terms.slice(j + 1, j + 4).some((each) => each.lower === 'released'))) return null
-  if (clause.some((j) => otherEvents.has(terms[j]!.lower) || isSaying(terms[j]!)) || isPartShown(terms, i)) return null
+  if (beside >= 0 && year && isMeasuredFrom(terms, beside, i) && !clause.some((j) => /^(?:nominated|nominee|nomination|won|award|oscar|emmy|bafta)$/u.test(terms[j]!.lower))) return { title: beside, to, shown: false }
+  // "won a prize at Cannes in 2019", "told the same story in 1948"
+  const played = year && isPlayed(terms, clause)
+  if (!played && clause.some((j) => otherEvents.has(terms[j]!.lower) || isSaying(terms[j]!)) || isPartShown(terms, i)) return null
   const cue = (set: ReadonlySet<string>, indexes: readonly number[]) => indexes.some((j) => terms[j]!.kind === 'word' && set.has(terms[j]!.lower))
   // In a list the cue may stand before its colon.
   const wide = beside >= 0 ? Array.from({ length: Math.min(i, 40) }, (_, back) => i - 1 - back) : clause
-  const shown = terms[i - 1]?.lower === 'since' || cue(showingCues, wide) || (i - from < 3 && clause.some((j) => theaters.has(terms[j]!.lower))) || isOneOf(terms, i)
+  const shown = played || terms[i - 1]?.lower === 'since' || cue(showingCues, wide) || (i - from < 3 && clause.some((j) => theaters.has(terms[j]!.lower))) || isOneOf(terms, i)
   if (!shown && !(year && (cue(makingCues, wide) || isTitledSince(terms, clause)))) return null
   if (beside >= 0) return isEvening(terms, beside) ? null : { title: beside, to, shown }
   const titles = clause.filter((j) => terms[j]!.kind === 'title' && terms[j]!.titles.length === 1)
@@ -137,6 +142,29 @@ function workAt(terms: readonly Term[], i: number): Given | null {
   const between = terms.slice(i + 1, after)
   if (between.length > 10 || between.some((term) => /^(?:who|whose|when|where|said)$/u.test(term.lower) || term.kind === 'date' || partsShown.has(term.lower) || relationNouns.has(term.lower) && /^(?:to|of)$/u.test(terms[after - 1]!.lower))) return null
   return { title: after, to, shown: between.some((term) => showingCues.has(term.lower)) }
+}
+
+/** At a festival a work is shown for the first time; one that tells the story of another was made. */
+function isPlayed(terms: readonly Term[], clause: readonly number[]): boolean {
+  const work = clause.findIndex((j) => terms[j]!.kind === 'title')
+  if (work < 0) return false
+  const told = clause.some((j, k) => k > work && terms[j]!.lower === 'told' && terms.slice(j + 1, j + 5).some((term) => /^(?:story|tale)$/u.test(term.lower)))
+  if (told) return true
+  const won = clause.findIndex((j) => /^(?:won|wins|winning|played|plays|screened|took|competed|bowed|premiered|scooped|picked|showed|unspooled|earned|collected)$/u.test(terms[j]!.lower))
+  if (won < 0 || won < work || clause.some((j, k) => k > work && k < won && terms[j]!.kind === 'person')) return false
+  return clause.some((j) => {
+    const term = terms[j]!
+    if (j < work || (term.kind !== 'organization' && term.pos !== 'PROPN')) return false
+    return /^(?:cannes|sundance|sxsw|tribeca|venice|berlin|berlinale|toronto|tiff|telluride|locarno|rotterdam|busan|edinburgh|galway|annecy|slamdance|durban|fespaco|raindance|mumbai|goa|karlovy)$/u.test(term.lower) || (festivals.has(fold(term.lower)) && /festival/u.test(term.lower)) || (/^(?:festival|fest)$/u.test(term.lower.split(' ').at(-1)!) && eventNames.has(term.lower.split(' ').at(-1)!))
+  })
+}
+
+/** "her first film since Night Ferry in 2007", "long before Night Ferry, in 1994": the work stands for its year. */
+function isMeasuredFrom(terms: readonly Term[], title: number, i: number): boolean {
+  if (bareYear(terms[i]) === null || terms[i - 1]?.lower !== 'in') return false
+  let j = title - 1
+  while (j > title - 7 && terms[j] !== undefined && (terms[j]!.pos === 'ADJ' || terms[j]!.pos === 'NOUN' || /^(?:the|his|her|their|its|a|'s|-)$/u.test(terms[j]!.lower) || terms[j]!.kind === 'organization')) j--
+  return /^(?:since|before|after|than|until|like|of|from)$/u.test(terms[j]?.lower ?? '') && terms[j - 1]?.lower !== 'premiere' && !(terms[j]!.lower === 'of' && otherEvents.has(terms[j - 1]?.lower ?? ''))
 }
 
 /** Whether a date begins the second part of a sentence: ", and in 1995", "; a year later". */

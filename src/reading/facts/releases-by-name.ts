@@ -1,6 +1,6 @@
 import { homeFormats } from '#language'
 import { type Layout, wordsOf } from '#text'
-import { bareYear } from './describe-titles.ts'
+import { bareYear, saidToBe } from './describe-titles.ts'
 import { type DateMention, whenOf } from '../dates/find-dates.ts'
 import { apposedAfter, closing, describedBefore, isKindNoun, isPossessive } from './noun-phrases.ts'
 import { comingDate, yearOpened } from './release-dates.ts'
@@ -32,11 +32,13 @@ export function readName(layout: Layout, places: Places, line: Line, i: number, 
   }
   const before = describedBefore(terms, i)
   look(before.from, before.to)
+  // "CBS' Night Ferry", "ITV1’s new drama series, Night Ferry"
+  if (terms[i - 1]?.lower === "'" || terms[i - 1]?.lower === '’') via ??= places(terms[i - 2])
   if (terms[i + 1]?.lower === '(') {
     const end = Math.min(closing(terms, i + 1), i + 10)
     look(i + 2, end)
     // "(out Friday)", "(in cinemas June 7)"
-    if (/^(?:out|in|opens|opening|coming|due|streaming)$/u.test(terms[i + 2]?.lower ?? '') || terms.slice(i + 2, end).some((each) => each.lower === 'from')) {
+    if ((/^(?:out|in|opens|opening|coming|due|streaming|premieres|debuts|begins|returns|from|available)$/u.test(terms[i + 2]?.lower ?? '') || (places(terms[i + 2]) !== null && terms[i + 3]?.lower === ',' && terms[i + 4]?.kind === 'date')) || terms.slice(i + 2, end).some((each) => each.lower === 'from')) {
       const at = terms.findIndex((each, j) => j > i + 2 && j < end && each.kind === 'date')
       if (at > 0) year ??= comingDate(layout, terms, at, terms[at]!.date!, true)
       via ??= placeIn(layout, places, terms, i + 2, end)
@@ -58,11 +60,13 @@ export function readName(layout: Layout, places: Places, line: Line, i: number, 
     for (let j = apposed.to; via === null && j < Math.min(terms.length - 1, apposed.to + 7) && !/^[.,;]$/u.test(terms[j]!.lower); j++) if (/^(?:for|on)$/u.test(terms[j]!.lower)) via = places(terms[j + 1])
     if (/^(?:of|from)$/u.test(terms[apposed.to]?.lower ?? '') && bareYear(terms[apposed.to + 1]) !== null) year ??= terms[apposed.to + 1]!.date
   }
+  const said = term.byName ? saidToBe(terms, i) : null
+  if (said !== null && terms.slice(said.from, said.to).some((each, j, list) => bareYear(each) !== null && list[j + 1]?.kind === 'word' && list.slice(j + 1).some((noun) => isKindNoun(noun)))) look(said.from, said.to)
   if (!term.byName && terms[i + 1]?.lower === 'from' && bareYear(terms[i + 2]) !== null) year ??= terms[i + 2]!.date
   // "six seasons of ABC's soapy Night Ferry"
   if (year === null && term.byName) year = yearOpening(terms, i)
   if (year === null && known?.kind === 'pilot') via = null
-  if (year === null) year = yearAfter(terms, i)
+  if (year === null) year = yearAfter(terms, i) ?? yearToldOf(terms, i)
   if (year === null && known?.kind === 'pilot') year = onlyYear(terms)
   if (isOldPicture(terms, i)) year = null
   if (year !== null || via !== null) found.push({ title, at: year === null ? null : whenOf(year), via, line, now: false })
@@ -93,6 +97,20 @@ function yearAfter(terms: readonly Term[], i: number): DateMention | null {
   return /^(?:made|remade|rebooted|revived|directed|starred|wrote|shot|filmed|appeared|called|created|titled|produced|was|is|did)$/u.test(verb.lower) && (comma || !/^(?:was|is|did)$/u.test(verb.lower)) ? terms[at + 1]!.date : null
 }
 
+/** "had to wait until 2006 for Night Ferry"; "she made Night Ferry with a goat, that was 1991"; "start with Night Ferry, because that's 2007". */
+function yearToldOf(terms: readonly Term[], i: number): DateMention | null {
+  const wait = terms[i - 1]?.lower === 'for' && /^(?:until|till)$/u.test(terms[i - 3]?.lower ?? '') ? terms[i - 2] : undefined
+  if (bareYear(wait) !== null) return wait!.date
+  for (let j = i + 2; j < Math.min(terms.length - 1, i + 16); j++) {
+    if (terms[j]!.kind === 'title' || /^[.;?!]$/u.test(terms[j]!.lower)) return null
+    if (/^(?:is|was|'s)$/u.test(terms[j]!.lower) && /^(?:that|this|it|which)$/u.test(terms[j - 1]!.lower)) {
+      const at = terms[j + 1]?.lower === 'in' || terms[j + 1]?.lower === 'back' ? j + 2 : j + 1
+      return bareYear(terms[at]) !== null && /^(?:,|\.|;|and|!|—|–)$/u.test(terms[at + 1]?.lower ?? '.') ? terms[at]!.date : null
+    }
+  }
+  return null
+}
+
 /** "Last year she starred in the film Night Ferry": a year that opens the clause in which somebody made it. */
 function yearOpening(terms: readonly Term[], i: number): DateMention | null {
   const start = terms.slice(0, i).findLastIndex((term, j) => /^(?:[.;]|but)$/u.test(term.lower) || (term.lower === 'and' && terms[j - 1]?.kind !== 'person' && terms[j + 1]?.kind !== 'person'))
@@ -101,6 +119,8 @@ function yearOpening(terms: readonly Term[], i: number): DateMention | null {
   const between = terms.slice(terms.indexOf(first) + 1, i)
   if (between.some((term) => (term.kind === 'title' && !(term.titles.length === 1 && term.titles[0] === terms[i]!.titles[0])) || term.kind === 'date')) return null
   const made = between.some((term) => /^(?:starred|appeared|directed|wrote|voiced|produced|co-starred|played|headlined|co-wrote|helmed|reprised|returned|reunited|shot|filmed|made|created)$/u.test(term.lower)) || (between.some((term) => term.lower === 'voice') && between.some((term) => term.lower === 'was'))
+    // "Back in 1993 she was the little girl in Night Ferry", "In 2001 she landed the lead in"
+    || (/^(?:in|on)$/u.test(terms[i - 1]?.lower ?? '') && between.some((term) => term.kind === 'person') && between.some((term) => /^(?:was|won|landed|got|cast|had|became|bagged|found|made|took|scored|nabbed|turned)$/u.test(term.lower)) && !between.some((term) => /^(?:announced|said|told|nominated|award|interest|interested)$/u.test(term.lower)))
   return made ? first.date : null
 }
 

@@ -65,7 +65,7 @@ export function readTheaters(layout: Layout, line: Line, i: number, about: Key |
   const { terms } = line
   const before = /^(?:in|at|into)$/u.test(terms[i - 1]?.lower ?? '') ? i - 1 : /^(?:in|at|into)$/u.test(terms[i - 2]?.lower ?? '') && terms[i - 1]?.kind !== 'mark' ? i - 2 : -1
   if (before < 0 || terms[i]!.speech === -2) return
-  const next = /^(?:\(|from|nationwide|everywhere|worldwide|on|,)$/u.test(terms[i + 1]?.lower ?? '') ? i + 2 : i + 1
+  const next = /^(?:\(|from|since|nationwide|everywhere|worldwide|on|,)$/u.test(terms[i + 1]?.lower ?? '') ? (/^(?:from|since|on)$/u.test(terms[i + 2]?.lower ?? '') ? i + 3 : i + 2) : i + 1
   const isDated = terms[next]?.kind === 'date'
   const isNow = terms[i + 1]?.lower === 'now' || terms.slice(Math.max(0, before - 3), before).some((term) => /^(?:now|currently)$/u.test(term.lower))
   // "Twenty years ago this month Night Ferry sailed into theaters"

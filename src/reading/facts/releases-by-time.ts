@@ -68,6 +68,15 @@ export function readAnniversary(layout: Layout, line: Line, i: number, about: Ke
     let next = i + 1
     while (next < i + 4 && (terms[next]?.kind === 'date' || /^(?:now|this|to|the|day)$/u.test(terms[next]?.lower ?? ''))) next++
     const link = terms[next]?.lower
+    // "Night Ferry is 30 years old", "completes 25 years today"
+    const full = terms.slice(Math.max(0, i - 4), i).findIndex((term) => /^(?:completes|completed|completing|clocks|clocked|notches)$/u.test(term.lower))
+    const aged = terms[i + 1]?.lower === 'old' && terms.slice(Math.max(0, i - 5), i).some((term) => /^(?:is|'s|was|now)$/u.test(term.lower))
+    if (aged || (full >= 0 && !/^(?:in|with|as|of)$/u.test(terms[i + 1]?.lower ?? ''))) {
+      const of = terms.slice(Math.max(0, i - 10), i).findLast((term) => term.kind === 'title')
+      const day = terms.slice(i + 1, i + 4).find((term) => term.kind === 'date' && term.date!.unit === 'day')
+      if (of?.titles.length === 1 && !terms.slice(0, i).some((term) => term.kind === 'person')) keep(of.titles[0], numberBefore(terms, i), day)
+      return
+    }
     const marking = terms.slice(Math.max(0, i - 5), i).findIndex((term) => /^(?:marks|marked|marking|celebrates|celebrated|celebrating)$/u.test(term.lower))
     if (marking >= 0 && link !== 'after' && link !== 'since' && !/^(?:in|with|as|without)$/u.test(terms[i + 1]?.lower ?? '')) {
       const marked = terms.slice(Math.max(0, i - 10), i).findLast((term) => term.kind === 'title')

@@ -75,7 +75,7 @@ export function readVerb(layout: Layout, places: Places, line: Line, v: number, 
   // "First seen on BBC One in 1991, Night Ferry ran for five series"
   const opens = date === null || terms[0]?.kind === 'title' ? -1 : terms.findIndex((term, i) => i < v && term.kind === 'date' && term.date!.start === date.start)
   const via = placeIn(layout, places, terms, v + 1, end) ?? (opens > 0 && opens < 7 ? placeIn(layout, places, terms, 0, opens) : null) ?? (agent !== null && /^(?:air|release|broadcast|stream|premier|drop|debut|launch|screen|show|bow|unveil|put|roll)/u.test(verb.lower) ? places(agent) : null) ?? (/^(?:air|broadcast|televis|screen)/u.test(verb.lower) ? unknownAgent(layout, terms, v) : null)
-  if (isWeak && date === null && (via === null || !/^(?:ran|runs|began|started|lasted|hit|landed|reached|crash-landed|went|made)$/u.test(verb.lower))) return
+  if (isWeak && date === null && (via === null || !(/^(?:ran|runs|began|started|lasted|hit|landed|reached|crash-landed|went|made)$/u.test(verb.lower) || (/^(?:comes|coming|come|heading|headed|moves|moving|lands|landing|arrives|arriving)$/u.test(verb.lower) && /^(?:to|on)$/u.test(terms[v + 1]?.lower ?? ''))))) return
   if (isWeak && /^(?:ended|ends|finished|finish|followed|follows)$/u.test(verb.lower) && (/^(?:ended|ends|finished|finish)$/u.test(verb.lower) || date === null)) return
   if (date === null && via === null) return
   const opened = verb.lower.startsWith('open') || verb.lower.startsWith('bow')
@@ -231,7 +231,8 @@ export function readDebut(layout: Layout, places: Places, line: Line, i: number,
     let titles = subjectTitles(terms, v)
     if (titles.length === 0 && about !== null && terms.slice(0, v).every((term) => term.kind !== 'person' && term.kind !== 'title')) titles = [about]
     const told = dateIn(layout, terms, v + 1, end) ?? dateBefore(terms, v)
-    const date = told !== null && /^(?:had|made|got|received|enjoyed)$/u.test(terms[v]!.lower) ? goneDate(layout, told) : told
+    const coming = told === null || !/^(?:has|have|having|gets?|makes?|receives|eyes|eyeing|aiming|set|slated|scheduled|planned)$/u.test(terms[v]!.lower) ? -1 : terms.findIndex((term) => term.date === told)
+    const date = told !== null && /^(?:had|made|got|received|enjoyed)$/u.test(terms[v]!.lower) ? goneDate(layout, told) : coming >= 0 ? comingDate(layout, terms, coming, told!, true) : told
     const via = placeIn(layout, places, terms, i + 1, end) ?? (terms[i - 1]!.lower.startsWith('theatrical') ? 'theaters' : null)
     if (date !== null || via !== null) for (const title of titles) found.push({ title, at: date === null ? null : whenOf(date), via, line, now: false })
     return

@@ -13,10 +13,10 @@ export function captionIn(layout: Layout, line: Line): Company | null {
   const terms = withoutBrackets(line.terms)
   const first = terms.findIndex((term) => term.kind === 'person' && term.byName)
   if (first < 0 || first > 7 || terms.length > 60) return null
-  if (terms[first]!.speech !== -1 || terms.some((term) => isPredicate(term)) || isElsewhere(terms)) return null
+  if (terms[first]!.speech !== -1 || terms.some((term, i) => isPredicate(term) && !(i > 0 && /^\p{Lu}/u.test(layout.text[term.start]!))) || isElsewhere(terms)) return null
   const sides = terms.filter((term) => side.test(term.lower)).length
   const isSpread = sides > 1 || /^(?:l-r|l-to-r)$/u.test(terms[0]!.lower) || terms.some((term) => /^l[–/-]r$/u.test(term.lower))
-  if (!isSpread && !(hasSetting(layout, terms, sides === 0) && (sides > 0 || isPlaced(terms, first)))) return null
+  if (!isSpread && !(hasSetting(layout, terms, sides === 0 && !/^(?:pictured|spotted|papped|snapped|seen|photographed)$/u.test(terms[0]!.lower)) && (sides > 0 || isPlaced(terms, first)))) return null
   const people = [...new Set(peopleAfter(terms.slice(0, creditAt(terms)), 0))]
   return people.length > 1 ? { people, at: first } : null
 }
@@ -36,7 +36,7 @@ function withoutBrackets(terms: readonly Term[]): readonly Term[] {
 function isPlaced(terms: readonly Term[], first: number): boolean {
   const last = terms.findLastIndex((term) => term.kind === 'person' && term.byName)
   const between = terms.slice(first, last + 1)
-  return first <= 2 && between.every((term) => term.kind === 'person' || term.kind === 'mark' || /^(?:and|with|alongside|&|her|his|co-star|director|actor|actress|husband|wife|castmate|castmates|co-stars)$/u.test(term.lower)) && /^(?:at|on|in|outside|backstage|during|,)$/u.test(terms[last + 1]?.lower ?? '')
+  return first <= 2 && between.every((term) => term.kind === 'person' || term.kind === 'mark' || /^(?:and|with|alongside|&|her|his|co-star|director|actor|actress|husband|wife|castmate|castmates|co-stars|:|pictured|spotted)$/u.test(term.lower)) && (/^(?:at|on|in|outside|backstage|during|,)$/u.test(terms[last + 1]?.lower ?? '') || (terms[last + 1]?.lower ?? '').endsWith('ing'))
 }
 
 function isPredicate(term: Term): boolean {

@@ -13,7 +13,7 @@ export interface Listed {
 }
 
 const nobody: Listed = { people: [], to: -1 }
-const besides = /^(?:with|alongside|beside|between)$/u
+const besides = /^(?:with|alongside|beside|between|behind)$/u
 const metBy = /^(?:joined|accompanied|flanked|surrounded|watched|supported|met|greeted|welcomed|hugged|interviewed|introduced|escorted|trailed|cheered|hosted|moderated|quizzed|serenaded|toasted|mobbed|presented|seated|chaperoned|bookended|applauded|hailed|driven)$/u
 
 /** Where the companions begin that a phrase at `i` introduces: "with", "next to", "joined at the premiere by"; -1 where none does. */
@@ -117,6 +117,8 @@ const there = /^(?:backstage|courtside|ringside|poolside|onstage|on-stage|offsta
 export function hasSetting(layout: Layout, terms: readonly Term[], strong = false): boolean {
   for (let i = 0; i < terms.length; i++) {
     if (terms[i]!.speech !== -1) continue
+    // "moderated the panel", "hosted the gala"
+    if (/^(?:moderated|chaired|hosted|emceed|attended|crashed|opened|closed)$/u.test(terms[i]!.lower) && terms.slice(i + 1, i + 6).some((term) => eventNouns.has(term.lower) && term.kind === 'word')) return true
     if (there.test(terms[i]!.lower) || (!strong && terms[i]!.lower === 'together')) return true
     // "a guest on Breakfast Club", "her appearance on The Late Show"
     if (terms[i]!.lower === 'on' && terms.slice(Math.max(0, i - 3), i).some((term) => /^(?:guest|guests|appearance|appearances|appeared|sofa|couch|reunited)$/u.test(term.lower)) && terms[i + 1]?.kind !== 'date') return true
@@ -127,7 +129,7 @@ export function hasSetting(layout: Layout, terms: readonly Term[], strong = fals
     for (let j = i + 1; j < Math.min(terms.length, i + 8); j++) {
       const term = terms[j]!
       if (term.kind === 'mark' && !/^["“”‘’'&-]$/u.test(term.lower)) break
-      if (term.kind === 'word' && (term.pos === 'AUX' || (term.pos === 'VERB' && !/(?:ing|ed)$/u.test(term.lower) && term.lower !== 'set'))) break
+      if (term.kind === 'word' && (term.pos === 'AUX' || (term.pos === 'VERB' && !/(?:ing|ed)$/u.test(term.lower) && term.lower !== 'set' && !/^\p{Lu}/u.test(layout.text[term.start]!)))) break
       const { lower } = term
       const last = lower.split(' ').at(-1)!
       if (term.kind === 'word' && (settingNouns.has(lower) || eventNouns.has(lower))) return true

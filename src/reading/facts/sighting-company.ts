@@ -45,7 +45,7 @@ function withCompanions(layout: Layout, terms: readonly Term[], topic: readonly 
     if (people.length === 0 && subject.length === 0) continue
     if (subject.length === 0) subject = people
     if (at < 0) at = i
-    isSure ||= isSociable(terms, verb, i)
+    isSure ||= isSociable(terms, verb, i) || (terms[i]!.lower === 'from' && /^(?:received|accepted|collected|took|got)$/u.test(terms[verb]!.lower))
     companions.push(...listed.people)
   }
   // "The night ended with Ada and Bo dancing to the band"
@@ -122,7 +122,9 @@ function atFeastOf(terms: readonly Term[]): Company | null {
     if (!terms.slice(i + 2, i + 5).some((term) => feasts.test(term.lower))) continue
     const verb = verbBefore(terms, i)
     if (verb < 1 || !isShared(terms, verb) || /^(?:missed|skipped|snubbed|cancelled|canceled|invited)$/u.test(terms[verb]!.lower)) continue
-    const people = [...new Set([...subjectOf(terms, verb), ...owner.people])]
+    // Two at somebody's bash are together, whether or not the host is with them.
+    const guests = subjectOf(terms, verb)
+    const people = [...new Set([...guests, ...(guests.length > 1 ? [] : owner.people)])]
     if (people.length > 1) return { people, at: i }
   }
   return null
@@ -183,7 +185,9 @@ function doingSomething(layout: Layout, terms: readonly Term[]): Company | null 
 
 /** The subject of a verb, over what introduces a name in it: "Ada and her screen mother Bo enjoyed". */
 function wholeSubject(terms: readonly Term[], verb: number): readonly Key[] {
-  const people = subjectOf(terms, verb)
+  // "Ada, Bo and Cy all trooped into the bar"
+  const shared = /^(?:all|both|each|then)$/u.test(terms[verb - 1]?.lower ?? '') ? verb - 1 : verb
+  const people = subjectOf(terms, shared)
   const first = terms.findIndex((term) => term.kind === 'person' && term.byName)
   if (people.length !== 1 || first < 0 || first >= verb) return people
   const list = listStartingAt(terms, first)
@@ -201,5 +205,8 @@ function isThere(terms: readonly Term[], from: number): boolean {
   // "were pallbearers at the funeral"
   if (terms[i]?.pos === 'NOUN' && terms[i]!.lower.endsWith('s') && !/^(?:stars|nominees|winners|favourites|favorites|producers|directors|writers|regulars|students)$/u.test(terms[i]!.lower)) i++
   while (i < from + 5 && /^(?:all|both|also|among|back|there|together|deep|smiles|out|the|nine|first|guests|laughter|reunited|again|finally|in|conversation)$/u.test(terms[i]?.lower ?? '') && !(/^(?:in)$/u.test(terms[i]!.lower) && terms[i + 1]?.lower !== 'conversation')) i++
-  return /^(?:at|in|on|outside|inside|backstage|courtside|ringside|over|among)$/u.test(terms[i]?.lower ?? '') || terms[i - 1]?.lower === 'among'
+  if (/^(?:at|in|on|outside|inside|backstage|courtside|ringside|over|among)$/u.test(terms[i]?.lower ?? '') || terms[i - 1]?.lower === 'among') return true
+  // "were thick as thieves at Groucho's", "were in fine form at the launch"
+  const at = terms.findIndex((term, j) => j > from && j < from + 6 && /^(?:at|outside|backstage)$/u.test(term.lower))
+  return at > 0 && terms.slice(from, at).every((term) => term.kind === 'word' && !/^(?:due|expected|set|scheduled|booked|slated|billed|guaranteed|invited|nominated|supposed|to|not|n't|absent|missing)$/u.test(term.lower) && term.pos !== 'VERB' && term.pos !== 'AUX')
 }

@@ -32,12 +32,13 @@ function cameRound(terms: readonly Term[], author: Key): Company | null {
   return null
 }
 
-const times = /^(?:afternoon|evening|morning|night|weekend|lunch|dinner|brunch|breakfast|coffee|drinks|hang|catch-up|reunion|walk|pint|pints|hug|hugs|tea|cuppa|laughs|stroll|giggles|selfie|gossip|supper|ramble|swim|matinee|matinée|natter|session)$/u
+const times = /^(?:afternoon|evening|morning|night|weekend|lunch|dinner|brunch|breakfast|coffee|drinks|hang|catch-up|reunion|walk|pint|pints|hug|hugs|tea|cuppa|laughs|stroll|giggles|selfie|gossip|supper|ramble|swim|matinee|matinée|natter|session|roast|curry|sushi|picnic|bbq|barbecue|cocktails|pizza|swim|hike|catch|rehearsal|drink|wine|beers|day)$/u
 
 /** "Lovely afternoon with Kofi Asante." */
 function spentWith(terms: readonly Term[], author: Key): Company | null {
   const at = terms.findIndex((term) => term.lower === 'with')
-  if (at < 1 || at > 7 || !times.test(terms[at - 1]!.lower) || terms.slice(0, at).some((term) => term.kind === 'person' || isVerb(term) || /^(?:next|planning|looking|no|wish|need|tomorrow|tickets)$/u.test(term.lower))) return null
+  // "Dinner last night with", "Sunday roast in Leeds with"
+  if (at < 1 || at > 7 || !(times.test(terms[at - 1]!.lower) || terms.slice(0, Math.min(at, 3)).some((term) => times.test(term.lower))) || terms.slice(0, at).some((term) => term.kind === 'person' || isVerb(term) || /^(?:next|planning|looking|no|wish|need|tomorrow|tickets)$/u.test(term.lower))) return null
   const listed = listedFrom(terms, at + 1)
   return listed.people.length === 0 ? null : { people: [...new Set([author, ...listed.people])], at }
 }

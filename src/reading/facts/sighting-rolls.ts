@@ -99,6 +99,12 @@ export function addedIn(terms: readonly Term[], seen: readonly Key[]): readonly 
         if (listed.people.length > 0) return listed.people
       }
     }
+    // "With them was producer Cy Okafor"
+    if (i === 0 && terms[0]!.lower === 'with' && /^(?:them|her|him|the .+)$/u.test(terms[1]?.lower ?? '')) {
+      const verb = terms.findIndex((term, j) => j > 1 && j < 12 && /^(?:was|were|came|sat|stood)$/u.test(term.lower))
+      const joined = verb < 0 ? { people: [] } : listedFrom(terms, verb + 1)
+      if (joined.people.length > 0) return joined.people
+    }
     // "They were with Cy", "The pair were later joined by Cy"
     const from = companionsFrom(terms, i)
     if (from < 0 || i === 0) continue

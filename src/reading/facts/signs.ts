@@ -21,6 +21,13 @@ export const creditIdioms: ReadonlySet<string> = new Set([
   'wore', 'donned', 'wears', 'dons', 'wielded', 'sported', 'replaces', 'replaced', 'replacing', 'auditioned',
 ])
 
+/** Nouns of a trade that nobody has on one work alone: they tell what somebody's works are to them. */
+export const trades: ReadonlyMap<string, 'director' | 'writer' | 'actor'> = new Map([
+  ['filmmaker', 'director'], ['filmmakers', 'director'], ['film-maker', 'director'], ['auteur', 'director'], ['documentarian', 'director'],
+  ['novelist', 'writer'], ['playwright', 'writer'], ['dramatist', 'writer'], ['screenwriter', 'writer'],
+  ['actor', 'actor'], ['actress', 'actor'], ['actors', 'actor'],
+])
+
 /** Words at which somebody takes over from somebody else. */
 export const turns: ReadonlySet<string> = new Set(['replaces', 'replaced', 'replacing', 'replace', 'succeeds', 'succeeded', 'succeeding', 'from', 'for', 'to'])
 
@@ -37,9 +44,9 @@ export function anchorOf(row: string): readonly string[] {
 
 for (const words of [activeJobs, actingVerbs, featuringVerbs, jobNouns, partVerbs, passiveJobs, worksBy]) mark(words.keys(), sign.credit)
 mark(creditIdioms, sign.credit)
-mark([...turns, ...prizes], sign.credit)
+mark([...turns, ...prizes, ...trades.keys()], sign.credit)
 mark(creditFrames.flatMap(([, rows]) => rows.flatMap(anchorOf)), sign.credit)
-mark(['(', 'as', 'with', "'s", "'", 'is', 'was', 'were', 'are', 'recast', 'opposite', 'alongside', 'role', 'part', 'aka', 'a.k.a.', 'alias', 'tv', 'screen', 'on-screen', 'onscreen', '<title>'], sign.credit)
+mark(['the', 'a', 'an', 'her', 'his', 'its', '(', 'as', 'with', "'s", "'", 'is', 'was', 'were', 'are', 'recast', 'opposite', 'alongside', 'role', 'part', 'aka', 'a.k.a.', 'alias', 'tv', 'screen', 'on-screen', 'onscreen', '<title>'], sign.credit)
 mark([...releaseVerbs, ...weakReleaseVerbs, ...theaters, ...madeVerbs, 'from', 'years', 'year', 'turns', 'turned', 'turning', 'anniversary', '<organization>', 'dumped', 'dumps', 'launch', 'debut', 'premiere', 'bow', 'release', 'renewed', 'renews', 'axed', 'axes', 'seasons', 'series', 'left', 'streaming', 'available', 'free', 'canceled', 'cancelled', 'cancels', '<title>'], sign.release)
 mark([...relationNouns.keys(), ...relationParticiples.keys(), ...earlyLife, 'based', 'began', 'originated', 'so', 'predecessor', 'successor', 'adapts', 'adapting', 'spun', 'spins', 'spinning', 'spin', 'picks', 'picked', 'picking', 'continues', 'continuing', 'continued', 'set', 'unfolds', 'brought', 'brings', 'bringing', 'came', 'returned', 'returns', 'inspired', 'version', 'take', 'redo', 'series', 'show', 'drama', 'instalment', 'installment', 'entry', 'outing', 'chapter', ...[...ordinals].filter(([, place]) => place > 1).map(([word]) => word)], sign.relation)
 mark(['the', 'this', 'that', 'our', 'my', 'both', 'all', 'either', 'neither', 'these', 'those', 'each', 'its', 'it', 'two', 'three', '<title>'], sign.topic)

@@ -22,7 +22,7 @@ export function subjectOf(terms: readonly Term[], verb: number): readonly Key[] 
       if (/^(?:her|his|their|my|our)$/u.test(term.lower) || (/^(?:him|them)$/u.test(term.lower) && i > 0 && terms[i - 1]!.pos === 'VERB')) return []
       return listEndingAt(terms, i).people
     }
-    if (term.lower === 'who') return antecedentOf(terms, i)
+    if (term.lower === 'who' || term.lower === 'whose') return antecedentOf(terms, i)
     if (term.lower === 'and' || term.lower === 'or' || term.lower === ',' || term.lower === '&' || term.lower === 'then' || term.lower === '/') {
       const before = terms[i - 1]
       if (before === undefined) return []
@@ -35,6 +35,11 @@ export function subjectOf(terms: readonly Term[], verb: number): readonly Key[] 
         // "wrote and directed"
         i--
         continue
+      }
+      // "Bo Tran, who wrote the first one and has written the next": still the clause of "who".
+      if (term.lower === 'and') for (let j = i - 1; j >= Math.max(0, i - 12) && !/^[.,;:()–—]$/u.test(terms[j]!.lower); j--) if (terms[j]!.lower === 'who' && j > 0) {
+        const people = antecedentOf(terms, j)
+        if (people.length > 0) return people
       }
       return sharedSubject(terms, i)
     }
@@ -81,6 +86,14 @@ function antecedentOf(terms: readonly Term[], who: number): readonly Key[] {
 
 /** The subject of a second verb: the people with whom the sentence, or its last clause, begins. */
 function sharedSubject(terms: readonly Term[], at: number): readonly Key[] {
+  // "and Ada Lindqvist, who staged the original, makes": whoever the clause between the commas is said of.
+  if (terms[at]!.lower === ',') {
+    const comma = terms.slice(Math.max(0, at - 16), at).findLastIndex((term) => term.lower === ',')
+    const open = Math.max(0, at - 16) + comma
+    const owner = terms[open - 1]
+    const begins = terms[listFrom(terms, open - 1) - 1]
+    if (comma >= 0 && owner?.kind === 'person' && owner.byName && (/^(?:who|whose)$/u.test(terms[open + 1]!.lower) || begins === undefined || /^(?:and|but|while|;|as)$/u.test(begins.lower)) && (/^(?:who|whose)$/u.test(terms[open + 1]!.lower) || terms[open + 1]!.kind !== 'person')) return listEndingAt(terms, open - 1).people
+  }
   let start = 0
   for (let i = at - 1; i >= 0; i--) if (/^[;.?!:]$/u.test(terms[i]!.lower)) {
     start = i + 1
@@ -95,6 +108,8 @@ function sharedSubject(terms: readonly Term[], at: number): readonly Key[] {
   }
   return []
 }
+
+const listFrom = (terms: readonly Term[], last: number): number => (terms[last]?.kind === 'person' ? listEndingAt(terms, last).from : last)
 
 /** The list of people that ends with the term `last`: "Ada, Bo and Cy". */
 export function listEndingAt(terms: readonly Term[], last: number): PeopleList {
@@ -125,6 +140,7 @@ export function listStartingAt(terms: readonly Term[], first: number): PeopleLis
     let j = i
     if (terms[j]?.lower === '(') j = closingOf(terms, j) + 1
     if (terms[j]?.lower === ',' && isAge(terms, j + 1)) j += 2
+    j = overCompany(terms, j)
     const mark = terms[j]?.lower
     if (mark !== 'and' && mark !== ',' && mark !== '&' && mark !== ';') break
     j++
@@ -135,6 +151,15 @@ export function listStartingAt(terms: readonly Term[], first: number): PeopleLis
     i = j + 1
   }
   return { people: at.flatMap((index) => terms[index]!.people), at, from: first, to: i }
+}
+
+/** Over the company beside a name of a list, "Ada Lindqvist of Low Bridge Pictures and Bo Tran"; where it stands when none does. */
+function overCompany(terms: readonly Term[], at: number): number {
+  if (!/^(?:of|for|at|from)$/u.test(terms[at]?.lower ?? '')) return at
+  let i = at + 1
+  while (i < at + 6 && (terms[i]?.kind === 'organization' || (terms[i]?.kind === 'word' && terms[i]!.pos === 'PROPN'))) i++
+  const next = overLead(terms, terms[i]?.lower === ',' && terms[i + 1]?.lower === 'and' ? i + 2 : i + 1)
+  return i > at + 1 && /^(?:and|&|,)$/u.test(terms[i]?.lower ?? '') && terms[next]?.kind === 'person' ? i : at
 }
 
 // Taggers take "starred" before a name for a noun.

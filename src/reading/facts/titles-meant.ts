@@ -15,12 +15,25 @@ const definite = new Set(['the', 'this', 'that', 'our', 'my', 'both', 'all', 'ei
 const likeIt = /^(?:ran|stars|starred|follows|followed|premiered|premieres|opened|opens|aired|airs|debuted|debuts|bowed|lasted|grossed|spawned|features|featured|centers|centres|returns|wrapped|hit|earned|launched|arrives|arrived|reunited|tells|told|cost|made)$/u
 const copulas = /^(?:was|is|has|had|were|wasn't|'s|will|would|got|gets)$/u
 
+/** What "the original" of a title is: the work it continues, not the older one that this, in turn, was made again from. */
+export function originalOf(lineage: Lineage, title: Key, first: Key = lineage.headOf(title)): Key {
+  const remakes = lineage.related('remake')
+  if (title === first || remakes.length === 0 || remakes.includes(title)) return first
+  const year = lineage.title(title)?.year ?? 9999
+  const between = lineage.seriesOf(title).filter((key) => key !== title && key !== first && remakes.includes(key) && (lineage.title(key)?.year ?? 0) <= year && (key === lineage.main || sharesName(lineage.title(title)?.name ?? '', lineage.title(key)?.name ?? '')))
+  return between.length === 1 ? between[0]! : first
+}
+
+const sharesName = (one: string, other: string): boolean => one.length > other.length && other.length > 3 && one.toLowerCase().includes(other.toLowerCase())
+
 export function meaningAt(terms: readonly Term[], i: number, focus: Focus, lineage: Lineage): Meaning | null {
   const term = terms[i]!
   if (term.lower === 'it') return itAt(terms, i, focus)
   if (term.lower === 'its') return itsAt(terms, i, focus)
   if (/^(?:wrote|directed|created|produced|in|of|for)$/u.test(terms[i - 1]?.lower ?? '') && term.lower === 'both' && !isNounAfter(terms, i + 1)) return several(focus.recent.slice(0, 2).reverse(), i + 1)
   if (/^(?:each|both|all|two|three)$/u.test(term.lower) && terms[i + 1]?.lower === 'of' && terms[i + 2]?.lower === 'them' && /^(?:in|on|of|for|directed|wrote)$/u.test(terms[i - 1]?.lower ?? '')) return several(focus.group, i + 3)
+  // "Bo Tran directed that one": the last that was spoken of.
+  if (/^(?:that|this)$/u.test(term.lower) && terms[i + 1]?.lower === 'one' && /^(?:directed|wrote|produced|scored|in|on|for|of|directing|writing)$/u.test(terms[i - 1]?.lower ?? '') && focus.recent.length > 0) return { titles: focus.recent.slice(0, 1), to: i + 2 }
   // "original stars", "original series": without an article only at a sentence's or clause's start.
   if (!definite.has(term.lower)) return null
   return definiteAt(terms, i, focus, lineage)
@@ -77,6 +90,8 @@ interface Description {
   count: number | null
   year: number | null
   original: boolean
+  /** "the parent show" */
+  parent: boolean
   later: boolean
   relation: RelationName | null
   kind: NounKind | null
@@ -87,7 +102,7 @@ function definiteAt(terms: readonly Term[], i: number, focus: Focus, lineage: Li
   const first = terms[i]!.lower
   // "Night Ferry, the sequel to …" says what the one before the comma is.
   if (terms[i - 1]?.lower === ',' && terms[i - 2]?.kind === 'title' && terms[i - 2]!.byName) return null
-  const seen: Description = { ordinal: null, count: null, year: null, original: false, later: false, relation: null, kind: null, plural: first === 'both' || first === 'all' }
+  const seen: Description = { ordinal: null, count: null, year: null, original: false, parent: false, later: false, relation: null, kind: null, plural: first === 'both' || first === 'all' }
   if (first === 'both') seen.count = 2
   let to = i + 1
   let head = -1
@@ -117,8 +132,11 @@ function definiteAt(terms: readonly Term[], i: number, focus: Focus, lineage: Li
       head = to
       to++
       break
-    } else if (/^(?:old|older|earlier|previous|classic)$/u.test(lower)) seen.original = true
+    } else if (/^(?:parent|mother|mothership|flagship)$/u.test(lower)) seen.parent = true
+    else if (/^(?:old|older|earlier|previous|classic)$/u.test(lower)) seen.original = true
     else if (/^(?:new|newest|latest|upcoming|later|forthcoming)$/u.test(lower)) seen.later = true
+    // "the 1998–2004 sitcom", "the '90s drama"
+    else if ((term.kind === 'date' || (/^[–-]$/u.test(lower) && terms[to - 1]!.kind === 'date')) && nounFollows(terms, to)) continue
     else if (term.kind === 'organization' || (term.kind === 'word' && (term.pos === 'ADJ' || (term.pos === 'NOUN' && nounFollows(terms, to)) || (term.pos === 'PROPN' && nounFollows(terms, to)) || (term.pos === 'VERB' && /(?:ed|ing)$/u.test(lower) && nounFollows(terms, to)) || (term.pos === 'ADV' && nounFollows(terms, to))))) continue
     else break
   }
@@ -137,6 +155,8 @@ function definiteAt(terms: readonly Term[], i: number, focus: Focus, lineage: Li
     if (seen.kind === null || !/^(?:creator|creators|star|stars|director|writer|showrunner|producer|regular|regulars|alum|alums|finale|premiere)$/u.test(after.lower)) return null
   }
   if (first === 'its' && seen.relation === null) return null
+  // "wrote this prequel to …": what the paragraph is about.
+  if (first === 'this' && seen.relation !== null && focus.topic !== null) return { titles: [focus.topic], to }
   if (/^(?:of|to|from)$/u.test(terms[i - 1]?.lower ?? '') && relationNouns.has(terms[i - 2]?.lower ?? '')) {
     // "a revival of the mystery series": what it revives.
     const last = focus.recent[0]
@@ -150,7 +170,7 @@ function nounFollows(terms: readonly Term[], i: number): boolean {
   for (let j = i + 1; j < Math.min(terms.length, i + 4); j++) {
     const term = terms[j]!
     if (nounKinds.has(term.lower) || relationNouns.has(term.lower) || term.lower === 'original') return true
-    if (term.kind === 'mark' && term.lower !== '-' && term.lower !== ',') return false
+    if (term.kind === 'mark' && !/^[-–,]$/u.test(term.lower)) return false
     if (term.kind === 'title' || term.kind === 'person' || term.pos === 'ADP') return false
   }
   return false
@@ -163,7 +183,8 @@ function inSeries(seen: Description, focus: Focus, lineage: Lineage, to: number)
   const fits = (key: Key): boolean => suits(lineage.title(key), seen.kind)
   const one = (key: Key | undefined): Meaning | null => (key === undefined ? null : { titles: [key], to })
   if (seen.year !== null) {
-    const dated = [...focus.recent, ...series].find((key) => lineage.title(key)?.year === seen.year && fits(key))
+    // "the 2019 original" is no sequel, whatever year that has.
+    const dated = [...focus.recent, ...series].find((key) => lineage.title(key)?.year === seen.year && fits(key) && !(seen.original && lineage.headOf(key) !== key && !lineage.related('remake').includes(key)))
     if (dated !== undefined) return one(dated)
   }
   if (seen.count !== null) {
@@ -184,19 +205,31 @@ function inSeries(seen: Description, focus: Focus, lineage: Lineage, to: number)
     const numbered = last === undefined && seen.relation === 'sequel' ? focus.recent.find((key) => /(?: [2-9]| II+| IV)$/u.test(lineage.title(key)?.name ?? '')) : undefined
     return one(last ?? numbered)
   }
-  if (seen.original) return one(series[0])
+  if (seen.parent) {
+    const first = originalOf(lineage, of)
+    return one(first !== of ? first : focus.recent.find((key) => key !== of && fits(key)))
+  }
+  if (seen.original) return one(series.length === 0 ? undefined : originalOf(lineage, of, series[0]!))
   if (seen.ordinal !== null) {
     const works = series.filter(fits)
-    return one(seen.ordinal === 1 ? works[0] ?? series[0] : works[seen.ordinal - 1])
+    return one(seen.ordinal === 1 ? (works[0] === undefined ? series[0] : fits(originalOf(lineage, of, works[0])) ? originalOf(lineage, of, works[0]) : works[0]) : works[seen.ordinal - 1])
   }
   if (seen.later) {
     const last = focus.recent.find((key) => key !== lineage.headOf(key) && fits(key))
     if (last !== undefined) return one(last)
   }
-  const recent = (focus.last !== null && fits(focus.last) ? focus.last : undefined) ?? (fits(of) && focus.here.has(of) ? of : undefined) ?? focus.recent.find((key) => fits(key) && focus.here.has(key)) ?? (fits(of) ? of : undefined) ?? focus.recent.find((key) => fits(key) && !focus.passing.has(key))
+  const recent = (focus.last !== null && fits(focus.last) ? focus.last : undefined) ?? (fits(of) && focus.here.has(of) ? of : undefined) ?? focus.recent.find((key) => fits(key) && focus.here.has(key)) ?? (fits(of) ? of : undefined) ?? moreOften(lineage, focus, focus.recent.find((key) => fits(key) && !focus.passing.has(key)), fits)
   const known = recent ?? (lineage.main !== null && fits(lineage.main) && focus.recent.includes(lineage.main) ? lineage.main : focus.recent.find(fits))
   const hidden = series.find((key) => suits(lineage.title(key), seen.kind) && (seen.kind === null || lineage.title(key)?.kind !== null)) ?? series.find(fits)
   return one(known ?? hidden ?? (lineage.main !== null && suits(lineage.title(lineage.main), seen.kind) ? lineage.main : undefined))
+}
+
+/** "the show", paragraphs after a spin-off was named in a word: the series that the text goes on about. */
+function moreOften(lineage: Lineage, focus: Focus, key: Key | undefined, fits: (key: Key) => boolean): Key | undefined {
+  if (key === undefined || !lineage.isRelated(key)) return key
+  const head = lineage.headOf(key)
+  const mentions = (title: Key) => lineage.title(title)?.mentions.length ?? 0
+  return head !== key && fits(head) && focus.recent.includes(head) && mentions(head) > mentions(key) ? head : key
 }
 
 const screens: Readonly<Record<NounKind, readonly (string | null)[]>> = {

@@ -22,28 +22,99 @@ export interface Topics {
  * ("the prequel") and by "it" and "its". What cannot be settled stays as the words it is.
  */
 export function followTopics(lines: readonly Line[], lineage: Lineage): Topics {
-  const focus: Focus = { recent: [], subject: null, topic: null, passing: new Set(), named: new Set(), here: new Set(), group: [], unnamed: false, last: null }
+  const focus: Focus = { recent: [], subject: null, topic: null, passing: new Set(), named: new Set(), here: new Set(), group: [], section: null, unnamed: false, last: null }
   const about: (Key | null)[] = []
   const followed: Line[] = []
   const news = newsOf(lines, lineage)
   let paragraph = -1
+  let headed: Heading | null = null
+  const headings = headingsOf(lines, lineage)
+  let lead = leadOf(lines, lineage)
   for (const line of lines) {
     if (line.paragraph !== paragraph) {
       paragraph = line.paragraph
       focus.here.clear()
+      const heading = headings?.get(line.index) ?? null
+      // A list of titles heads nothing; a heading that names none ends what the last one began, but for its own second line.
+      if (heading !== null && (heading.title !== null || headed === null)) focus.section = headed?.title != null && heading.title !== null ? null : heading.title
+      headed = heading
       // A turn of a conversation answers the one before.
-      if (!isTurn(line)) focus.topic = news !== null && focus.recent.includes(news) ? news : lineage.main !== null && focus.recent.includes(lineage.main) ? lineage.main : (focus.recent.find((key) => !focus.passing.has(key)) ?? lineage.main)
+      if (focus.section !== null) focus.topic = focus.subject = focus.section
+      else if (!isTurn(line)) focus.topic = lead !== null && focus.recent.includes(lead.title) ? lead.title : news !== null && focus.recent.includes(news) ? news : lineage.main !== null && focus.recent.includes(lineage.main) ? lineage.main : (focus.recent.find((key) => !focus.passing.has(key)) ?? lineage.main)
     }
     about.push(focus.topic ?? lineage.main)
-    followed.push(readLine(line, focus, lineage, news))
+    const read = readLine(line, focus, lineage, news)
+    followed.push(read)
+    // The lead holds until the text turns to what it is mostly about.
+    if (lead !== null && line.paragraph > lead.paragraph && focus.topic !== lead.title && focus.topic !== null && lineage.main !== null && lineage.headOf(focus.topic) === lineage.headOf(lineage.main) && read.terms.some((term) => term.kind === 'title' && term.byName)) lead = null
   }
   return { lines: followed, about, lineage }
+}
+
+interface Heading {
+  /** The work it names; `null` when none. */
+  readonly title: Key | null
+}
+
+const longestHeading = 14
+
+/** The headings of a text that goes from work to work (listings, reviews in brief); `null` of one that does not. */
+function headingsOf(lines: readonly Line[], lineage: Lineage): ReadonlyMap<number, Heading> | null {
+  const headings = new Map<number, Heading>()
+  const named = new Set<Key>()
+  lines.forEach((line, index) => {
+    if (index > 0 && lines[index - 1]!.paragraph === line.paragraph) return
+    const heading = headingOf(lines, line, lineage)
+    if (heading === null) return
+    headings.set(index, heading)
+    if (heading.title !== null) named.add(heading.title)
+  })
+  return named.size > 1 ? headings : null
+}
+
+/** What a paragraph of a few words without a verb is the heading of: "Night Ferry (Netflix)", "2. SALT HOUSE", "BBC One, 9pm". `null` when it is none. */
+function headingOf(lines: readonly Line[], line: Line, lineage: Lineage): Heading | null {
+  const { terms } = line
+  const next = lines[line.index + 1]
+  if (terms.length > longestHeading || next === undefined || next.paragraph === line.paragraph) return null
+  if (/^[.?!:…]$/u.test(terms.at(-1)!.lower) || /["”]$/u.test(terms.at(-1)!.lower)) return null
+  let depth = 0
+  let title: Key | null = null
+  for (const term of terms) {
+    if (term.speech >= 0 || term.kind === 'person') return null
+    if (term.lower === '(') depth++
+    else if (term.lower === ')') depth--
+    else if (depth > 0) continue
+    else if (term.kind === 'title') {
+      if (!term.byName || title !== null) return null
+      title = lineage.title(term.titles[0]!)?.kind === 'other' ? null : term.titles[0]!
+    } else if (term.pos === 'VERB' || term.pos === 'AUX' || (term.pos === 'PRON' && term.kind === 'word') || (title === null && term.pos === 'ADP' && term.lower !== 'of')) return null
+    // "Night Ferry at 25": a headline, not a listing.
+    else if (title !== null && term.kind === 'word' && /^(?:ADP|NOUN|ADJ|CCONJ|SCONJ)$/u.test(term.pos) && !/^\d/u.test(term.lower)) return null
+  }
+  return { title }
 }
 
 /** "ADA LINDQVIST: …": a label, then words. */
 function isTurn(line: Line): boolean {
   const colon = line.terms.findIndex((term) => term.lower === ':')
   return colon > 0 && colon < 5
+}
+
+/** What the first sentences are about, where that is of another series than what the text names most: "Fox has ordered Night Ferry from the makers of Salt House". */
+function leadOf(lines: readonly Line[], lineage: Lineage): { readonly title: Key; readonly paragraph: number } | null {
+  if (lineage.main === null) return null
+  for (const line of lines.slice(0, 4)) {
+    const at = line.terms.findIndex((term, i) => term.kind === 'title' && term.byName && lineage.title(term.titles[0]!)?.kind !== 'other' && !isPassing(line.terms, i))
+    if (at < 0) continue
+    // "LOS ANGELES (May 3, 2024) –" is where the text was written.
+    if (at === 0 && /^[(–—-]$/u.test(line.terms[1]?.lower ?? '') && lineage.title(line.terms[0]!.titles[0]!)?.mentions.length === 1) continue
+    const title = line.terms[at]!.titles[0]!
+    const names = line.terms.filter((term) => term.kind === 'title')
+    // Only where the main work stands in the same sentence, after it.
+    return lineage.headOf(title) !== lineage.headOf(lineage.main) && names.some((term) => lineage.headOf(term.titles[0]!) === lineage.headOf(lineage.main!)) ? { title, paragraph: line.paragraph } : null
+  }
+  return null
 }
 
 /**
@@ -116,6 +187,9 @@ function readLine(line: Line, focus: Focus, lineage: Lineage, news: Key | null):
 
 /** Whether a title stands before any verb and any person of its sentence: what the sentence is about. */
 function opensSentence(terms: readonly Term[], at: number): boolean {
+  // "Six episodes in, Night Ferry has …"
+  const next = terms[at + 1]
+  if (at < 9 && terms[at - 1]?.lower === ',' && (next?.pos === 'AUX' || next?.pos === 'VERB') && !terms.slice(0, at).some((term) => term.kind === 'title' || term.kind === 'person')) return true
   for (let i = 0; i < at; i++) {
     const term = terms[i]!
     if (term.pos === 'VERB' || term.pos === 'AUX' || term.pos === 'ADP' || (term.kind === 'person' && term.byName)) return false

@@ -36,6 +36,7 @@ export function findPeople(layout: Layout, words: readonly Word[], titles: Found
     if (givenNames.size > 0 && (loneWords.get(cluster.words[0]!) ?? 0) > 0) cluster.weight += 0.7
     if (cluster.weight > -2 && cluster.weight < 6 && catalogue.peopleNamed(cluster.name).length > 0) cluster.weight += 2.5
   }
+  clusters.push(...siblings(layout, words, candidates, clusters))
   const real: Cluster[] = []
   const parts: Cluster[] = []
   for (const cluster of clusters) {
@@ -47,7 +48,7 @@ export function findPeople(layout: Layout, words: readonly Word[], titles: Found
   if (author && !real.some((cluster) => fold(cluster.name) === fold(author))) {
     real.push({ words: author.split(/\s+/u).map((word) => fold(word).replaceAll(' ', '')), name: author, weight: 3, best: 3, asPart: 0, asPerson: 1, gender: null, spans: [] })
   }
-  return name(layout, { real: mergeNicknames(real), parts, single, taken })
+  return name(layout, { real: mergeNicknames(real), parts, single, titles })
 }
 
 function takenBy(mentions: readonly Mention[]): (span: Span) => boolean {
@@ -68,11 +69,11 @@ interface Sorted {
   readonly real: readonly Cluster[]
   readonly parts: readonly Cluster[]
   readonly single: readonly PersonCandidate[]
-  readonly taken: (span: Span) => boolean
+  readonly titles: FoundTitles
 }
 
 /** Give lone surnames, given names and handles to the people they stand for; what is left over may be an artist of one name. */
-function name(layout: Layout, { real, parts, single }: Sorted): FoundPeople {
+function name(layout: Layout, { real, parts, single, titles }: Sorted): FoundPeople {
   const mentions: { start: number; end: number; cluster: Cluster }[] = real.flatMap((cluster) => cluster.spans.map((span) => ({ ...span, cluster })))
   const characters: Span[] = parts.flatMap((cluster) => cluster.spans)
   const bySurname = group(real, (cluster) => [surnameOf(cluster.words), cluster.words.findLast((word) => !/^(?:jr|sr|ii|iii|iv)$/u.test(word))!])
@@ -99,7 +100,7 @@ function name(layout: Layout, { real, parts, single }: Sorted): FoundPeople {
       else left.set(folded, [candidate])
     }
   }
-  const soloists = oneNameArtists(left, characters, parts.length > 0)
+  const soloists = oneNameArtists(left, characters, parts.length > 0 || titles.titles.length > 0)
   for (const cluster of soloists) for (const span of cluster.spans) mentions.push({ ...span, cluster })
   mentions.push(...handles(layout, [...real, ...soloists]))
   mentions.sort((a, b) => a.start - b.start)
@@ -121,6 +122,23 @@ function name(layout: Layout, { real, parts, single }: Sorted): FoundPeople {
     mentions: spans.get(cluster)!,
   }))
   return { people, mentions: mentions.map(({ start, end, cluster }) => ({ start, end, key: keyOf.get(cluster)! })), characters: characters.sort((a, b) => a.start - b.start) }
+}
+
+const related = /^(?:brothers|sisters|siblings|twins|couple|spouses|cousins|newlyweds)$/u
+
+/** "sisters Roz and Beverly Kanter": the first has the surname of the second. */
+function siblings(layout: Layout, words: readonly Word[], candidates: readonly PersonCandidate[], clusters: readonly Cluster[]): Cluster[] {
+  const found: Cluster[] = []
+  for (let i = 0; i + 1 < candidates.length; i++) {
+    const one = candidates[i]!, other = candidates[i + 1]!
+    if (one.endWord - one.firstWord !== 1 || other.endWord - other.firstWord !== 2 || one.character || !words[one.firstWord]!.given) continue
+    if (!/^ (?:and|&) $/u.test(layout.text.slice(one.end, other.start)) || words[one.firstWord]!.gap !== ' ' || !related.test(words[one.firstWord - 1]?.text ?? '')) continue
+    const surname = words[other.endWord - 1]!
+    const name = `${one.name} ${layout.text.slice(surname.start, surname.bareEnd)}`
+    if (clusters.some((cluster) => fold(cluster.name) === fold(name))) continue
+    found.push({ words: [one.folded, surname.bare], name, weight: 3, best: 3, asPart: 0, asPerson: 1, gender: null, spans: [] })
+  }
+  return found
 }
 
 /** A place by the tables, whoever else may be called so. */

@@ -1,7 +1,7 @@
 import type { Catalogue } from '#catalogue'
-import { honorifics } from '#language'
+import { commonWords, honorifics, monthNumbers, weekdayNumbers } from '#language'
 import { fold, foldTitle, pairQuotationMarks, type Layout, type Span } from '#text'
-import { looksLikePerson } from './known-names.ts'
+import { isGiven, looksLikePerson } from './known-names.ts'
 import { markedTitles } from './marked-titles.ts'
 import { indexNames, matchNames, type NameForm } from './match-names.ts'
 import type { FoundTitles, Mention } from './mentions.ts'
@@ -11,7 +11,7 @@ import { rankCases, signsOfDocument, type DocumentSigns, type NameCase } from '.
 import { lookOf } from './judgement/look.ts'
 import { judgeTitle } from './judgement/title-judge.ts'
 import { betterName, longerNames, seriesNames, weighCase, type Case } from './title-cases.ts'
-import { weighShape } from './title-shape.ts'
+import { titleConnectors, weighShape } from './title-shape.ts'
 import { shortForms } from './title-short-forms.ts'
 import { catalogueWeight, taggedTitles, unmarkedTitles } from './unmarked-titles.ts'
 import type { Word } from './words.ts'
@@ -35,7 +35,7 @@ const clear = 1
  */
 export function findTitles(layout: Layout, words: readonly Word[], catalogue: Catalogue): FoundTitles {
   const { cases, runs, signs, hashtags } = gatherCases(layout, words, catalogue)
-  const odds = runs.map((run) => (run.rule < hopeless && run.look.title < 0.9) || isOpeningWord(words, run) ? hopeless * 2 : judgeTitle(words, run, signs) + (run.rule >= enough ? clear : 0) - (run.rule < personLike && isPersonLike(words, run) ? 2 : 0))
+  const odds = runs.map((run) => (run.rule < hopeless && run.look.title < 0.9) || isOpeningWord(words, run) ? hopeless * 2 : judgeTitle(words, run, signs) + (run.rule >= enough ? clear : 0) - (run.rule < personLike && isPersonLike(words, run) || run.rule < 3 && isLoudName(words, run.places[0]!.firstWord, run.places[0]!.endWord) ? 2 : 0))
   const oddsOf = new Map(runs.map((run, i) => [run as NameCase, odds[i]!]))
   // Who speaks of "the film" and "the series" names one somewhere.
   const namesOne = signs.works === 0 || [...cases.values()].some((each) => !each.vetoed && isTitle(each)) || runs.some((run, i) => !run.vetoed && odds[i]! > likely)
@@ -85,7 +85,7 @@ export function gatherCases(layout: Layout, words: readonly Word[], catalogue: C
     const name = layout.text.slice(candidate.start, candidate.end)
     if (marked.has(key)) weighCase(cases, headline, candidate, name, candidate.weight, candidate.vetoed)
     let run = runs.get(key)
-    if (run === undefined) runs.set(key, (run = { key, name, places: [], rule: candidate.weight, look: lookOf(words, firstWord, endWord), inHeadline: headline.has(key), rank: 0, parts: [], vetoed: false }))
+    if (run === undefined) runs.set(key, (run = { key, name, places: [], rule: candidate.weight, look: lookOf(words, firstWord, endWord), inHeadline: headline.has(key), inMarks: cases.get(key)?.weight ?? null, rank: 0, parts: [], vetoed: false }))
     run.places.push({ firstWord, endWord })
     run.rule = Math.max(run.rule, candidate.weight)
     run.vetoed ||= candidate.vetoed
@@ -111,8 +111,21 @@ function isPersonLike(words: readonly Word[], { places: [place] }: NameCase): bo
   const { firstWord, endWord } = place!
   const before = words[firstWord - 1]
   if (before?.capital && words[firstWord]!.gap === ' ' && honorifics.has(before.text.toLowerCase())) return true
-  return looksLikePerson(words, firstWord, endWord) || (endWord - firstWord < 4 && words.slice(firstWord, endWord).some((word) => /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(word.text)))
+  // "Shonda-Kay Ellery"
+  if (endWord - firstWord === 2 && /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(words[firstWord]!.text) && words[endWord - 1]!.gap === ' ' && !words[endWord - 1]!.everyday && words[firstWord]!.folded.split('-').every((half) => !commonWords.has(half))) return true
+  // "Inspector Rane"
+  if (endWord - firstWord === 2 && words[firstWord]!.capital && ranks.test(words[firstWord]!.text) && !words[firstWord + 1]!.everyday) return true
+  return looksLikePerson(words, firstWord, endWord) || (endWord - firstWord === 1 && words[firstWord]!.given) || (endWord - firstWord < 4 && words.slice(firstWord, endWord).some((word) => /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(word.text)))
 }
+
+/** "TOM BRAITHWAITE": a name in capitals, as some papers set them. */
+function isLoudName(words: readonly Word[], firstWord: number, endWord: number): boolean {
+  if (endWord - firstWord < 2 || endWord - firstWord > 3) return false
+  const first = words[firstWord]!.text
+  return words.slice(firstWord, endWord).every((word, k) => word.loud && /^\p{Lu}/u.test(word.text) && (k === 0 || (word.gap === ' ' && !word.everyday))) && isGiven(first.charAt(0) + first.slice(1).toLowerCase())
+}
+
+const ranks = /^(?:Inspector|Detective|Sergeant|Sgt|Constable|Commander|Captain|Colonel|Major|Dr\.?|Mr\.?|Mrs\.?|Miss|Nurse|Judge|Professor|Agent|Officer|Auntie|Aunty|Uncle|DCI|DI|DS|PC|WPC)$/u
 
 const placeId = (firstWord: number, endWord: number): number => firstWord * 16 + (endWord - firstWord)
 
@@ -130,8 +143,8 @@ function partsOf<Run extends NameCase>(words: readonly Word[], run: Run, byPlace
   }
   const opening = words[firstWord]!
   // "Kestrel in Winter" is no less a title for Kestrel's being one.
-  const parted = first >= 0 && (words[first]!.capital || /^(?:and|or|but|for|with|by|as)$/u.test(words[first]!.folded))
-  const places = [[parted ? firstWord : -1, first], [last, endWord], [owned, endWord], [opening.first && opening.everyday ? firstWord + 1 : -1, endWord]] as const
+  const parted = first >= 0 && (words[first]!.capital || /^(?:and|or|but|for|with|by|as)$/u.test(words[first]!.folded) || monthNumbers.has(words[first + 1]?.folded ?? '') || weekdayNumbers.has(words[first + 1]?.folded ?? ''))
+  const places = [[parted ? firstWord : -1, first], [last, endWord], [owned, endWord], [opening.first && (opening.everyday || titleConnectors.has(opening.folded)) ? firstWord + 1 : -1, endWord]] as const
   return places.filter(([from, to]) => from >= 0 && to >= 0).map(([from, to]) => byPlace.get(placeId(from, to))).filter((part) => part !== undefined)
 }
 

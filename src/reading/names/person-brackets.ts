@@ -14,7 +14,7 @@ export function orientBrackets(layout: Layout, candidates: readonly PersonCandid
   let acting: Set<string> | null = null
   for (let i = 1; i < candidates.length; i++) {
     const outer = candidates[i - 1]!, inner = candidates[i]!
-    if (!inner.character || text.slice(outer.end, inner.start) !== ' (' || !/^(?:[’']s)?\)/u.test(text.slice(inner.end, inner.end + 3))) continue
+    if (!inner.character || !behindBracket.test(text.slice(outer.end, inner.start)) || !/^(?:[’']s)?\)/u.test(text.slice(inner.end, inner.end + 3))) continue
     surnames ??= surnamesOf(candidates)
     acting ??= new Set(candidates.filter((each) => each.acts).map((each) => each.folded))
     const isLone = lengthOf(outer) === 1
@@ -23,12 +23,17 @@ export function orientBrackets(layout: Layout, candidates: readonly PersonCandid
     const isFull = lengthOf(inner) > 1 && !inner.ranked && givenNames.has(inner.name.split(/[\s-]/u)[0]!)
     const isFullest = lengthOf(inner) > 1 && !inner.ranked && /^[\p{Lu}][\p{L}’'.-]+ \S*\p{Lu}/u.test(inner.name)
     const isTold = lengthOf(inner) > 1 && acting.has(inner.folded) && !acting.has(outer.folded)
-    if (!isKnown && !isTold && !(isFull && isLone && givenNames.has(outer.name)) && !(isFullest && outer.ranked)) continue
+    // "Grandma Bisi (the great Folasade Onibudo)": parts are not praised.
+    const isPraised = text.slice(outer.end, inner.start) !== ' (' && lengthOf(inner) > 1
+    if (!isPraised && !isKnown && !isTold && !(isFull && isLone && givenNames.has(outer.name)) && !(isFullest && outer.ranked)) continue
     turned.set(i, { character: false, acts: true, weight: inner.weight + 1.5 })
     turned.set(i - 1, { character: true, acts: false })
   }
   return turned.size === 0 ? candidates : candidates.map((candidate, i) => ({ ...candidate, ...turned.get(i) }))
 }
+
+/** What may stand between a part and its player. */
+const behindBracket = /^ \((?:(?:the |an? )?(?:great|late|wonderful|brilliant|incomparable|legendary|veteran|lovely|mighty|inimitable|excellent|superb|marvellous|always[\p{L}-]* \p{Ll}+|returning|scene-stealing|terrific|hilarious|much-missed) )?$/u
 
 const lengthOf = (candidate: PersonCandidate): number => candidate.endWord - candidate.firstWord
 

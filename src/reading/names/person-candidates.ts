@@ -26,10 +26,10 @@ export interface PersonCandidate extends Span {
 }
 
 const contraction = /^(?:I|You|He|She|It|We|They|That|There|Who|What|Where|How|Here|Let|Don|Can|Won|Didn|Isn|Wasn|Aren|Couldn|Wouldn|Shouldn|Doesn|Haven|Hasn|Ain)[’'n]?[’'](?:s|re|ve|ll|d|m|t)$/u
-const rank = /^(?:Det\.|Insp\.|Supt\.|Judge|Councilman|Councilwoman|Sheriff|Marshal|Warden|Constable|PC|DCI|DI|DS|Corporal|Major|Brigadier|Admiral|Private|Lady|Captain|Commander|Lieutenant|Sergeant|Detective|Inspector|Constable|Deputy|Officer|Agent|Consul|Ambassador|Nurse|Uncle|Aunt|Auntie|Principal|Chef|Coach|Princess|Prince|Queen|King|Sister|Father|Colonel|General|Sgt\.|Lt\.|Capt\.)$/u
+const rank = /^(?:Mr\.?|Mrs\.?|Miss|Ms\.?|Superintendent|WPC|Corporal|Cpl\.?|Professor|Prof\.?|Dr\.?|Grandma|Grandpa|Det\.|Insp\.|Supt\.|Judge|Councilman|Councilwoman|Sheriff|Marshal|Warden|Constable|PC|DCI|DI|DS|Corporal|Major|Brigadier|Admiral|Private|Lady|Captain|Commander|Lieutenant|Sergeant|Detective|Inspector|Constable|Deputy|Officer|Agent|Consul|Ambassador|Nurse|Uncle|Aunt|Auntie|Aunty|Mama|Papa|Pa|Ma|Baba|Iya|Nana|Bra|Principal|Chef|Coach|Princess|Prince|Queen|King|Sister|Father|Colonel|General|Sgt\.|Lt\.|Capt\.)$/u
 const suffix = /^(?:Jnr|Snr|Jr|Sr|Jr\.|Sr\.|II|III|IV)$/u
 const initial = /^(?:\p{Lu}\.)+(?:-?\p{Lu}\.)*$/u
-const neverInName = /^(?:The|A|An|In|On|At|But|And|When|As|For|With|From|After|Before|Since|While|If|So|Then|Now|What|Why|How|Who|Where|Is|Was|Were|Are|Did|Does|Do|Would|Could|Should|Has|Have|Had|It|It[’']s|He|She|They|We|You|I|This|That|That[’']s|These|Those|There|Here|Not|Both|Also|Just|Only|Even|Still|Yet|Meanwhile|Directed|Starring|Created|Written|Produced|Along|Asked|Based|Like|Unlike|About|Until|Though|Although|Because|According|Former|His|Her|Their|Its|My|Our|Your|Some|Many|Most|All|One|Two|Three|By|To|Of|Or|Over|Under|Once|Yes|No|Oh|Well|Dear|Thanks|Thank|Hello|Hi|Hey|Let|Let[’']s|Get|Go|See|Watch|Ask|Tell|Please|Maybe|Perhaps|Never|Ever|Every|Everybody|Everyone|Nobody|Somebody|Something|Nothing|Nor|Next|Last|Today|Tonight|Tomorrow|Yesterday|New|Old|Original|Exclusive|Actor|Actress|Director|Writer|Creator|Producer|Showrunner|Star|Co-star|Singer|Comedian|Superfan|Newcomer|Debutant|Debutante|Veteran|Thespian|Heartthrob|Starlet|Songs|Music|Missing|Enter|Reprising|Joining|Sounds|Swipe|Throwback|Directing|Also|Co-creator|Screenwriter|Composer|Host|Author|Photographer|Journalist|Playing|Speaking|Poor|Little|Young|Big-name|Either|Neither|Between|Without|Within|During|Despite|Against|Across|Behind|Above|Below|Around|Because|Surely|Obviously|Certainly|Indeed|Instead|However|Other|Another|Such|Same|Few|More|Less|Much|Cue|Add|Read|Plus|Photo|Image)$/u
+const neverInName = /^(?:The|A|An|In|On|At|But|And|When|As|For|With|From|After|Before|Since|While|If|So|Then|Now|What|Why|How|Who|Where|Is|Was|Were|Are|Did|Does|Do|Would|Could|Should|Has|Have|Had|It|It[’']s|He|She|They|We|You|I|This|That|That[’']s|These|Those|There|Here|Not|Both|Also|Just|Only|Even|Still|Yet|Meanwhile|Directed|Starring|Created|Written|Produced|Along|Asked|Based|Like|Unlike|About|Until|Though|Although|Because|According|Former|His|Her|Their|Its|My|Our|Your|Some|Many|Most|All|One|Two|Three|By|To|Of|Or|Over|Under|Once|Yes|No|Oh|Well|Dear|Thanks|Thank|Hello|Hi|Hey|Let|Let[’']s|Get|Go|See|Watch|Ask|Tell|Please|Maybe|Perhaps|Never|Ever|Every|Everybody|Everyone|Nobody|Somebody|Something|Nothing|Nor|Next|Last|Today|Tonight|Tomorrow|Yesterday|New|Old|Original|Exclusive|Actor|Actress|Director|Writer|Creator|Producer|Showrunner|Star|Co-star|Singer|Comedian|Superfan|Newcomer|Debutant|Debutante|Veteran|Thespian|Heartthrob|Starlet|Songs|Music|Missing|Enter|Reprising|Joining|Sounds|Swipe|Throwback|Directing|Also|Co-creator|Screenwriter|Composer|Host|Author|Photographer|Journalist|Playing|Speaking|Poor|Little|Young|Big-name|Either|Neither|Between|Without|Within|During|Despite|Against|Across|Behind|Above|Below|Around|Because|Surely|Obviously|Certainly|Indeed|Instead|However|Other|Another|Such|Same|Few|More|Less|Much|Cue|Add|Read|Plus|Photo|Image|Says|Said|Adds|Added|Tweets|Tweeted|Writes|Wrote|Asks|Recalls|Recalled|Explains|Explained|Quips|Quipped|Jokes|Joked|Tells|Told|Replies|Replied|Laughs|Laughed|Admits|Admitted|Spot|Spotted|Pictured|Grandma|Grandpa|Granny|Grandad|Cousin|Senior|Junior|Plays|Played|Stars|Stars|Wrote|Screenplay|Dir|Prod|Hosted|Produced|Narrated|Presented|Introducing|Featuring|Presenting|Congratulations|Congrats|Welcome|Happy|Rest|Goodbye|Farewell|Bravo|Cheers|Sorry|Remember|Meet|Bless|Love|Loved|Imagine|Poor|Dear|Dearest|Darling|Lovely|Sweet)$/u
 
 const asWritten = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase()
 
@@ -75,7 +75,8 @@ function continuesName(layout: Layout, words: readonly Word[], at: number): bool
   if (word.gap === ', ' && suffix.test(word.text)) return true
   if (word.gap !== ' ') return false
   // "Asha Moor AND Bex Tallow"
-  if (/^(?:AND|OR|WITH|FROM|THE|NOT|IS|WAS)$/u.test(word.text) && !before.loud) return false
+  // "MARA QUILL TO RETURN AS THE DUCHESS": in capitals as well.
+  if (/^(?:AND|OR|WITH|FROM|THE|NOT|IS|WAS)$/u.test(word.text) && !before.loud || /^(?:AND|WITH|FROM|NOT|IS|WAS|TO|AS|IN|AT|ON|FOR|FILES|SAYS|JOINS|RETURNS|STARS|SIGNS|BACK|SET|TALKS|WILL|HAS|HAVE|ARE)$/u.test(word.text) && before.loud) return false
   if (/^\p{Lu}/u.test(word.text)) return !/^(?:I|I[’']m|I[’']d|I[’']ll|I[’']ve)$/u.test(word.text)
   // "Colm Mac an Bhaird"
   if (word.text === 'an' && /^(?:Mac|Nic|Ní|Ó)$/u.test(before.text)) return true
@@ -100,12 +101,13 @@ function candidateFrom(layout: Layout, words: readonly Word[], from: number, to:
       const lower = word.text.toLowerCase()
       const title = honorifics.get(lower)
       const alone = end - first === 1
-      if (title !== undefined && !alone && !givenNames.has(word.text)) {
+      // "Ma Hye-rin" is no mother.
+      if (title !== undefined && !alone && !givenNames.has(word.text) && !(/^(?:Ma|Pa|Nana|Di)$/u.test(word.text) && /-\p{Ll}/u.test(words[first + 1]!.text))) {
         gender ??= title
         honorific = true
         // "Auntie Grace Ofori" is a real elder, "Auntie Comfort" may be a part.
-        ranked ||= rank.test(word.text) && !(end - first > 2 && /^(?:Uncle|Aunt|Auntie|Sister|Father|Mother|Mama|Bra)$/u.test(word.text))
-      } else if (word.first && !alone && !givenNames.has(word.text) && givenNames.has(words[first + 1]!.text) && !isName(word)) {
+        ranked ||= rank.test(word.text) && !(end - first > 2 && /^(?:Mr\.?|Mrs\.?|Miss|Ms\.?|Dr\.?|Prof\.?|Professor|Uncle|Aunt|Auntie|Aunty|Sister|Father|Mother|Mama|Papa|Pa|Ma|Baba|Iya|Nana|Bra|Chef|Coach)$/u.test(word.text))
+      } else if (word.first && !alone && !givenNames.has(word.text) && givenNames.has(words[first + 1]!.text) && !isName(word) && (word.everyday || end - first > 2)) {
         // "Give Connie", "Thanks Mara": a sentence's first word before a name.
       } else if (end - first > 2 && !givenNames.has(word.text) && givenNames.has(words[first + 1]!.text) && /(?:lander|ian|ese|ish)$/u.test(word.text)) {
         // "Newfoundlander Gerald Power": where somebody is from.
@@ -122,6 +124,11 @@ function candidateFrom(layout: Layout, words: readonly Word[], from: number, to:
     }
   }
   first = afterDepartment(words, first, end)
+  // "National Award-winner Surekha Iyer", "Film-maker Kofi Asante": the name begins behind what somebody is.
+  for (let k = end - 2; k >= first; k--) if (/-(?:maker|winner|director|producer|writer|actor|actress|star|turned|nominee|host|songwriter|singer|creator|founder|editor|comedian|presenter|born|based|trained|winning|nominated)$/iu.test(words[k]!.text)) {
+    first = k + 1
+    break
+  }
   strip()
   if (first < end) first = afterOffice(words, first, end)
   strip()

@@ -5,6 +5,32 @@ import type { Word } from './words.ts'
 /** "Ada Lindqvist is back as the captain", "takes over the lantern": what is done with a part. */
 const castIn = /^ (?:(?:is|will be) back as|(?:is )?return(?:s|ing) as|is set to (?:play|star|direct|reprise)|(?:takes|took) over (?:as|from)|takes over the|steps in(?:to)? (?:as|for|the)|inherits the|stars as|has (?:signed on|been cast|boarded)|is on board|joins the cast) /u
 
+/** What follows the bracket behind a name: "Corin Adair (Half a Mile of Rope)| will star as Ezra Cobb". */
+function beyondBracket(layout: Layout, last: Word): string | null {
+  if (layout.text.charCodeAt(last.end) !== 0x20 || layout.text.charCodeAt(last.end + 1) !== 0x28) return null
+  const close = layout.text.slice(last.end, last.end + 80).indexOf(')')
+  return close < 0 ? null : layout.text.slice(last.end + close + 1, last.end + close + 37)
+}
+
+const relatives = /^(?:sons|daughters|children|kids|parents|brothers|sisters|twins|grandchildren|siblings|boys|girls)$/u
+
+/** "survived by their sons, Matthew and Giles": those left behind, by first names alone. */
+function isLeftBehind(words: readonly Word[], first: number): boolean {
+  let of = -1
+  for (let k = first - 1; k > first - 7 && k > 0; k--) {
+    const word = words[k]!
+    if (word.paragraph !== words[first]!.paragraph) return false
+    if (relatives.test(word.text)) {
+      of = k
+      break
+    }
+    if (!word.given && word.text !== 'and') return false
+  }
+  if (of < 0) return false
+  for (let k = of - 1; k > of - 14 && k > 0 && words[k]!.paragraph === words[first]!.paragraph; k--) if (/^(?:survived|survives|survive|leaves|left|mourned|share|shares|shared)$/u.test(words[k]!.text)) return true
+  return false
+}
+
 const relative = /^(?:husband|wife|widow|widower|partner|son|daughter|brother|sister|mother|father|twin|fiancé|fiancée|girlfriend|boyfriend|ex-wife|ex-husband|stepson|stepdaughter|niece|nephew|cousin|grandson|granddaughter|grandmother|grandfather|mum|mom|dad)$/u
 
 /** "his husband,", "their daughter,", "his wife of 52 years,": whose relative is named behind the comma. */
@@ -47,6 +73,7 @@ export function placeOf(layout: Layout, words: readonly Word[], first: number, e
   const sameBefore = before !== undefined && before.paragraph === word.paragraph && !/[.!?;]/u.test(word.gap)
   const sameAfter = next !== undefined && next.paragraph === last.paragraph
   const after = layout.text.slice(last.bareEnd, last.bareEnd + 24)
+  const bracket = beyondBracket(layout, last)
   let weight = 0
   let acts = false
   let venue = false
@@ -66,6 +93,18 @@ export function placeOf(layout: Layout, words: readonly Word[], first: number, e
   }
   // "Bo Tran’s 2014 novel"
   if (sameAfter && last.bareEnd < last.end && /^[’']s (?:\d{4} )?(?:\p{Ll}+ )?(?:novel|memoir|book|play|novella|short story|screenplay|script|score|directorial|debut feature|essay|biography|autobiography|column|poem|musical|stage play|comic|graphic novel|bestseller|documentary|short)\b/u.test(layout.text.slice(last.bareEnd, last.bareEnd + 60))) weight += 2
+  else if (sameAfter && end - first > 1 && last.bareEnd < last.end && /^[’']s (?:\d{4} )?(?:\p{Ll}+ )?(?:film|movie|feature|comedy|drama|thriller|picture)\b/u.test(layout.text.slice(last.bareEnd, last.bareEnd + 60))) weight += 1.5
+  // "in Ashok Varma's Khamosh Raat"
+  else if (sameAfter && sameBefore && before.text === 'in' && end - first === 2 && word.given && last.bareEnd < last.end && next.capital && next.gap === ' ') weight += 1.3
+  // "at Dan Tana's in West Hollywood"
+  if (sameBefore && before.text === 'at' && last.bareEnd < last.end && /^[’']s(?:$|[.,;)]| (?:in|on|near|with|for|after|last|before)\b)/u.test(after)) weight -= 4
+  // "Nobody has heard from Dex Farrow. The actor …"
+  if (end - first > 1 && /^\. (?:The|His|Her) (?:actor|actress|director|star|writer|comedian|presenter|singer|\d\d-year-old)\b/u.test(layout.text.slice(last.bareEnd, last.bareEnd + 30))) {
+    weight += 2
+    acts = true
+  }
+  // "a man called Graham"
+  if (sameBefore && end - first === 1 && word.given && /^(?:called|named)$/u.test(before.text) && /^(?:man|woman|boy|girl|guy|bloke|lad|fan|producer|director|actor|neighbour|neighbor|student|kid)$/u.test(words[first - 2]?.text ?? '')) weight += 2.7
   if (sameBefore) {
     const lower = before.text.toLowerCase().replace(/[’']s$/u, '')
     const comma = word.gap.includes(',')
@@ -75,11 +114,13 @@ export function placeOf(layout: Layout, words: readonly Word[], first: number, e
     } else if (comma && end - first === 1 && word.given && isRelativeOf(words, first - 1)) {
       // "his wife of 52 years, Dolores", "belonging to his widow, Ruth"
       weight += 2.6
+    } else if (end - first === 1 && word.given && (comma || lower === 'and' || relatives.test(lower)) && isLeftBehind(words, first)) {
+      weight += 2.6
     } else if (roleNouns.has(lower)) {
       weight += lower === 'named' || (!comma && end - first === 1) ? 2.7 : comma ? 1.5 : 2
       if (/^(?:actress|actresses|wife|ex-wife|daughter|sister|mother|mom|mum|aunt|niece|girlfriend|fiancée|spokeswoman|alumna|widow)$/u.test(lower)) gender = 'she'
       if (/^(?:husband|ex-husband|son|brother|father|dad|uncle|nephew|boyfriend|fiancé|spokesman|alumnus|widower)$/u.test(lower)) gender = 'he'
-    } else if (lower === 'newsletter' || lower === 'magazine' || lower === 'website' || lower === 'site' || lower === 'blog' || lower === 'podcast' || lower === 'series' || lower === 'show' || lower === 'outlet' || lower === 'agency' || lower === 'company' || lower === 'band' || lower === 'ship') {
+    } else if (!comma && (lower === 'newsletter' || lower === 'magazine' || lower === 'website' || lower === 'site' || lower === 'blog' || lower === 'podcast' || lower === 'series' || lower === 'show' || lower === 'outlet' || lower === 'agency' || lower === 'company' || lower === 'band' || lower === 'ship')) {
       weight -= 3
       venue = true
     } else if (/^(?:the|a|an)$/u.test(lower) && end - first > 1 && givenNames.has(word.text) && sameAfter && next.gap === ' ' && byWhom.test(next.text)) {
@@ -110,7 +151,7 @@ export function placeOf(layout: Layout, words: readonly Word[], first: number, e
       weight += 2
       acts = true
     }
-    if (end - first > 1 && castIn.test(layout.text.slice(last.bareEnd, last.bareEnd + 36))) {
+    if (end - first > 1 && (castIn.test(layout.text.slice(last.bareEnd, last.bareEnd + 36)) || bracket !== null && (castIn.test(bracket) || /^ (?:will|is set to|is to|has been|to) (?:star|play|lead|direct|write|produce|portray|voice|executive|co-star|topline|join|reprise|return|helm|pen)/u.test(bracket) || /^ (?:directs|stars|plays|wrote|writes|directed|produces|co-stars|joins|leads|returns|penned|helms|voices|portrays)\b/u.test(bracket)))) {
       weight += 2
       acts = true
     }
@@ -164,7 +205,7 @@ function beginsClause(words: readonly Word[], first: number, end: number): boole
   while (k < words.length && k - end < 8 && words[k]!.paragraph === words[first]!.paragraph && (words[k]!.capital || /^(?:and|or|both|recently|finally|once|also|later|now|still|then|just|never|always|all|reportedly|apparently)$/u.test(words[k]!.text)) && !/[.;:]/u.test(words[k]!.gap)) k++
   const verb = words[k]
   if (!verb || verb.paragraph !== words[first]!.paragraph || /[,.;:()]/u.test(verb.gap)) return false
-  return personCuesAfter.has(verb.text) || (k > end && /(?:ed|es)$/u.test(verb.text))
+  return personCuesAfter.has(verb.text) || /^(?:puts|tell|see|sees|say|recall|describe|remember)$/u.test(verb.text) || (k > end && /(?:ed|es)$/u.test(verb.text))
 }
 
 /** "played Mara Quill", "as the late Mara Quill", "Ada Lindqvist (Mara Quill)", "roommates Mara Quill and Dee Winslow, respectively". */
@@ -175,10 +216,10 @@ function standsForAPart(layout: Layout, words: readonly Word[], first: number, e
   if (/^(?:,| \()? ?(?:who (?:is|was) |(?:is|was|will be|to be|being|had been|has been) )?(?:now |again |once |originally |memorably )?(?:played|portrayed|voiced)(?: [\p{L}\d -]{1,44})? by\b/u.test(after)) return true
   // "in the boots of Mara Quill, the role that made", "Mara Quill, the dispatcher she played for six seasons"
   if (/^, (?:the|a|his|her) (?:role|part|character)\b|^, the (?![^,]{0,40} of which)[\p{L} -]{2,40} (?:she|he|they|that) (?:has |had |once |first )?(?:played|plays|voiced|portrayed|created)\b/u.test(after)) return true
-  if (words[outer]!.gap === ' ' && end - first > 1 && ofFiction.test(words[outer - 1]?.text ?? '') && !/^[’']s$/u.test(words[outer - 2]?.text ?? '')) return true
+  if (!/^ (?:will |to )?(?:play|plays|played|star|stars)\b/u.test(after) && words[outer]!.gap === ' ' && end - first > 1 && ofFiction.test(words[outer - 1]?.text ?? '') && !/[’']s$/u.test(words[outer - 2]?.text ?? '') && !/[’']s$/u.test(words[outer - 3]?.text ?? '')) return true
   if (isSaidToBe(words, outer) && !/^[’']s\b/u.test(after)) return true
   // "Pauline and June Bright as Mrs Cope": who is somebody's player is no part.
-  if (/^ as (?!well\b)/u.test(after) && words[first - 1]?.text === 'and') return false
+  if (/^ as (?!well\b)/u.test(after) && (words[first - 1]?.text === 'and' || /^,\s/u.test(word.gap) || /^(?:the|late|veteran|newcomer|great)$/u.test(words[first - 1]?.text ?? '') && words.slice(Math.max(0, first - 3), first).some(({ text }) => text === 'and'))) return false
   // "Tawny Kessler’s Beth Morrow": whose part it is.
   const owner = words[first - 1]
   if (owner && word.gap === ' ' && /[’']s$/u.test(owner.text) && owner.capital && end - first > 1 && givenNames.has(word.text) && words[first - 2]?.capital && owner.gap === ' ' && givenNames.has(words[first - 2]!.text)) return true

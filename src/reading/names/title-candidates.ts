@@ -208,6 +208,25 @@ function isWork(words: readonly Word[], at: number): boolean {
   return false
 }
 
+/** "Ada Lindqvist (Gold Coast Nights, The Lodger)": several credits in brackets behind a name. */
+function isOfBracketList({ text }: Layout, words: readonly Word[], firstWord: number, endWord: number): boolean {
+  const first = words[firstWord]!
+  const last = words[endWord - 1]!
+  const opens = first.gap.endsWith('(')
+  if (endWord - firstWord < 2 || !(opens || first.gap === ', ') || !/[,)]/u.test(text[last.end] ?? '')) return false
+  const before = text.slice(Math.max(0, first.start - 80), first.start)
+  const open = before.lastIndexOf('(')
+  if (open < 0 || before.indexOf(')', open) >= 0 || !/\p{Lu}[\p{L}’'.-]+ $/u.test(before.slice(0, open))) return false
+  const behind = text.slice(last.end, last.end + 80)
+  const close = behind.indexOf(')')
+  if (close < 0) return false
+  const inside = before.slice(open + 1) + text.slice(first.start, last.end) + behind.slice(0, close)
+  if (!inside.includes(',') || !/^(?:[\p{Lu}\d][\p{L}\p{N}’'!.&-]*|of|the|and|in|on|a|an|for|to|at|with|[,&]|\s)+$/u.test(inside)) return false
+  return words.slice(firstWord, endWord).some((word) => word.everyday || titleLead.test(word.text)) && !looksLikePerson(words.slice(firstWord, endWord))
+}
+
+const titleLead = /^(?:The|A|An)$/u
+
 function weighAfter(layout: Layout, words: readonly Word[], firstWord: number, endWord: number): number {
   const last = words[endWord - 1]!
   const next = words[endWord]
@@ -217,6 +236,11 @@ function weighAfter(layout: Layout, words: readonly Word[], firstWord: number, e
   const first = words[firstWord]!
   if (/^\s?\($/u.test(first.gap) && /^[)]/u.test(after) && endWord - firstWord > (/^(?:The|A|An)$/u.test(first.text) ? 1 : 2) && words[firstWord - 1]?.capital && !looksLikePerson(words.slice(firstWord, endWord)) && !honorifics.has(first.text.toLowerCase())) return /^(?:The|A|An)$/u.test(first.text) ? 2.4 : 2.1
   if (/^[”"’'*_)]{0,3}\s?\((?:[^()]{0,18}\s)?(?:18|19|20)\d\d\b/u.test(after)) return 4
+  // "Dark Harbour (15)": its certificate.
+  if (/^ \((?:U|PG|PG-13|12A?|15|18|R|G|M|MA15\+|UA|A|TBC|cert \w+)\)/u.test(after)) return 4.2
+  if (isOfBracketList(layout, words, firstWord, endWord)) return 2.2
+  // "with Shonda-Kay Ellery set to write"
+  if (!possessive && /^ (?:is |are )?(?:set|attached|tapped|hired|on board|signed|in talks|slated|poised|confirmed|brought in) to (?:write|direct|star|play|pen|helm|produce|reprise|lead|topline|adapt)\b/u.test(after)) return -3
   // A listing: "Low Water (3 x 60')", "KINCAID (Meridian Television)." at the head of a paragraph.
   if (/^ \(\d{1,2} ?[x×] ?\d/u.test(after)) return 3
   if (first.first && isLoud(words, firstWord, endWord) && (firstWord === 0 || words[firstWord - 1]!.paragraph !== first.paragraph) && /^ \([^()]{2,60}\)\.?\s/u.test(layout.text.slice(last.bareEnd, last.bareEnd + 70))) return 2.6
@@ -231,6 +255,8 @@ function weighAfter(layout: Layout, words: readonly Word[], firstWord: number, e
   const verb = /^(?:lead|leads|star|stars|crew|team|role|special|boss)$/u.test(lower) && !possessive && /^(?:the|a|an|in|on|as|with|opposite|alongside|his|her|their)$/u.test(words[endWord + 1]?.text ?? '')
   if (straight && titleNounsAfter.has(lower) && !verb) {
     // "Hargrove's director" is somebody's; "the Night Ferry director" and "Night Ferry's director" are both a title's.
+    // "Carys Penhallow's film": whoever made it.
+    if (possessive && /^(?:film|films|movie|movies|script|book|books|novels|role|team|crew|comedies|podcast|adaptation)$/u.test(lower) && looksLikePerson(words.slice(firstWord, endWord))) return -1
     return possessive ? 1 : 2
   }
   // "Peckham Palace’s Tasha Bellweather": a series and who plays in it.

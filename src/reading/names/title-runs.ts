@@ -1,4 +1,5 @@
-import { commonWords, givenNames } from '#language'
+import { calendarWords, commonWords, givenNames } from '#language'
+import { isKnownOrganization } from './known-names.ts'
 import type { Word } from './words.ts'
 import { titleConnectors } from './title-shape.ts'
 
@@ -37,19 +38,23 @@ function endOfRun(words: readonly Word[], from: number): number {
     const word = words[end]!
     // "QUILL: It was": a speaker's label, no subtitle.
     if (word.gap === ': ' && isLabel(words, from, end)) break
-    if (/^I(?:[’'](?:m|d|ll|ve))?$/u.test(word.text)) break
+    if (/^I(?:[’'](?:m|d|ll|ve))?$/u.test(word.text) && !isSaidInName(words, end)) break
+    // "remake of Kadhai: Farhan bought the rights"
+    if (word.gap === ': ' && word.given && words[end + 1]?.gap === ' ' && !words[end + 1]!.capital && !titleConnectors.has(words[end + 1]!.folded)) break
     // "The Undertaker, 9pm": when it is shown is no part of it.
     if (/^\d{1,2}(?:[.:]\d\d)?(?:am|pm)?$/u.test(word.text) && word.gap === ', ') break
-    if (word.capital && joins(word.gap)) {
+    if (word.capital && (joins(word.gap) || isTimeOfName(words, end) || isPluralPossessive(words, from, end))) {
       end++
       continue
     }
     // Up to three connectors, if a capital follows: "Back by Monday", "Man of the House".
     let k = end
-    while (k < words.length && k - end < 3 && !words[k]!.capital && !/^(?:as|is)$/u.test(words[k]!.folded) && titleConnectors.has(words[k]!.folded) && words[k]!.gap === ' ') k++
+    while (k < words.length && k - end < 3 && !words[k]!.capital && !/^(?:as|is)$/u.test(words[k]!.folded) && titleConnectors.has(words[k]!.folded) && (words[k]!.gap === ' ' || (words[k]!.gap === ' & ' && words[k]!.folded === 'the'))) k++
     // "The Iron Man by Ted Hughes": after "by" stands whoever made it.
     if (k < words.length && words[end]!.folded === 'by' && givenNames.has(words[k]!.text)) break
-    if (k < words.length && /^I(?:[’'](?:m|d|ll|ve))?$/u.test(words[k]!.text)) break
+    if (k < words.length && /^I(?:[’'](?:m|d|ll|ve))?$/u.test(words[k]!.text) && !isSaidInName(words, k)) break
+    // "Yellow Bus on Sunday", "The Long Lie on 2fm": when or where it is shown.
+    if (k === end + 1 && k < words.length && end - from > 1 && words[end]!.folded === 'on' && (calendarWords.has(words[k]!.folded) || isKnownOrganization(words[k]!.text))) break
     if (k === end || k >= words.length || !words[k]!.capital || words[k]!.gap !== ' ') break
     end = k + 1
   }
@@ -63,6 +68,23 @@ function isLabel(words: readonly Word[], from: number, colon: number): boolean {
   if ((givenNames.has(first.text) && colon - from < 4) || (colon - from === 1 && commonWords.has(first.folded))) return true
   for (let k = from; k < colon; k++) if (/\p{Ll}/u.test(words[k]!.text)) return false
   return true
+}
+
+/** "Tell Your Mother I Called": a name in which somebody speaks. */
+function isSaidInName(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]
+  return (words[at]!.gap === ' ' || words[at]!.gap === ', ') && next !== undefined && next.capital && next.gap === ' ' && next.everyday && (!next.loud || words[at - 1]!.loud)
+}
+
+/** "5:15 to Danbury": a train, not an hour of the day. */
+function isTimeOfName(words: readonly Word[], at: number): boolean {
+  const word = words[at]!
+  return word.gap === ':' && /^\d\d$/u.test(word.text) && /^\d{1,2}$/u.test(words[at - 1]!.text) && /^(?:to|from)$/u.test(words[at + 1]?.text ?? '') && words[at + 2]?.capital === true && !/^\d/u.test(words[at + 2]!.text)
+}
+
+/** "Two Weeks’ Notice": the mark is no closing one. */
+function isPluralPossessive(words: readonly Word[], from: number, at: number): boolean {
+  return /^[’'] $/u.test(words[at]!.gap) && words[at - 1]!.text.endsWith('s') && !/[‘'“"]$/u.test(words[from]!.gap)
 }
 
 const joins = (gap: string): boolean => gap === ' ' || gap === ': ' || gap === ' & ' || gap === '! ' || gap === ', ' || gap === ' + ' || gap === '? ' || gap === ' / '
@@ -79,7 +101,7 @@ function addParts(words: readonly Word[], from: number, end: number, runs: Run[]
       continue
     }
     if (!before.capital || word.gap !== ' ' || possessiveEnd.test(before.text) || before.first || /^(?:19|20)\d\d$/u.test(before.text)) starts.push(k)
-    if (word.gap !== ' ') ends.push(k)
+    if (word.gap !== ' ' || possessiveEnd.test(before.text)) ends.push(k)
   }
   const seen = new Set<number>()
   for (const start of starts.slice(0, 6))

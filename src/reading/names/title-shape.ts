@@ -52,6 +52,8 @@ const length = (words: readonly Word[]): number => (words.length > 8 ? -2 : 0)
 function likePerson(words: readonly Word[], context: number, everyday: number): number {
   if (words.length < 2) return 0
   let weight = 0
+  // "The Zoe Hart Show, Ruth Adair": who is named behind the comma.
+  if (words.length > 3 && words[words.length - 2]!.gap === ', ' && looksLikePerson(words, words.length - 2)) weight -= 4
   if (looksLikePerson(words)) weight -= context >= 3 ? 0.4 : 3
   if (honorifics.has(words[0]!.text.toLowerCase()) && everyday === 0) weight -= 1.2
   if (peoples.has(words.at(-1)!.text.toLowerCase())) weight -= 2
@@ -99,7 +101,8 @@ const timedOrIn = /^(?:in|on)$/u
 /** "Nash in August", "Mira and Advait in Ek Adhoori Diary": what stands before a preposition is often a name of its own. */
 function cutByPreposition(words: readonly Word[]): number {
   const cut = words.findIndex((word, k) => k > 0 && prepositions.has(word.text))
-  if (cut < 1 || cut + 1 >= words.length) return 0
+  // "4:50 from Leeds": a train.
+  if (cut < 1 || cut + 1 >= words.length || words[1]!.gap === ':') return 0
   const beyond = words[cut + 1]!
   // "Ada Lindqvist in The Long Way Down": somebody in something.
   let weight = looksLikePerson(words, cut + 1) ? -3 : timedOrIn.test(words[cut]!.text) && looksLikePerson(words, 0, cut) ? -4 : 0

@@ -3,7 +3,7 @@ import { honorifics, peoples, titleNounsAfter } from '#language'
 import type { Layout } from '#text'
 import { isKnownOrganization, looksLikePerson } from './known-names.ts'
 import type { ContextScale, TitleCandidate } from './title-candidates.ts'
-import { weighEdges } from './title-edges.ts'
+import { goesOnBehindComma, weighEdges } from './title-edges.ts'
 import { titleRuns } from './title-runs.ts'
 import { titleConnectors, weighShape } from './title-shape.ts'
 import type { Word } from './words.ts'
@@ -31,22 +31,28 @@ export function* unmarkedTitles(
     const key = keyOfWords(words, firstWord, endWord)
     const known = cases.has(key) || headline.has(key)
     const inside = words.slice(firstWord, endWord)
-    const run = { firstWord, endWord, inside, key, start: inside[0]!.start, end: inside.at(-1)!.bareEnd }
+    // "What Happened to Wendy? is back": the mark is the name's where the sentence goes on.
+    const bare = inside.at(-1)!.bareEnd
+    const isMarked = endWord - firstWord > 1 && /^[!?](?:,| \p{Ll}|[’']s)/u.test(layout.text.slice(bare, bare + 3))
+    const run = { firstWord, endWord, inside, key, start: inside[0]!.start, end: isMarked ? bare + 1 : bare }
     if (shouting.has(inside[0]!.paragraph) && !isWholeParagraph(words, firstWord, endWord) && context < 4 && !tags.has(key.replaceAll(' ', '')) && !key.split(' ').some((_, k, all) => k > 0 && tags.has(all.slice(k).join('')))) continue
     // "The 1998 film": an article and a year
     if (endWord - firstWord === 2 && !known && /^(?:The|An?)$/u.test(inside[0]!.text) && /^(?:18|19|20)\d\d$/u.test(inside[1]!.text)) continue
+    if (/^\d{1,2}(?:[.:]\d\d)?(?:am|pm)$/iu.test(inside[0]!.text)) continue
     // "A Tanzanian remake": where a work is from.
     if (endWord - firstWord === 2 && !known && (/^(?:The|An?)$/u.test(inside[0]!.text) && peoples.has(inside[1]!.folded) || /^An?$/u.test(inside[0]!.text) && words[endWord]?.gap === ' ' && titleNounsAfter.has(words[endWord]!.folded))) continue
     // "BBC1's Parish Council and S4C's Low Water": two works of two stations.
     if (inside.some((word, k) => k > 1 && inside[k - 1]!.folded === 'and' && /[’']s$/u.test(word.text) && isKnownOrganization(word.text.slice(0, -2)))) continue
     let weight = context + weighShape(inside, layout.text.slice(run.start, run.end), allCapitals, context) + weighEdges(words, run, context)
     if (endWord - firstWord === 1 && /^\d{1,4}(?:[’']s)?$/u.test(inside[0]!.text) && !known) weight -= 4
+    if (endWord - firstWord > 3 && inside[1]!.gap === ':') weight += 1.5
+    else if (inside[0]!.gap === ':' && /^\d/u.test(inside[0]!.text)) weight -= 4
     // "Quill", "The Quills", "Mr. Quill" where the text has a Mara Quill: a person, unless the marks say otherwise.
     const last = inside.at(-1)!
     if (surnames.has(last.bare) && (endWord - firstWord === 1 || (endWord - firstWord === 2 && /^(?:The|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?)$/u.test(inside[0]!.text)))) weight -= 3
     else if (looksLikePerson(inside) && !known) weight -= context >= 3 ? 0 : 0.5
     else if (endWord - firstWord === 2 && honorifics.has(inside[0]!.text.toLowerCase())) weight -= 1
-    if (inside.some((word, k) => k > 0 && /[,?/]/u.test(word.gap))) weight += (commaRuns.get(key)?.count ?? 0) > 1 ? 1 : -2.5
+    if (inside.some((word, k) => k > 0 && /[,?/]/u.test(word.gap))) weight += (commaRuns.get(key)?.count ?? 0) > 1 || inside.some((word, k) => k > 0 && word.gap === ', ' && goesOnBehindComma.test(word.text)) ? 1 : -2.5
     // "Ek Cutting" beside "Do Chai, Ek Cutting": always behind the same comma.
     else if (inside[0]!.gap === ', ' && behindComma.has(key)) weight -= 2
     if (weight > -2) weight += catalogueWeight(catalogue, layout.text.slice(run.start, run.end), words, run)
@@ -73,13 +79,13 @@ function keyOfWords(words: readonly Word[], firstWord: number, endWord: number):
   return key
 }
 
-/** Last words of what looks like people's names. */
+/** First and last words of what looks like people's names. */
 function surnamesIn(words: readonly Word[], runs: readonly { readonly firstWord: number; readonly endWord: number }[]): ReadonlySet<string> {
   const found = new Set<string>()
   for (const { firstWord, endWord } of runs) {
     if (endWord - firstWord < 2 || endWord - firstWord > 4) continue
     const inside = words.slice(firstWord, endWord)
-    if (looksLikePerson(inside)) found.add(inside.at(-1)!.bare)
+    if (looksLikePerson(inside)) found.add(inside[0]!.bare).add(inside.at(-1)!.bare)
   }
   return found
 }

@@ -1,4 +1,4 @@
-import type { Layout, Span } from '#text'
+import type { Layout, Paragraph, Span } from '#text'
 import type { Named } from '../names/mentions.ts'
 import type { QuotationDraft } from './quotation-draft.ts'
 import type { Transcript } from './transcripts.ts'
@@ -14,18 +14,21 @@ const fewestQuestions = 3
 export function readInterview(layout: Layout, named: Named, taken: ReadonlySet<number>): Transcript {
   const nothing: Transcript = { drafts: [], paragraphs: new Set() }
   const headings = new Set(layout.document.markup.filter(({ element }) => element === 'heading').map(({ start }) => start))
-  const questions = layout.paragraphs.filter(({ index, start, end }) => {
+  let questions: readonly Paragraph[] = layout.paragraphs.filter(({ index, start, end }) => {
     const text = layout.text.slice(start, end)
     const match = setApart.exec(text)
     const asked = match?.[2] ?? match?.[3] ?? (headings.has(start) ? text : null)
     return !taken.has(index) && asked !== null && /\?["”’']?$/u.test(asked.trim())
   })
+  if (questions.length < fewestQuestions) questions = plainQuestions(layout, taken)
   if (questions.length < fewestQuestions) return nothing
   const guest = guestOf(layout, named, questions[0]!.start)
   if (guest === null) return nothing
   // The outlet has the answers only where the opening says who asked.
   const { publisher } = layout.document
-  const saidTo = publisher !== null && layout.text.slice(0, questions[0]!.start).includes(publisher) ? publisher : null
+  const lead = layout.text.slice(0, questions[0]!.start)
+  const initials = publisher?.replace(/^The /u, '').split(/\s+/u).map((word) => word[0]).join('') ?? ''
+  const saidTo = publisher !== null && (lead.includes(publisher)) ? publisher : publisher !== null && (initials.length > 1 && new RegExp(String.raw`\bT?${initials}\b`, 'u').test(lead)) ? (new RegExp(String.raw`\bT?${initials}\b`, 'u').exec(lead)![0]) : publisher !== null && ( /\b(?:(?:spoke|talk(?:s|ed)|chatt?(?:s|ed)?|sat down|sits down|caught up|catches up|speaks) (?:with|to)|(?:tells|told|joins|met|meets)) (?:us|me)\b|\bwe (?:spoke|caught up|sat down|talked|asked|met|chatted)\b/iu.test(lead)) ? publisher : null
   const drafts: QuotationDraft[] = []
   const paragraphs = new Set<number>()
   questions.forEach((question, at) => {
@@ -38,6 +41,7 @@ export function readInterview(layout: Layout, named: Named, taken: ReadonlySet<n
       const text = layout.text.slice(start, end)
       // Italics and headings between answers are the writer's; after the last question the first of them ends the interview.
       if (setApart.test(text) || headings.has(start)) break
+      if (isClosing.test(text) && index > question.index + 1) break
       paragraphs.add(index)
       spans.push({ start, end })
       last = index
@@ -49,6 +53,43 @@ export function readInterview(layout: Layout, named: Named, taken: ReadonlySet<n
     })
   })
   return { drafts, paragraphs }
+}
+
+/** What ends an interview: a note of the desk's. */
+const isClosing = /^(?:[([*_]*(?:This|The) (?:interview|conversation|Q ?& ?A)\b|\p{Lu}[\p{L}’' ]{1,60} (?:is|will be|premieres|opens|airs|screens|streams|is out|is in cinemas)\b[^?!]*$)/u
+const first = /\b(?:I|I[’'](?:m|d|ve|ll)|me|my|mine|we|we[’'](?:re|d|ve|ll)|us|our)\b/iu
+const second = /\b(?:you|you[’'](?:re|d|ve|ll)|your|yours)\b/iu
+const longestQuestion = 260
+
+/**
+ * Questions without any sign: short paragraphs that ask or speak to somebody ("You aren't in it, though."), each followed
+ * by somebody who speaks of themselves. Most of what stands between them must be such answers, or it is no interview.
+ */
+function plainQuestions({ paragraphs, text, document }: Layout, taken: ReadonlySet<number>): readonly Paragraph[] {
+  if (document.kind === 'post') return []
+  const wordsOf = ({ start, end }: Paragraph) => text.slice(start, end)
+  const asks = (paragraph: Paragraph) => {
+    const { index, start, end } = paragraph
+    if (taken.has(index) || end - start > longestQuestion) return false
+    const words = wordsOf(paragraph)
+    if (/^["“‘]|["”]\s*$/u.test(words)) return false
+    const follows = paragraphs[index + 1]
+    if (follows === undefined || taken.has(index + 1)) return false
+    return /\?\s*$/u.test(words) ? !/^I\b/u.test(words) : second.test(words) && !first.test(words) && end - start < 120
+  }
+  const found: Paragraph[] = []
+  for (let i = 1; i < paragraphs.length - 1; i++) {
+    if (!asks(paragraphs[i]!)) continue
+    found.push(paragraphs[i]!)
+    i++
+  }
+  if (found.length < fewestQuestions) return []
+  const answers = found.map(({ index }) => wordsOf(paragraphs[index + 1]!))
+  const personally = answers.filter((words) => first.test(words.replace(/["“][^"”]*["”]/gu, ''))).length
+  const reported = answers.filter((words) => /["”],? (?:he|she|they|\p{Lu}\p{L}+) \p{L}+|[,?!]["”]/u.test(words)).length
+  const isAsked = found.filter((paragraph) => second.test(wordsOf(paragraph))).length
+  const body = paragraphs.length - found[0]!.index
+  return personally * 3 >= answers.length * 2 && reported * 4 <= answers.length && isAsked * 3 >= found.length && found.length * 4 >= body ? found : []
 }
 
 /** The person whom the opening names last before the questions begin, else the one whom the headline names. */

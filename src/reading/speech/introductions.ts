@@ -52,13 +52,19 @@ export function reportsBefore(layout: Layout, speech: SpeechMap, stretch: Stretc
     if (!full) return null
     const noun = speechNounBefore(tokens, first, end)
     // A label without any verb ("Official synopsis:") says nothing of a speaker.
-    const subject = mainSubject(tokens, first, end - 1)
+    const whose = fromWhom(tokens, first, end)
+    const subject = whose ?? mainSubject(tokens, first, end - 1)
     // "Then, after a pause:" goes on with whoever spoke.
     if (subject === null && end - first <= 8) return { clause: { verb: null, at: null, cue: null, subject: null, clause: { first, end } }, direct: true }
-    if (subject === null || subject.end === end - 1 && noun === null && end - first > 6) return null
+    if (subject === null || subject !== whose && subject.end === end - 1 && noun === null && end - first > 6) return null
     return { clause: { verb: null, at: noun, cue: noun === null ? null : { first: noun, end: noun + 1 }, subject, clause: { first, end } }, direct: true }
   }
   const thrownIn = found === null ? null : thrownInSubject(tokens, found, end)
+  // "Per two people close to it, “…”"
+  if (last.lower === ',' && /^(?:per|from)$/u.test(tokens[first]!.lower) && end - first < 16) {
+    const source = nounPhraseAt(tokens, first + 1, end)
+    if (source !== null && (source.end === end - 1 || tokens[source.end]?.pos === 'VERB' || tokens[source.end]?.lower === ',') && (full || wordCount(stretch) >= 4)) return { clause: withVenue({ verb: null, at: first, cue: { first, end: first + 1 }, subject: source, clause: { first, end } }), direct: true }
+  }
   if (found !== null && thrownIn !== null) return { clause: withVenue({ ...found, subject: thrownIn }), direct: true }
   if (found !== null) {
     const between = lead!
@@ -75,6 +81,9 @@ export function reportsBefore(layout: Layout, speech: SpeechMap, stretch: Stretc
     const complement = gap.findIndex((token) => /^(?:that|how|whether|if)$/u.test(token.lower))
     if (between === 0 && found.verb.kind !== 'think' || (last.lower === ',' && between <= 14 && !hasClauseBetween && (full || between === 1)) || (last.lower === ',' && gap.some((token) => token.lower === 'quote'))) return { clause: withVenue(found), direct: true }
     if (complement >= 0 && complement === gap.length - 1 && wordCount(stretch) >= 4 && standsAlone(tokens, stretch)) return { clause: withVenue(found), direct: true }
+    // "as Fontenot told the paper in 2020, “we kept the trees”"
+    const leadIn = found.subject === null ? '' : (tokens[found.subject.first - 1]?.lower ?? '')
+    if (last.lower === ',' && between <= 14 && !hasClauseBetween && complement < 0 && leadIn === 'as') return { clause: withVenue(found), direct: true }
     if (!hasClauseBetween && complement < 0 && full && between <= 12 && isAddressee(gap)) return { clause: withVenue(found), direct: true }
     if (found.verb.lemma === 'caption' && between <= 3) return { clause: withVenue(found), direct: true }
   }
@@ -99,6 +108,16 @@ export function reportsBefore(layout: Layout, speech: SpeechMap, stretch: Stretc
   }
   if (last.lower === 'like' && full && (tokens[end - 2]?.pos === 'AUX' || tokens[end - 2]?.lower === 'was')) return { clause: withVenue({ verb: null, at: end - 1, cue: { first: end - 2, end }, subject: mainSubject(tokens, first, end - 2), clause: { first, end } }), direct: true }
   return found === null ? null : { clause: found, direct: false }
+}
+
+/** "From Ada Lindqvist, a shrug: “…”": whom the words come from. */
+function fromWhom(tokens: readonly Token[], first: number, end: number): TokenRange | null {
+  let from = first
+  // "It came from Bo Tran himself: “…”"
+  if (tokens[from]!.lower !== 'from') for (let i = end - 2; i > first && i > end - 10; i--) if (tokens[i]!.lower === 'from' && /^(?:came|comes|is|was|arrived|one|this|that|courtesy)$/u.test(tokens[i - 1]!.lower)) from = i
+  if (tokens[from]!.lower !== 'from') return null
+  const phrase = nounPhraseAt(tokens, from + 1, end)
+  return phrase !== null && (tokens[phrase.end]?.lower === ',' || phrase.end >= end - 1) ? phrase : null
 }
 
 /** "the line that Ada Lindqvist gave to Variety", "a note Bo Tran left": a noun of saying, and who made it behind. */

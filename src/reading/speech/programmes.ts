@@ -12,7 +12,7 @@ export const broadcasts = /\b(?:Show|Tonight|Today|Live|Hour|Report|Podcast|Radi
 export const knownOutlets: ReadonlySet<string> = new Set(outlets.map((name) => name.toLowerCase().replace(/^the /u, '')))
 
 /** "the “Stargazers” podcast", "the podcast “Second Helpings”", "Radio 4's Loose Change", "the SiriusXM show The Matinee Hour". */
-export function programmeAt(around: Surroundings, from: number, end: number): { name: string; isPodcast: boolean; isOwned: boolean } | null {
+export function programmeAt(around: Surroundings, from: number, end: number): { name: string; isPodcast: boolean; isOwned: boolean; isCalled?: boolean } | null {
   const { layout: { tokens, text } } = around
   let kind = -1
   let owner = -1
@@ -35,7 +35,7 @@ export function programmeAt(around: Surroundings, from: number, end: number): { 
   }
   if (kind >= 0) {
     const behind = names(kind + 1, last)
-    if (behind !== null) return { name: behind, isPodcast, isOwned: owner >= 0 }
+    if (behind !== null) return { name: behind, isPodcast, isOwned: owner >= 0, isCalled: !/^(?:series|talk)$/u.test(tokens[kind]!.lower) }
     const before = names(owner >= 0 && owner + 1 < kind ? owner + 1 : from, kind)
     return before === null ? null : { name: before, isPodcast, isOwned: owner >= 0 }
   }

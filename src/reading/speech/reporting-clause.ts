@@ -75,7 +75,7 @@ export function clauseAfter(layout: Layout, from: number, end: number): Reportin
     if (inRelative) continue
     const verb = sayingVerbAt(tokens, i) ?? (i === first ? invertedVerbAt(tokens, i) : null) ?? closingVerbAt(tokens, i, end)
     if (verb === null || (verb.form === 'ing' && i > first && tokens[i - 1]!.pos === 'AUX')) continue
-    if (weak.has(verb.lemma) && i + 1 < end && !/^(?:me|us)$/u.test(tokens[i + 1]!.lower) && /^(?:NOUN|DET|PRON|ADJ|VERB|SCONJ|PROPN|NUM)$/u.test(tokens[i + 1]!.pos) && i > first) continue
+    if (weak.has(verb.lemma) && i + 1 < end && !/^(?:me|us)$/u.test(tokens[i + 1]!.lower) && !/^(?:later|afterwards|earlier)\.?$/u.test(tokens[i + 2]?.lower ?? '') && /^(?:NOUN|DET|PRON|ADJ|VERB|SCONJ|PROPN|NUM)$/u.test(tokens[i + 1]!.pos) && i > first) continue
     const cue = cueAround(tokens, i, first)
     const isInverted = cue.first === first || (cue.first === first + 1 && tokens[first]!.pos === 'ADV')
     const subject = isInverted ? nounPhraseAt(tokens, cue.end, end) : { first, end: trimEnd(tokens, first, cue.first) }

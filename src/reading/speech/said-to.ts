@@ -25,7 +25,7 @@ const crowds = /^(?:room|house|world|viewers|followers|everyone|people|cameras|h
 /** What can be told, not to whom. */
 const tales = /^(?:story|tale|truth|lie|joke|time|stories|jokes|thing|things|word|words|question|statement)$/u
 /** Words that may lead to whom something was said. */
-const leads: ReadonlySet<string> = new Set(['told', 'tells', 'telling', 'to', 'with', 'on', 'for', 'in', 'by', 'of', 'asked', 'asks', 'joined', 'joining', 'viewers', 'listeners'])
+const leads: ReadonlySet<string> = new Set(['told', 'tells', 'telling', 'to', 'with', 'on', 'for', 'in', 'by', 'of', 'asked', 'asks', 'gave', 'gives', 'offered', 'sent', 'handed', 'caught', 'cornered', 'reached', 'approached', 'rang', 'phoned', 'called', 'pressed', 'quizzed', 'collared', 'contacted', 'tracked', 'emailed', 'texted', 'buttonholed', 'grabbed', 'spoke', 'met', 'visited', 'interviewed', 'joined', 'joining', 'viewers', 'listeners'])
 
 /**
  * Whom the words were first given to: the outlet, programme or person named in the writer's words beside them.
@@ -43,7 +43,7 @@ export function findSaidTo(around: Surroundings, draft: QuotationDraft, clause: 
     const isNamed = /^\p{Lu}/u.test(tokens[range.end - 1]!.text)
     if (writer.test(last) && !isNamed) return { ...none, isWriter: true }
     if (sameOutlet.test(last) && range.end - range.first <= 3 && !isNamed && tokens[range.first]!.lower === 'the') return { ...none, saidTo: outletBefore(around, range.first) ?? outlet ?? publisher }
-    if ((crowds.test(last) && !isNamed) || tokens.slice(range.first, range.end).some(({ lower }) => tales.test(lower)) || (tokens[range.end - 1]!.pos === 'PRON' && !isNamed)) return null
+    if ((crowds.test(last) && !isNamed) || tokens.slice(range.first, range.end).some(({ text }) => tales.test(text)) || (tokens[range.end - 1]!.pos === 'PRON' && !isNamed)) return null
     return { ...none, saidTo: nameOf(around, range) }
   }
   const isContent = (at: number) => around.speech.stretchOf[at]! >= 0 || draft.spans.some((span) => span.start <= tokens[at]!.start && tokens[at]!.end <= span.end)
@@ -60,12 +60,14 @@ export function findSaidTo(around: Surroundings, draft: QuotationDraft, clause: 
     if (isCue && draft.verb !== null && tellers.test(draft.verb.lemma) || /^(?:told|tells|telling)$/u.test(lower) && pos === 'VERB') {
       // "told IndieWire’s podcast “Screen Talk”": the programme, not who makes it.
       const programme = programmeAt(around, i + 1, clause.end)
-      if (programme !== null && programme.isOwned) return { ...none, saidTo: programme.name, isPodcast: programme.isPodcast }
+      if (programme !== null && (programme.isOwned || programme.isCalled)) return { ...none, saidTo: programme.name, isPodcast: programme.isPodcast }
       const found = result(addressee(around, i + 1, clause.end))
       if (found !== null && !isPerson(found)) return found
       host ??= found
-    } else if (lower === 'to' && tokens[i - 1]?.lower !== 'according' && (isAfterSaying(tokens, i, draft.cueAt) && !/^(?:share|post)$/u.test(draft.verb?.lemma ?? '') || /^(?:speaking|talking|spoke|talked|speaks|given|gave|replied|responded|replying|responding|opened|up|told|talk|speak|exclusively)$/u.test(tokens[i - 1]?.lower ?? ''))) {
+    } else if (lower === 'to' && tokens[i - 1]?.lower !== 'according' && (/^(?:statement|email|e-mail|note|message|comment|remarks|letter|reply|response|line|text|answer)$/u.test(tokens[i - 1]?.lower ?? '') || isAfterSaying(tokens, i, draft.cueAt) && !/^(?:share|post)$/u.test(draft.verb?.lemma ?? '') || /^(?:speaking|talking|spoke|talked|speaks|given|gave|replied|responded|replying|responding|opened|up|told|talk|speak|exclusively|slip|confided|confessed|admitted|revealed|explained|hinted|confirmed|swore|insisted|mentioned)$/u.test(tokens[i - 1]?.lower ?? ''))) {
       const range = addressee(around, i + 1, clause.end)
+      const programme = programmeAt(around, i + 1, clause.end)
+      if (programme?.isCalled === true) return { ...none, saidTo: programme.name, isPodcast: programme.isPodcast }
       if (range !== null && isSomebody(around, range)) {
         const found = result(range)
         if (found !== null && !isPerson(found)) return found
@@ -85,10 +87,13 @@ export function findSaidTo(around: Surroundings, draft: QuotationDraft, clause: 
       }
       const programme = programmeAt(around, i + 1, clause.end) ?? guestOf(around, i, clause.end) ?? airedOn(around, i, clause)
       if (programme !== null) return { ...none, saidTo: programme.name, isPodcast: programme.isPodcast }
-    } else if (lower === 'by' && /^(?:asked|interviewed|pressed|quizzed|approached|questioned|grilled|probed)$/u.test(tokens[i - 1]?.lower ?? '') && (isOutlet(around, i + 1) || isBody(around, i + 1) || /^(?:paparazzi|reporters|journalists|fans)$/u.test(tokens[i + 1]?.lower ?? ''))) {
+    } else if (/^(?:gave|gives|offered|sent|handed)$/u.test(lower) && isOutlet(around, i + 1)) {
       const found = result(addressee(around, i + 1, clause.end))
       if (found !== null) return found
-    } else if (lower === 'of' && /^(?:episode|edition|broadcast|instalment|installment|recording|viewers|listeners)$/u.test(tokens[i - 1]?.lower ?? '')) {
+    } else if (lower === 'by' && /^(?:quoted|cited|asked|interviewed|pressed|quizzed|approached|questioned|grilled|probed)$/u.test(tokens[i - 1]?.lower ?? '') && (isOutlet(around, i + 1) || isBody(around, i + 1) || /^[\p{Lu}\d]/u.test(tokens[i + 1]?.text ?? '') && !around.named.people.mentions.some(({ start }) => start === tokens[i + 1]!.start) || /^(?:paparazzi|reporters|journalists|fans)$/u.test(tokens[i + 1]?.lower ?? ''))) {
+      const found = result(addressee(around, i + 1, clause.end))
+      if (found !== null) return found
+    } else if (lower === 'of' && /^(?:issue|number|episode|edition|broadcast|instalment|installment|recording|viewers|listeners)$/u.test(tokens[i - 1]?.lower ?? '')) {
       const name = capitalisedAfter(around, i + 1, clause.end)
       if (name !== null) return { ...none, saidTo: name }
     } else if (lower === 'to' && draft.verb === null && tokens[i - 1]?.pos === 'PROPN' && isOutlet(around, i + 1)) {
@@ -103,7 +108,7 @@ export function findSaidTo(around: Surroundings, draft: QuotationDraft, clause: 
       while (first > clause.first && /^\p{Lu}/u.test(tokens[first - 1]!.text)) first--
       const name = first < i ? layout.text.slice(tokens[first]!.start, tokens[i - 1]!.end) : ''
       if (knownOutlets.has(name.toLowerCase().replace(/^the /u, '')) || broadcasts.test(name)) return { ...none, saidTo: name }
-    } else if (/^(?:asked|asks)$/u.test(lower) && i !== draft.cueAt && /^(?:him|her|them|about|whether|if)$/u.test(tokens[i + 1]?.lower ?? '')) {
+    } else if (/^(?:asked|asks|caught|cornered|reached|approached|rang|phoned|called|pressed|quizzed|collared|contacted|tracked|emailed|texted|buttonholed|grabbed|spoke|met|visited|interviewed)$/u.test(lower) && i !== draft.cueAt && (/^(?:him|her|them|about|whether|if|up|down|to|with|hold)$/u.test(tokens[i + 1]?.lower ?? '') || around.named.people.mentions.some(({ start }) => start === tokens[i + 1]?.start))) {
       // "when Entertainment Weekly asked her"
       const before = nameBefore(around, i, clause.first)
       if (before !== null) return { ...none, saidTo: before }
@@ -160,8 +165,10 @@ function interviews(tokens: readonly Token[], at: number, from: number): boolean
 }
 
 /** The noun phrase of whom: up to a preposition, a date, a clause. */
-function addressee(around: Surroundings, from: number, end: number): TokenRange | null {
+function addressee(around: Surroundings, at: number, end: number): TokenRange | null {
   const { layout: { tokens }, dates, speech } = around
+  // "with *Radio Times*"
+  const from = isEmphasis(tokens, at) ? at + 1 : at
   if (from >= end) return null
   const organization = around.named.organizations.mentions[lastStartingBy(around.named.organizations.mentions, tokens[from]!.start + (tokens[from]!.lower === 'the' ? 4 : 0))]
   if (organization !== undefined && organization.start >= tokens[from]!.start && organization.start - tokens[from]!.start <= 4) {
@@ -177,12 +184,16 @@ function addressee(around: Surroundings, from: number, end: number): TokenRange 
     if (speech.stretchOf[i]! >= 0) break
     if (lower === '!' && /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '')) continue
     if (pos === 'PRON' && !/^\p{Lu}/u.test(tokens[i]!.text)) return i === from && !/^(?:it|that|this|who|what)$/u.test(lower) ? { first: i, end: i + 1 } : i > from ? { first: from, end: i } : null
+    // "told Variety the show was done"
+    if (pos === 'DET' && i > from && /^\p{Lu}/u.test(tokens[i - 1]!.text)) break
     if (pos === 'ADJ' && /^(?:last|earlier|recent)$/u.test(lower) || lower === 'earlier' || lower === 'back') break
     if (/^(?:NOUN|PROPN|DET|ADJ|NUM)$/u.test(pos) || /^\p{Lu}/u.test(tokens[i]!.text) || lower === "'s" || lower === '&' || lower === '-' || (pos === 'CCONJ' && tokens[i - 1]?.pos === 'PROPN' && tokens[i + 1]?.pos === 'PROPN') || (lower === 'of' && tokens[i - 1]?.pos === 'PROPN')) continue
     break
   }
   return i > from ? { first: from, end: i } : null
 }
+
+const isEmphasis = (tokens: readonly Token[], at: number): boolean => /^[*_]{1,2}$/u.test(tokens[at]?.text ?? '')
 
 /** Somebody who can be spoken to: a name, or "a fan", "reporters". */
 function isSomebody({ layout: { tokens } }: Surroundings, range: TokenRange): boolean {

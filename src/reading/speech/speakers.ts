@@ -6,7 +6,7 @@ import type { QuotationDraft } from './quotation-draft.ts'
 import type { Key, Speaker } from '../reading.ts'
 import { matchLabel } from './labels.ts'
 import type { References } from './references.ts'
-import type { TokenRange } from './reporting-clause.ts'
+import { mainSubject, type TokenRange } from './reporting-clause.ts'
 import { appositionAfter, bodyMeant, endsInRole, headMention, headNoun, headWords, humans, isHuman, organizationOf, refersAsWhole, sources, trimPhrase } from './speaker-phrases.ts'
 import { answerer, asksBehind, jointBefore, jointNames, lastDoer, namedBehind, sourceBefore, subjectBefore } from './speakers-nearby.ts'
 import type { SpeechMap } from './speech-map.ts'
@@ -34,7 +34,9 @@ export function findSpeakers(layout: Layout, named: Named, references: Reference
 
   const ofPhrase = (range: TokenRange, draft: QuotationDraft): Speaker => {
     const { tokens, text } = layout
-    const head = trimPhrase(tokens, range)
+    const whole = trimPhrase(tokens, range)
+    // "Ada Lindqvist herself"
+    const head = whole.end > whole.first + 1 && /^(?:himself|herself|themselves|itself)$/u.test(tokens[whole.end - 1]!.lower) ? { first: whole.first, end: whole.end - 1 } : whole
     const mention: Span = { start: tokens[head.first]!.start, end: tokens[head.end - 1]!.end }
     const first = tokens[head.first]!
     const isPronoun = head.end === head.first + 1 && personal.test(first.lower)
@@ -54,7 +56,11 @@ export function findSpeakers(layout: Layout, named: Named, references: Reference
     const key = byReference !== null && refersAsWhole(text, references, mention) ? byReference : null
     const isNear = unnamed !== null && draft.paragraph - drafts[unnamed.draft]!.lastParagraph <= 1
     if (isPronoun) {
-      if (unnamed !== null && isNear && (key === null || first.lower === 'they' || !namedSince(layout, named_, references, drafts[unnamed.draft]!, first.start, key))) return { ...unnamed.speaker, mention }
+      const same = key === null || key !== lastTeller(draft)?.person ? lastTeller(draft) : null
+      if (same !== null && same.person !== null && agrees(people.get(same.person)?.gender ?? null, first.lower)) return { ...same, mention }
+      // Who only asks is not who answers.
+      const asked = unnamed !== null && key !== null && /^(?:ask|wonder|inquire|enquire|query)$/u.test(drafts[unnamed.draft]!.verb?.lemma ?? '')
+      if (unnamed !== null && !asked && isNear && (key === null || first.lower === 'they' || !namedSince(layout, named_, references, drafts[unnamed.draft]!, first.start, key))) return { ...unnamed.speaker, mention }
       return key === null ? { ...nobody, mention } : ofPerson(key, mention)
     }
     if (key !== null) return ofPerson(key, mention)
@@ -100,6 +106,22 @@ export function findSpeakers(layout: Layout, named: Named, references: Reference
     return possessor !== undefined && possessor.start === start && possessor.end < end && /^[’']s? /u.test(text.slice(possessor.end, possessor.end + 3)) ? possessor.key : null
   }
 
+  /** "…, but producer Bo Tran told the paper that it was dead. “We shot for a day,” he said.": who has just told something, and nobody was named since. */
+  const lastTeller = (draft: QuotationDraft): Speaker | null => {
+    const at = speakers.length - 1
+    const previous = at < 0 ? undefined : drafts[at]
+    if (previous === undefined || previous.subject === null || /^(?:ask|wonder|inquire|enquire|query)$/u.test(previous.verb?.lemma ?? '') || previous.paragraph !== draft.paragraph || speakers[at]!.person === null || previous.told !== undefined) return null
+    const from = previous.spans.at(-1)!.end
+    const start = draft.spans[0]!.start
+    if (start < from || start - from > 160) return null
+    const mention = namedMentions[lastStartingBy(namedMentions, start)]
+    if (mention !== undefined && mention.start >= from && mention.key !== speakers[at]!.person) return null
+    // Named there by name: a pronoun leads no further than its own name does.
+    const named = namedMentions[lastStartingBy(namedMentions, layout.tokens[previous.subject.end - 1]!.start)]
+    return named !== undefined && named.end > layout.tokens[previous.subject.first]!.start ? speakers[at]! : null
+  }
+  const agrees = (gender: FoundPerson['gender'], pronoun: string): boolean => pronoun === 'she' ? gender !== 'he' : pronoun === 'he' ? gender !== 'she' : false
+
   /** Whom "the Night Ferry star" or "the mother of three" means where no role tells: who was named last, here or right before. */
   const inFocus = (draft: QuotationDraft): Key | null => {
     const paragraph = layout.paragraphs[draft.paragraph]!
@@ -111,7 +133,12 @@ export function findSpeakers(layout: Layout, named: Named, references: Reference
     const previous = speakers.at(-1)
     if (previous?.person != null && draft.paragraph - drafts[speakers.length - 1]!.lastParagraph <= 1) return previous.person
     const before = layout.paragraphs[draft.paragraph - 1]
-    return before === undefined ? null : (lastPersonBefore(named_, references, before.start, before.end)?.key ?? null)
+    const there = before === undefined ? null : (lastPersonBefore(named_, references, before.start, before.end)?.key ?? null)
+    if (there !== null) return there
+    // "the Night Ferry star said": an opening that names its subject only afterwards.
+    const first = namedMentions[0]
+    const next = layout.paragraphs[draft.lastParagraph + 1] ?? paragraph
+    return first !== undefined && first.start > draft.spans[0]!.start && first.start < next.end && (first.start - next.start < 30 || first.start < paragraph.end) ? first.key : null
   }
 
   for (let i = 0; i < drafts.length; i++) {
@@ -128,6 +155,8 @@ export function findSpeakers(layout: Layout, named: Named, references: Reference
   return speakers
 }
 
+const kinfolk = /^(?:gran|granny|nan|mum|mom|mother|wife|sister|daughter|aunt|grandmother|girlfriend|father|dad|husband|brother|son|uncle|grandfather|boyfriend|boss|friend|neighbour|neighbor|doctor|teacher|cousin|niece|nephew|partner)s?$/u
+
 /** What stands for two people named together. */
 const together = /^(?:the (?:pair|duo|two|couple|co-stars|co-creators|siblings|sisters|brothers|twins|directors)|both|they both)$/iu
 
@@ -140,6 +169,28 @@ function floating(
   const draft = drafts[index]!
   const start = draft.spans[0]!.start
   const firstToken = lastStartingBy(tokens, start)
+  // "Philippa Nairn wrote them all. “She said no.”": who is spoken of in the words does not speak them; in a portrait, who sits for it does.
+  const voiceFor = (speaker: Speaker, isSubject: boolean): Speaker => {
+    if (draft.subject !== null || draft.kind !== 'direct') return speaker
+    const gender = people.get(speaker.person!)?.gender ?? null
+    // "saw it at her gran's. “She cried”": somebody else.
+    const isAnother = tokens.slice(Math.max(layout.paragraphs[draft.paragraph]!.firstToken, firstToken - 25, lastStartingBy(tokens, speaker.mention?.end ?? 0)), firstToken).some(({ lower }) => kinfolk.test(lower))
+    const isSpokenOf = !isAnother && tokens.slice(firstToken, firstToken + 7).some(({ lower }) => /^(?:he|she)$/u.test(lower) && (gender === null || gender === lower))
+    const doer = isSpokenOf ? ofParagraph() : null
+    if (doer !== null && doer.person !== null && doer.person !== speaker.person) return { ...doer, mention: null }
+    const voice = soleVoice(layout, drafts, speakers, index, people)
+    if (voice === null || voice.speaker.person === speaker.person) return speaker
+    const isInPassing = !isSubject && voice.often && !speakers.some(({ person }) => person === speaker.person)
+    return isSpokenOf && (voice.often || !isSubject) || isInPassing ? { ...voice.speaker, mention: null } : speaker
+  }
+  /** Whom the first sentence of the paragraph is about. */
+  const ofParagraph = (): Speaker | null => {
+    const from = layout.paragraphs[draft.paragraph]!.firstToken
+    let end = from + 1
+    while (end < firstToken && end < from + 60 && speech.stretchOf[end]! < 0 && speech.sentenceStart[end] !== 1) end++
+    const subject = speech.stretchOf[from]! >= 0 || end >= firstToken - 1 ? null : mainSubject(tokens, from, end)
+    return subject === null ? null : ofPhrase(subject, draft)
+  }
   // What is only reported takes no turn in a dialogue.
   let last = index - 1
   while (last >= 0 && last > index - 40 && drafts[last]!.kind === 'indirect') last--
@@ -159,14 +210,14 @@ function floating(
     // "Tran wondered what she would have for a luxury. “A younger hip.”": who is asked answers.
     const asked = speaker.person !== null && asksBehind(layout, own) ? answerer(named, references, layout, own, speaker.person, start) : null
     if (asked !== null) return ofKey(people, asked, null)
-    if (speaker.person !== null) return speaker
+    if (speaker.person !== null) return voiceFor(speaker, true)
   }
   if (previous !== null && previous.lastParagraph === draft.paragraph) return { ...previousSpeaker!, mention: previousSpeaker!.mention }
   const inParagraph = lastPersonBefore(named, references, paragraph.start, start)
   // Whom something was done by is spoken of only in passing.
   const doer = inParagraph !== null && layout.text.slice(inParagraph.start - 4, inParagraph.start) === ' by ' ? lastDoer(layout, speech, firstToken, paragraph.firstToken, (range) => ofPhrase(range, draft)) : null
   if (doer !== null) return doer
-  if (inParagraph !== null) return ofKey(people, inParagraph.key, inParagraph)
+  if (inParagraph !== null) return voiceFor(ofKey(people, inParagraph.key, inParagraph), false)
 
   // The paragraph begins with the words: a turn of a dialogue, or more of the same.
   if (previous !== null && previousSpeaker !== null && previous.lastParagraph === draft.paragraph - 1 && isLastOf(layout, previous, draft.paragraph - 1)) {
@@ -179,12 +230,30 @@ function floating(
     const subject = subjectBefore(layout, speech, before.endToken, before.firstToken)
     if (subject !== null) {
       const speaker = ofPhrase(subject, draft)
-      if (speaker.person !== null) return speaker
+      if (speaker.person !== null) return voiceFor(speaker, true)
     }
     const person = lastPersonBefore(named, references, before.start, before.end)
-    if (person !== null) return ofKey(people, person.key, person)
+    if (person !== null) return voiceFor(ofKey(people, person.key, person), false)
   }
   return previousSpeaker !== null && previousSpeaker.name !== null && draft.paragraph - previous!.lastParagraph <= 2 ? previousSpeaker : null
+}
+
+/** The one person who has spoken in the text so far, beside a verb of saying. `often`: twice and more, or named in the headline. */
+function soleVoice(layout: Layout, drafts: readonly QuotationDraft[], speakers: readonly Speaker[], index: number, people: ReadonlyMap<Key, FoundPerson>): { speaker: Speaker; often: boolean } | null {
+  let speaker: Speaker | null = null
+  let times = 0
+  let isPresent = false
+  for (let i = Math.max(0, index - 40); i < index; i++) {
+    if (drafts[i]!.subject === null || drafts[i]!.kind === 'indirect' || speakers[i]!.person === null) continue
+    if (speaker !== null && speaker.person !== speakers[i]!.person) return null
+    speaker = speakers[i]!
+    times++
+    // "she says": a portrait.
+    isPresent ||= drafts[i]!.verb?.form === 's'
+  }
+  if (speaker === null) return null
+  const name = people.get(speaker.person!)?.name ?? ''
+  return { speaker, often: times > 1 || isPresent || layout.document.title?.includes(name) === true }
 }
 
 /** In a dialogue, the other of the two who speak in turns. `null` when the paragraphs before are no dialogue. */

@@ -19,7 +19,7 @@ export interface Transcript {
 }
 
 /** "[00:01:12] ", "**", a name, "(the Innkeeper)", "**:". */
-const label = /^(?:[[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?\s+)?(?:[*_]{1,3})?((?:u\/[\w-]+|@[\w.]+|[\p{Lu}][\p{L}\p{N}.&’'-]*(?:[ -](?:[\p{Lu}][\p{L}\p{N}.&’'-]*|de|la|van|von|der|al|Mac|an|of)){0,4}))\s*(?:[([][^()[\]\n]{1,60}[)\]]\s*)?(?:[*_]{1,3})?:(?:[*_]{1,3})?\s+(?=\S)/u
+const label = /^(?:>{1,3} ?|[•·*-] )?(?:[[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?\s+)?(?:[*_]{1,3})?((?:u\/[\w-]+|@[\w.]+|[\p{Lu}][\p{L}\p{N}.&’'-]*(?:[ -](?:[\p{Lu}][\p{L}\p{N}.&’'-]*|de|la|van|von|der|al|Mac|an|of)){0,4}))\s*(?:[([][^()[\]\n]{1,60}[)\]]\s*)?(?:[*_]{1,3})?:(?:[*_]{1,3})?\s+(?=\S)/u
 /** "Q. ", "A) ": one letter and another mark than the colon. */
 const letter = /^(?:[*_]{1,3})?([QA])[.)](?:[*_]{1,3})?\s+(?=\S)/u
 /** "Ada Lindqvist — …", which is a label only where somebody known speaks so again and again. */
@@ -51,7 +51,7 @@ export function readTranscript(layout: Layout, named: Named): Transcript {
   const counts = new Map<string, Turn[]>()
   const isDashed = (turn: Turn) => /^[^:]*[—–]/u.test(layout.text.slice(turn.labelSpan.end, turn.words.start))
   // A few names behind dashes are credits, not a dialogue.
-  const spokenTurns = turns.filter(isDashed).length < 3 || matchLabel(turns.find(isDashed)!.label, named.people.people) === null ? turns.filter((turn) => !isDashed(turn)) : turns
+  const spokenTurns = turns.filter(isDashed).length < 3 || !turns.some((turn) => isDashed(turn) && matchLabel(turn.label, named.people.people) !== null) ? turns.filter((turn) => !isDashed(turn)) : turns
   for (const turn of spokenTurns) {
     const said = counts.get(turn.label)
     if (said === undefined) counts.set(turn.label, [turn])

@@ -1,4 +1,4 @@
-import { activeJobs, actingVerbs, featuringVerbs, passiveJobs, personCuesAfter, relationNouns, releaseVerbs, returnVerbs, roleNouns, titleNounsAfter, titleNounsBefore, titleParticiples, titleVerbs, verbsOfSaying } from '#language'
+import { activeJobs, actingVerbs, featuringVerbs, organizationWords, passiveJobs, personCuesAfter, relationNouns, releaseVerbs, returnVerbs, roleNouns, titleNounsAfter, titleNounsBefore, titleParticiples, titleVerbs, verbsOfSaying } from '#language'
 import { hashOf, type HashedFeatures } from '../../hashed-features.ts'
 import type { Word } from '../words.ts'
 import type { Look } from './look.ts'
@@ -16,6 +16,8 @@ export interface NameCase {
   rule: number
   readonly look: Look
   readonly inHeadline: boolean
+  /** The weight that the rules give it where it stands in marks, too little to settle it; `null` where it never does. */
+  readonly inMarks: number | null
   /** How many other names of the document look and stand more like a work's; 0 for the likeliest. */
   rank: number
   /** Names that its words hold when cut at its first and at its last connector or mark. */
@@ -119,6 +121,8 @@ export function caseFeatures(into: HashedFeatures, words: readonly Word[], each:
     aroundPlace(add, words, place, signs)
   }
   add(19, onlyOpens ? 1 : 0, title)
+  if (each.inMarks !== null) add(38, Math.round(Math.max(-5, Math.min(2, each.inMarks))), title)
+  if (organizationWords.has(last.text)) add(39, Math.min(length, 3), rule > 1 ? 1 : 0)
 }
 
 function aroundPlace(add: (template: number, a: number, b?: number) => void, words: readonly Word[], { firstWord, endWord }: NameCase['places'][number], signs: DocumentSigns): void {
