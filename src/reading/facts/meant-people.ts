@@ -47,6 +47,8 @@ export function findMeantPeople(layout: Layout, named: Named, references: readon
   let groupAt = -1
   // The last list of each length: "the trio" are the three last named in a row, whoever was named since.
   const groupOf = new Map<number, Key[]>()
+  // And the first: "both stars of the original" are those the text began with.
+  const firstGroupOf = new Map<number, Key[]>()
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
     while (mention < mentions.length && mentions[mention]!.start <= token.start) {
@@ -56,6 +58,7 @@ export function findMeantPeople(layout: Layout, named: Named, references: readon
         group = groupAt === mention - 1 ? [...group, key] : [mentions[mention - 1]!.key, key]
         groupAt = mention
         groupOf.set(group.length, group)
+        if (!firstGroupOf.has(group.length)) firstGroupOf.set(group.length, group)
       }
       last = [key, ...last.filter((each) => each !== key)].slice(0, 6)
       mention++
@@ -72,7 +75,8 @@ export function findMeantPeople(layout: Layout, named: Named, references: readon
     const meant = sizeOfGroup(layout, i, titleEnds)
     if (meant === null || isSpeltOut(layout, tokens[meant.end - 1]!.end, mentions[mention]?.start) || (meant.size === 2 && isHalfUnnamed(layout, token.start))) continue
     const acting = meant.acting === true ? last.filter((key) => works.get(key) === undefined || works.get(key)!.has('acting') || works.get(key)!.has('star')) : last
-    const named = meant.size === null ? undefined : groupOf.get(meant.size)
+    const ofOriginal = meant.size !== null && /^(?:original|first)$/u.test(tokens[meant.end + 2]?.lower ?? '') && tokens[meant.end]?.lower === 'of' && /^(?:the|that)$/u.test(tokens[meant.end + 1]!.lower)
+    const named = meant.size === null ? undefined : (ofOriginal ? firstGroupOf : groupOf).get(meant.size)
     const isListed = named !== undefined && named.every((key) => last.includes(key) && (meant.acting !== true || works.get(key) === undefined || works.get(key)!.has('acting') || works.get(key)!.has('star')))
     const people = isListed ? named : meant.acting === true && meant.size !== null && acting.length >= meant.size ? acting.slice(0, meant.size).reverse() : meant.size !== null && group.length === meant.size ? group : meant.size === null && group.length > 1 ? group : last.length >= (meant.size ?? 2) ? last.slice(0, meant.size ?? 2).reverse() : []
     const stretch = spoken[lastStartingBy(spoken, token.start)]

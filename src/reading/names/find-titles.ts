@@ -23,6 +23,8 @@ const likely = -1.6
 const lonely = -2.5
 /** Below this weight by rule nothing else makes a title of a name. */
 const hopeless = -2.5
+/** Below this one it is known to be something else, however it looks. */
+const known = -4
 /** What a clear sign by rule adds to the odds. */
 const clear = 1
 
@@ -35,14 +37,14 @@ const clear = 1
  */
 export function findTitles(layout: Layout, words: readonly Word[], catalogue: Catalogue): FoundTitles {
   const { cases, runs, signs, hashtags } = gatherCases(layout, words, catalogue)
-  const odds = runs.map((run) => (run.rule < hopeless && run.look.title < 0.9) || isOpeningWord(words, run) ? hopeless * 2 : judgeTitle(words, run, signs) + (run.rule >= enough ? clear : 0) - (run.rule < personLike && isPersonLike(words, run) || run.rule < 3 && isLoudName(words, run.places[0]!.firstWord, run.places[0]!.endWord) ? 2 : 0))
+  const odds = runs.map((run) => run.rule < (run.look.title < 0.9 ? hopeless : known) || isOpeningWord(words, run) ? hopeless * 2 : judgeTitle(words, run, signs) + (run.rule >= enough ? clear : 0) - (run.rule < personLike && isPersonLike(words, run) || run.rule < 3 && isLoudName(words, run.places[0]!.firstWord, run.places[0]!.endWord) ? 2 : 0))
   const oddsOf = new Map(runs.map((run, i) => [run as NameCase, odds[i]!]))
   // Who speaks of "the film" and "the series" names one somewhere.
   const namesOne = signs.works === 0 || [...cases.values()].some((each) => !each.vetoed && isTitle(each)) || runs.some((run, i) => !run.vetoed && odds[i]! > likely)
   const only = namesOne ? -1 : runs.reduce((best, run, i) => (!run.vetoed && odds[i]! > Math.max(lonely, odds[best] ?? lonely) ? i : best), -1)
   runs.forEach((run, i) => {
     const isOne = i === only || (odds[i]! > likely && !run.parts.some((part) => oddsOf.get(part)! > Math.max(likely, odds[i]!)))
-    cases.set(run.key, { key: run.key, name: run.name, weight: isOne ? enough + odds[i]! - lonely : Math.min(odds[i]!, 0), best: run.rule, places: 1, marked: false, vetoed: run.vetoed })
+    cases.set(run.key, { key: run.key, name: run.name, weight: isOne ? Math.max(run.rule, enough + (odds[i]! - lonely) * 0.9) : Math.min(odds[i]!, 0), best: run.rule, places: 1, marked: false, vetoed: run.vetoed })
   })
   for (const each of cases.values()) if (hashtags.has(each.key.replaceAll(' ', '')) || hashtags.has(fold(each.name).replaceAll(' ', ''))) each.weight += each.best > 0 ? 1.5 : 0.5
   for (const candidate of taggedTitles(words, hashtags)) {
