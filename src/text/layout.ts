@@ -48,7 +48,7 @@ export function layOut(document: Document): Layout {
     if (token === firstToken) continue
     const index = paragraphs.length
     paragraphs.push({ ...span, index, firstToken, endToken: token })
-    quoted.push(...pairQuotationMarks(text, span))
+    for (const pair of pairQuotationMarks(text, span)) quoted.push(pair)
     let from = firstToken
     for (let i = firstToken + 1; i <= token; i++) {
       if (i < token && !(starts.has(i) && !neverLast.test(tokens[i - 1]!.text) && !opensLower(tokens[i]!, tokens[i - 1]!))) continue

@@ -42,3 +42,10 @@ describe('reading takes time linear in the length of the text', () => {
     expect(timeOf(text)).toBeLessThan(base * 12)
   })
 })
+
+describe('a megabyte', () => {
+  it.each([['of quotation marks', '"'], ['of one given name that speaks', 'Nadine said. '], ['of one full name', 'Mara Quill stars. '], ['of handles', '@maraquill ']])('%s is read to its end', (_, piece) => {
+    const text = piece.repeat(Math.ceil(1_000_000 / piece.length))
+    expect(read(documentOf(text), emptyCatalogue).text).toBe(text)
+  }, 60_000)
+})

@@ -36,7 +36,7 @@ export function findPeople(layout: Layout, words: readonly Word[], titles: Found
     if (givenNames.size > 0 && (loneWords.get(cluster.words[0]!) ?? 0) > 0) cluster.weight += 0.7
     if (cluster.weight > -2 && cluster.weight < 6 && catalogue.peopleNamed(cluster.name).length > 0) cluster.weight += 2.5
   }
-  clusters.push(...siblings(layout, words, candidates, clusters))
+  for (const sibling of siblings(layout, words, candidates, clusters)) clusters.push(sibling)
   const real: Cluster[] = []
   const parts: Cluster[] = []
   for (const cluster of clusters) {
@@ -102,7 +102,7 @@ function name(layout: Layout, { real, parts, single, titles }: Sorted): FoundPeo
   }
   const soloists = oneNameArtists(left, characters, parts.length > 0 || titles.titles.length > 0)
   for (const cluster of soloists) for (const span of cluster.spans) mentions.push({ ...span, cluster })
-  mentions.push(...handles(layout, [...real, ...soloists]))
+  for (const handle of handles(layout, [...real, ...soloists])) mentions.push(handle)
   mentions.sort((a, b) => a.start - b.start)
 
   const spans = new Map<Cluster, Span[]>()
@@ -184,9 +184,9 @@ function oneNameArtists(left: ReadonlyMap<string, PersonCandidate[]>, characters
     const clear = candidates.filter((candidate) => candidate.weight >= 1)
     // A given name that stands alone again and again, with nobody's surname beside it, is how somebody is known.
     const known = givenNames.has(candidates[0]!.name) && candidates.length > 2 ? 1 : 0
-    const weight = known + Math.max(...candidates.map((candidate) => candidate.weight)) + Math.min(1, (clear.length - 1) * 0.5)
+    const weight = known + candidates.reduce((most, candidate) => Math.max(most, candidate.weight), -Infinity) + Math.min(1, (clear.length - 1) * 0.5)
     if (asPart > 0 && asPart * 2 >= clear.length) {
-      characters.push(...candidates.map(({ start, end }) => ({ start, end })))
+      for (const { start, end } of candidates) characters.push({ start, end })
       continue
     }
     if (weight < enough) continue

@@ -74,7 +74,7 @@ export function joinParts(clusters: readonly Cluster[]): Cluster[] {
       kept.push(cluster)
       continue
     }
-    other.spans.push(...cluster.spans)
+    for (const span of cluster.spans) other.spans.push(span)
     other.weight += Math.max(0.5, cluster.weight)
     other.asPart += cluster.asPart
     other.asPerson += cluster.asPerson
@@ -118,7 +118,7 @@ export function mergeNicknames(clusters: readonly Cluster[]): Cluster[] {
       continue
     }
     if (cluster.name.length > twin.name.length) twin.name = cluster.name
-    twin.spans.push(...cluster.spans)
+    for (const span of cluster.spans) twin.spans.push(span)
     twin.gender ??= cluster.gender
   }
   return kept

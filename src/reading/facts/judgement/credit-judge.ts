@@ -36,7 +36,7 @@ export function judgeCredits(topics: Topics, found: readonly Credit[]): readonly
     credits.push(ruledOne ?? { person: claim.person, title: claim.title, job: claim.job, character: partOf(claim, found, topics), evidence: plainSpan(claim.line) })
   }
   // What no line claims (a heading's list) is left to the rules.
-  credits.push(...byId.values())
+  for (const left of byId.values()) credits.push(left)
   return credits.sort((one, other) => one.evidence.start - other.evidence.start)
 }
 
