@@ -15,10 +15,10 @@ import type { Line, Term } from './terms.ts'
  * Find which named title is the sequel, prequel, spin-off, remake, reboot, revival or adaptation of which. In text order,
  * each pair once. A number or a colon in a name is no relation unless the text speaks of one. What is denied is left out.
  */
-export function findRelations(lines: readonly Line[], titles: readonly Title[], extended: ReadonlyMap<Key, Key>): readonly Relation[] {
+export function findRelations(lines: readonly Line[], titles: readonly Title[], extended: ReadonlyMap<Key, Key>, headline: string | null): readonly Relation[] {
   const sources = new Set(titles.filter((title) => title.kind === 'other').map((title) => title.key))
   const onScreen = titles.filter((title) => title.kind !== 'other').map((title) => title.key)
-  const search: Search = { lines, extended, main: mainTitle(titles, extended), sources, onScreen, found: [], guessed: new Set(), unnamed: [] }
+  const search: Search = { lines, extended, main: mainTitle(titles, extended, headline), sources, onScreen, found: [], guessed: new Set(), unnamed: [] }
   for (const line of lines) {
     if ((line.signs & sign.topic) !== 0) readFrames(search, line)
     if ((line.signs & sign.relation) === 0) continue

@@ -54,13 +54,14 @@ export function extendedNames(titles: readonly Title[]): ReadonlyMap<Key, Key> {
  * The title a text is about: the one named most often, first, and in the names of others. A book or play only where there
  * is nothing else; `null` without titles.
  */
-export function mainTitle(titles: readonly Title[], names: ReadonlyMap<Key, Key>): Key | null {
+export function mainTitle(titles: readonly Title[], names: ReadonlyMap<Key, Key>, headline: string | null): Key | null {
   const extensions = new Map<Key, number>()
   for (const base of names.values()) extensions.set(base, (extensions.get(base) ?? 0) + 1)
   let best: Title | null = null
   let most = -1
+  const shown = inHeadline(titles, headline)
   for (const title of titles) {
-    const weight = (title.kind === 'other' ? 0 : 1000) + title.mentions.length + ((title.mentions[0]?.start ?? 1000) < 300 ? 2 + 3 * (extensions.get(title.key) ?? 0) : 0)
+    const weight = (shown.has(title.key) ? headlineWeight : 0) + (title.kind === 'other' ? 0 : 1000) + title.mentions.length + ((title.mentions[0]?.start ?? 1000) < 300 ? 2 + 3 * (extensions.get(title.key) ?? 0) : 0)
     if (weight > most) {
       best = title
       most = weight
@@ -69,14 +70,24 @@ export function mainTitle(titles: readonly Title[], names: ReadonlyMap<Key, Key>
   return best?.key ?? null
 }
 
+const headlineWeight = 3
+
+/** The titles that a headline names, but for those whose name is only part of a longer one there. */
+function inHeadline(titles: readonly Title[], headline: string | null): ReadonlySet<Key> {
+  if (headline === null) return new Set()
+  const words = ` ${fold(headline)} `
+  const shown = titles.filter((title) => words.includes(` ${fold(title.name)} `))
+  return new Set(shown.filter((title) => !shown.some((other) => other.name.length > title.name.length && fold(other.name).includes(fold(title.name)))).map((title) => title.key))
+}
+
 /** No text means the seventieth film of a series by "the film". */
 const longestSeries = 64
 
 /**
  * Join titles into series by what the text says of them and by their names. `names` are the titles whose names extend others;
- * `year` is that of the text, where it is dated.
+ * `year` is that of the text, where it is dated; `headline` what stands over it.
  */
-export function traceLineage(titles: readonly Title[], relations: readonly Relation[], names: ReadonlyMap<Key, Key>, year: number | null): Lineage {
+export function traceLineage(titles: readonly Title[], relations: readonly Relation[], names: ReadonlyMap<Key, Key>, year: number | null, headline: string | null): Lineage {
   const parent = new Map<Key, Key>()
   const byKey = new Map(titles.map((title) => [title.key, title]))
   for (const relation of relations) if (relation.relation !== 'adaptation' && !parent.has(relation.title) && relation.title !== relation.of) parent.set(relation.title, relation.of)
@@ -102,7 +113,7 @@ export function traceLineage(titles: readonly Title[], relations: readonly Relat
   }
   const headOf = (title: Key): Key => rootOf(parent, title)
   return {
-    main: mainTitle(titles, names),
+    main: mainTitle(titles, names, headline),
     headOf,
     seriesOf: (title) => series.get(headOf(title)) ?? [],
     related: (name) => related.get(name) ?? [],

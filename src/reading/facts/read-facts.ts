@@ -51,17 +51,18 @@ export function readFacts(layout: Layout, named: Named, references: readonly Mea
 export function followWorks(layout: Layout, named: Named, references: readonly MeantPerson[], quotations: readonly Quotation[], dates: readonly DateMention[]): Works {
   const lines = linesOf(layout, named, findMeantPeople(layout, named, references, quotations), dates, quotations)
   const sightings = findSightings(layout, named, lines)
-  if (named.titles.titles.length === 0) return { sightings, topics: { lines: [], about: [], lineage: traceLineage([], [], new Map(), null) }, titles: [], relations: [], releases: [] }
+  if (named.titles.titles.length === 0) return { sightings, topics: { lines: [], about: [], lineage: traceLineage([], [], new Map(), null, null) }, titles: [], relations: [], releases: [] }
   const extended = extendedNames(named.titles.titles)
   const described = describeTitles(layout, named, lines, extended)
-  const relations = findRelations(lines, described, extended)
+  const { title: headline } = layout.document
+  const relations = findRelations(lines, described, extended, headline)
   const year = layout.document.publishedAt === null ? null : Number(layout.document.publishedAt.slice(0, 4))
   // What came out when tells which of a series "the first two films" are, and that in turn tells more of what came out.
-  const before = followTopics(lines, traceLineage(described, relations, extended, year))
+  const before = followTopics(lines, traceLineage(described, relations, extended, year, headline))
   const known = findReleases(layout, named, before)
   const settled = settleTitles(described, known, relations, kindsTold(layout, before))
   const isNew = settled.some((title, i) => title.year !== described[i]!.year || title.kind !== described[i]!.kind)
-  const topics = isNew ? followTopics(lines, traceLineage(settled, relations, extended, year)) : before
+  const topics = isNew ? followTopics(lines, traceLineage(settled, relations, extended, year, headline)) : before
   const releases = isNew ? findReleases(layout, named, topics) : known
   return { sightings, topics, titles: settleTitles(described, releases, relations, kindsTold(layout, topics)), relations, releases }
 }
