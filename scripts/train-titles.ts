@@ -17,7 +17,7 @@ import { emptyCatalogue, openCatalogue, type Catalogue } from '../src/catalogue/
 import { documentFromInput, isProblem } from '../src/formats/index.ts'
 import { caseBits, caseFeatures } from '../src/reading/names/judgement/case-features.ts'
 import { HashedFeatures } from '../src/reading/hashed-features.ts'
-import { gatherCases } from '../src/reading/names/find-titles.ts'
+import { gatherCases } from '../src/reading/names/gather-cases.ts'
 import { readCases } from '../test/cases/case.ts'
 import { cutWords } from '../src/reading/names/words.ts'
 import { foldTitle, layOut } from '../src/text/index.ts'
