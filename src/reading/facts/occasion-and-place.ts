@@ -9,6 +9,12 @@ const platformNames = new Map(platforms.map((name) => [fold(name), name]))
  * With `isNear`, for a sentence that only stands beside, it may be said in other ways, too: "the occasion was a gala".
  */
 export function eventIn(layout: Layout, terms: readonly Term[], isNear = false): string | null {
+  // What somebody says of other days ("I wore it to my wedding") counts only where the sentence itself tells of no event.
+  const told = terms.filter((term) => term.speech < 0)
+  return (told.length > 0 && told.length < terms.length ? eventAmong(layout, told, isNear) : null) ?? eventAmong(layout, terms, isNear)
+}
+
+function eventAmong(layout: Layout, terms: readonly Term[], isNear: boolean): string | null {
   // "Breakfast with Ada and Bo"
   if (meals.test(terms[0]?.lower ?? '') && terms[1]?.lower === 'with') return wordsOf(layout.text, terms[0]!).toLowerCase()
   // What people are at says more than what they had or came for: "had a reunion at Fan Con".

@@ -3,6 +3,7 @@ import type { Layout } from '#text'
 import type { Key } from '../reading.ts'
 import { isDone } from './meetings.ts'
 import { peopleAfter } from './people-together.ts'
+import { eventIn, placeIn } from './occasion-and-place.ts'
 import { companionsFrom, hasSetting, isApart, isElsewhere, isPossessive, isShared, isSociable, isVerb, listedFrom, subjectAround, verbBefore } from './sighting-clauses.ts'
 import { listStartingAt, subjectOf } from './subjects.ts'
 import type { Term } from './terms.ts'
@@ -18,7 +19,7 @@ export interface Company {
  * did something there, one who did something to another, two whom somebody saw.
  */
 export function companyIn(layout: Layout, terms: readonly Term[], topic: readonly Key[]): Company | null {
-  if (!terms.some((term) => term.kind === 'person' && term.byName) || isElsewhere(terms)) return null
+  if (!terms.some((term) => term.kind === 'person' && term.byName) || isElsewhere(terms) || (isCasting(terms) && eventIn(layout, terms) === null && placeIn(layout, terms) === null)) return null
   return withCompanions(layout, terms, topic) ?? seenTogether(terms) ?? faceToFace(layout, terms) ?? atFeastOf(terms) ?? doingSomething(layout, terms)
 }
 
@@ -65,6 +66,12 @@ function danced(layout: Layout, terms: readonly Term[]): Company | null {
 /** "joined the cast", "came on board": a job, not a meeting. */
 function joinsAWork(terms: readonly Term[], verb: number, to: number): boolean {
   return terms.slice(verb, to + 8).some((term) => /^(?:cast|board|company|film|movie|project|role|project|ensemble|writers'|season|script)$/u.test(term.lower)) && /^(?:join|brought|brings|came|hired|teamed|reunit|return|sign|attach|pair)/u.test(terms[verb]!.lower)
+}
+
+/** "The returning stars are joined by Bo Tran": news of a cast, unless it tells of a place. */
+function isCasting(terms: readonly Term[]): boolean {
+  const joined = terms.findIndex((term) => term.lower.startsWith('join') && term.speech === -1)
+  return joined > 0 && terms.slice(Math.max(0, joined - 16), joined).some((term) => /^(?:returning|return|returns|reprise|reprises|reprising|starring|stars|star|cast|season|sequel|plays|play)$/u.test(term.lower))
 }
 
 /** "A fan spotted Ada and Bo queuing for ice cream." */
