@@ -30,7 +30,7 @@ const sharedShare = 0.5
 /** Days between two tellings of one story; what is older is background. */
 const daysApart = 4
 /** Of how many quotations the latest tellings are looked up, and how many of each. */
-const lookedUp = { sayings: 16, tellings: 32 } as const
+const lookedUp = { sayings: 8, tellings: 8 } as const
 
 /** Joins a new source to those of the same days that were rewritten from the same story: other words around the same quotations. */
 export async function joinRewritten(writing: Writing, source: SourceRow): Promise<void> {
