@@ -186,6 +186,9 @@ function inSeries(seen: Description, focus: Focus, lineage: Lineage, to: number)
     // "the 2019 original" is no sequel, whatever year that has.
     const dated = [...focus.recent, ...series].find((key) => lineage.title(key)?.year === seen.year && fits(key) && !(seen.original && lineage.headOf(key) !== key && !lineage.related('remake').includes(key)))
     if (dated !== undefined) return one(dated)
+    // "a spin-off of Night Ferry … the part she played in the 1996 film": the one that began it, of which no year is told.
+    const head = lineage.headOf(of)
+    if (head !== of && seen.relation === null && !seen.later && lineage.title(head)?.year == null && fits(head)) return one(head)
   }
   if (seen.count !== null) {
     const dated = series.filter((key) => lineage.title(key)?.year != null && (seen.kind === null || seen.kind === 'genre' || lineage.title(key)?.kind === seen.kind))
