@@ -49,8 +49,15 @@ export function findReleases(layout: Layout, named: Named, topics: Topics): read
     }
     readLeftDates(layout, places, line, before, about, found)
     readHome(layout, places, line, about, last, found)
+    const told = found.splice(before).filter((statement) => !isWhenWritten(line, statement))
+    for (const statement of told) found.push(statement)
   })
   return join(found, topics)
+}
+
+/** "I wrote Night Ferry in 1994": when its writer sat down to it, not when it came out. */
+function isWhenWritten({ terms }: Line, { title, at }: Statement): boolean {
+  return terms.some((term, i) => /^(?:wrote|penned|scripted)$/u.test(term.lower) && /^(?:i|we)$/u.test(terms[i - 1]?.lower ?? '') && terms[i + 1]?.titles.includes(title) === true && terms[i + 2]?.lower === 'in' && terms[i + 3]?.date?.from != null && terms[i + 3]!.date!.from === at?.from)
 }
 
 /**
