@@ -1,5 +1,5 @@
 export { boilerplateLines, creditLabels, tellingWords } from './boilerplate.ts'
-export { calendarWords, commonCapitalised, peoples, places } from './capitalised.ts'
+export { calendarWords, commonCapitalised, peoples, placeLeads, places } from './capitalised.ts'
 export { feminineNames, givenNames, masculineNames } from './given-names.ts'
 export { bodies, networks, organizationWords, outlets, platforms, services, studios } from './organizations.ts'
 export { phrasesBefore, titleNounsAfter, titleNounsBefore, titleParticiples, titleVerbs } from './title-context.ts'

@@ -85,6 +85,8 @@ export function readBracket(search: CreditSearch, at: number): void {
   const before = terms[at - 1]
   const inside = terms.slice(at + 1, close)
   if (inside.length === 0) return
+  // "Ada Lindqvist (@ada)": one person, by another name.
+  if (before?.kind === 'person' && inside[0]!.lower.startsWith('@')) return
   if (before?.kind === 'person' && before.byName && !(inside.length === 1 && inside[0]!.kind === 'person')) {
     const titles = inside.filter((term) => term.kind === 'title' && term.byName)
     if (titles.length > 0 && inside.every((term) => term.kind === 'title' || term.kind === 'mark' || term.lower === 'and' || term.kind === 'date')) {

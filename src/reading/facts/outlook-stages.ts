@@ -156,6 +156,8 @@ function isReported(search: Search, line: Line, match: Match): boolean {
   // "had written forty pages" is over; "had forty pages" is what somebody has.
   if (terms[match.from]!.lower === 'had' && terms.slice(match.from + 1, match.to).some((term) => term.pos === 'VERB')) return false
   if (match.value === 'ended' && terms.slice(Math.max(0, match.from - 8), match.from).some((term) => /^(?:production|filming|shooting|work)$/u.test(term.lower))) return false
+  // "had not been seen in public together since": two people.
+  if (terms[match.to - 1]!.lower === 'seen' && /^(?:together|publicly|in public|with)\b/u.test(terms.slice(match.to, match.to + 2).map((term) => term.lower).join(' '))) return false
   // "is eyeing an Eid release"
   if (match.value === 'rumored' && terms[match.to - 1]!.lower === 'eyeing' && terms.slice(match.to, match.to + 6).some((term) => /^(?:release|date|slot|window)$/u.test(term.lower))) return false
   if (match.value === 'in talks') return isTalkOfProject(search, line, match)

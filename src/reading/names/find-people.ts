@@ -1,5 +1,5 @@
 import type { Catalogue } from '#catalogue'
-import { feminineNames, givenNames, masculineNames, places } from '#language'
+import { feminineNames, givenNames, masculineNames, placeLeads, places } from '#language'
 import { fold, overlaps, type Layout, type Span } from '#text'
 import type { FoundPeople, FoundPerson, FoundTitles, Gender, Mention } from './mentions.ts'
 import { orientBrackets } from './person-brackets.ts'
@@ -41,6 +41,7 @@ export function findPeople(layout: Layout, words: readonly Word[], titles: Found
   const parts: Cluster[] = []
   for (const cluster of clusters) {
     if (cluster.weight < enough && !(cluster.asPart > 0 && cluster.weight > -1)) continue
+    if (placeLeads.has(cluster.name.toLowerCase().split(' ', 1)[0]!)) continue
     if (cluster.asPart > cluster.asPerson) parts.push(cluster)
     else if (cluster.weight >= enough) real.push(cluster)
   }

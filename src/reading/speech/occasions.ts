@@ -56,7 +56,7 @@ export function findOccasions(around: Surroundings, drafts: readonly QuotationDr
   const printed = new Map<string, Found>()
   for (let i = 0; i < drafts.length; i++) {
     found[i] = withDay(drafts, speakers, found, i)
-    if (!found[i]!.own && !isFormer(around, drafts[i]!)) found[i] = inherited(drafts, speakers, found, i) ?? whoTells(drafts[i]!, printed.get(speakers[i]!.name ?? '')) ?? found[i]!
+    if (!found[i]!.own && !isFormer(around, drafts[i]!)) found[i] = inherited(around, drafts, speakers, found, i) ?? whoTells(drafts[i]!, printed.get(speakers[i]!.name ?? '')) ?? found[i]!
     const { publisher } = around.layout.document
     if (publisher !== null && found[i]!.saidTo === publisher && drafts[i]!.verb?.form === 's') printed.set(speakers[i]!.name ?? '', found[i]!)
   }
@@ -129,7 +129,7 @@ function asTold(around: Surroundings, draft: QuotationDraft, speaker: Speaker, f
   // The writer heard it himself, or it was said elsewhere.
   if (own.own && own.saidTo === null && own.saidAt === null && own.saidIn === null || isFormer(around, draft)) return own
   const telling = tellingFor(tellings, speaker, tokenOf(around, draft), draft.paragraph) ?? ofRelease(own, tellings, around) ?? (own.own || draft.verb?.form === 's' ? null : eventFor(tellings, tokenOf(around, draft), draft.paragraph))
-  if (telling === null) return own
+  if (telling === null || isLongPast(around, telling.saidAt) && isToldNow(drafts, speakers, index)) return own
   const told = isCrowd(telling.saidTo) && telling.paragraph !== draft.paragraph ? null : telling.saidTo
   const isPost = isWritten(telling.saidIn)
   // "told host Bo Tran", in an article on what was said on his show.
@@ -261,10 +261,12 @@ function withDay(drafts: readonly QuotationDraft[], speakers: readonly Speaker[]
 }
 
 /** What an earlier quotation of the same speaker tells of this one. */
-function inherited(drafts: readonly QuotationDraft[], speakers: readonly Speaker[], found: readonly Found[], index: number): Found | null {
+function inherited(around: Surroundings, drafts: readonly QuotationDraft[], speakers: readonly Speaker[], found: readonly Found[], index: number): Found | null {
   const draft = drafts[index]!
   for (let i = index - 1; i >= 0 && i >= index - 6; i--) {
     if (!isSame(speakers[i]!, speakers[index]!) || drafts[i]!.told !== undefined) continue
+    // What is said now is of another day.
+    if (isLongPast(around, found[i]!.saidAt) && isToldNow(drafts, speakers, index)) return null
     const apart = draft.paragraph - drafts[i]!.lastParagraph
     // At one event somebody speaks on and off; elsewhere only what follows at once belongs to the same talk.
     // What somebody else only asks or reports between two answers parts them not.
@@ -276,6 +278,16 @@ function inherited(drafts: readonly QuotationDraft[], speakers: readonly Speaker
   }
   return null
 }
+
+/** Whether a quotation, or the one that it goes on from, is given in the present tense: "she says". */
+function isToldNow(drafts: readonly QuotationDraft[], speakers: readonly Speaker[], index: number): boolean {
+  for (let i = index; i >= 0 && drafts[i]!.paragraph === drafts[index]!.paragraph && isSame(speakers[i]!, speakers[index]!); i--) if (drafts[i]!.verb !== null) return drafts[i]!.verb!.form === 's'
+  return false
+}
+
+/** Whether a day was over two months before the text. */
+const isLongPast = ({ layout: { document } }: Surroundings, when: When | null): boolean =>
+  when?.to != null && document.publishedAt !== null && Date.parse(document.publishedAt) - Date.parse(when.to) > 60 * 86_400_000
 
 /** Who "tells" the outlet that prints the article "says" the rest to it as well. */
 function whoTells(draft: QuotationDraft, before: Found | undefined): Found | null {

@@ -1,5 +1,5 @@
-import { verbsOfSaying } from '#language'
-import { tokenIndexAt, trimSpan, type Layout, type Span } from '#text'
+import { pictureNouns, showingVerbs, verbsOfSaying } from '#language'
+import { tokenIndexAt, trimSpan, type Layout, type Span, type Token } from '#text'
 import { FeatureList } from './attribution/features.ts'
 import { gridOf, POS, type Grid } from './attribution/grid.ts'
 import { bestContent, bestSide, bestSource, cueOdds } from './attribution/search.ts'
@@ -59,7 +59,7 @@ export function draftReportedSpeech(layout: Layout, speech: SpeechMap, quoted: r
       if (right !== null) content.push(right)
     }
     const spans = content.map((range) => spanOf(layout, range)).filter((span) => span.end > span.start)
-    if (spans.length === 0) continue
+    if (spans.length === 0 || tellsNothing(tokens, cue, content)) continue
     if (isKnown(content, within, quoted, layout)) continue
     const source = subjectByRule(layout, grid, cue, side) ?? bestSource(score, list, grid, cue, side, content)
     const verb = verbsOfSaying.get(tokens[cue]!.lower) ?? null
@@ -72,6 +72,18 @@ export function draftReportedSpeech(layout: Layout, speech: SpeechMap, quoted: r
     })
   }
   return { drafts, quoted: quoted.map((draft) => withSource(layout, draft, (cue, content) => bestSource(score, list, grid, cue, content.some((range) => range.end <= cue) ? 1 : 0, content))) }
+}
+
+/** "posted a photograph", "has been wished for", "talked about and shelved": nobody's words. */
+function tellsNothing(tokens: readonly Token[], cue: number, content: readonly Candidate[]): boolean {
+  const { lower } = tokens[cue]!
+  const told = content[0]!
+  if (showingVerbs.has(lower) && told.first > cue) {
+    const noun = tokens.slice(told.first, Math.min(told.end, told.first + 6)).find((token) => token.pos === 'NOUN' || token.pos === 'VERB')
+    if (noun !== undefined && pictureNouns.has(noun.lower)) return true
+  }
+  if (/^(?:and|or)$/u.test(tokens[told.first]!.lower) && told.first > cue) return true
+  return tokens[cue - 1]?.lower === 'been' && /^(?:for|about|of)$/u.test(tokens[cue + 1]?.lower ?? '')
 }
 
 /** Give a quotation whose speaker the rules did not find the one that the model takes for it. */
