@@ -155,5 +155,6 @@ function sizeOfGroup(layout: Layout, i: number, titleEnds: ReadonlyMap<number, n
   if (third === 'of' && tokens[i + 3]?.lower === 'them') return { size: count, end: i + 4 }
   // "the two reunited", "the two are": no noun follows.
   const pos = tokens[i + 2]?.pos
+  if (third.endsWith('ed') && tokens[i + 3]?.pos === 'ADP') return { size: count, end: i + 2 }
   return pos === 'VERB' || pos === 'AUX' || pos === 'ADV' || pos === 'PUNCT' ? { size: count, end: i + 2 } : null
 }

@@ -25,13 +25,16 @@ export function findOrganizations(layout: Layout, words: readonly Word[], titles
     .filter((match) => {
       const first = words[match.firstWord]!
       const single = match.endWord - match.firstWord === 1
+      // "/Film" is an outlet, "the Cape Harrow Film Festival" names none.
+      if (match.value.startsWith('/') && layout.text[match.start - 1] !== '/') return false
       if (everyday.has(match.value.toLowerCase()) && first.first) return false
       // "People" is an outlet, "people" never; "E! News" is, "E" alone is not.
       if (single && (first.text.length < 2 || !/^\p{Lu}/u.test(first.text))) return false
       // "HBO" is written so: "Us" at the start of a sentence is no Us Weekly.
       return !(single && match.value === match.value.toUpperCase() && first.text.replace(/[’']s$/u, '') !== match.value && match.value.length <= 4)
     })
-    .map((match) => ({ start: match.start, end: match.end, name: match.value }))
+    // "Disney" is not called "Disney+" where the text has no plus.
+    .map((match) => ({ start: match.start, end: match.end, name: match.value.endsWith('+') && layout.text[match.end] !== '+' && layout.text[match.end - 1] !== '+' ? match.value.slice(0, -1) : match.value }))
   for (let i = 1; i < words.length; i++) {
     if (!made.test(words[i]!.text) || words[i]!.gap !== ' ' || !words[i - 1]!.capital) continue
     let first = i - 1
