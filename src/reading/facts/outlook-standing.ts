@@ -30,14 +30,14 @@ function withoutHistory(found: readonly Outlook[], places: ReadonlyMap<Outlook, 
  */
 function withoutSteps(found: readonly Outlook[]): readonly Outlook[] {
   const farthest = new Map<string, number>()
-  const over = new Set<string>()
+  const over = new Map<string, Outlook>()
   const gone = new Map<string, number>()
   const states = new Set<string>()
   for (const outlook of found) {
     const place = ladder.indexOf(outlook.stage)
     const project = projectOf(outlook)
     if (place >= 0) farthest.set(project, Math.max(farthest.get(project) ?? -1, place))
-    if (ends.has(outlook.stage) && (outlook.stage !== 'dormant' || outlook.by === null)) over.add(project)
+    if (ends.has(outlook.stage) && (outlook.stage !== 'dormant' || outlook.by === null)) over.set(project, outlook)
     if (ends.has(outlook.stage) && outlook.stage !== 'dormant') gone.set(project, outlook.evidence.start)
     if (place >= 0) states.add(`wished ${project} ${outlook.by}`)
     if (place >= 0 || ends.has(outlook.stage)) states.add(`ruled out ${project} ${outlook.by}`)
@@ -52,7 +52,7 @@ function withoutSteps(found: readonly Outlook[]): readonly Outlook[] {
     if (outlook.by !== null && ends.has(outlook.stage) && firstEnd.get(`${project} ${outlook.by}`)?.stage !== outlook.stage) return false
     const place = ladder.indexOf(outlook.stage)
     const far = farthest.get(project) ?? -1
-    if (place >= 0) return (place === far || (place === 2 && far === 3 && outlook.by !== null)) && !(outlook.by === null && over.has(project))
+    if (place >= 0) return (place === far || (place === 2 && far === 3 && outlook.by !== null)) && !(outlook.by === null && isOver(outlook, over.get(project)))
     if (outlook.stage === 'rumored') return far < 2
     // "had its money pulled and has not been heard of since" is both.
     if (outlook.stage === 'dormant') return !gone.has(project) || outlook.evidence.start === gone.get(project)
@@ -60,6 +60,13 @@ function withoutSteps(found: readonly Outlook[]): readonly Outlook[] {
     if (outlook.stage === 'wished' && far > 1 && outlook.project !== 'itself') return false
     return outlook.by === null || !states.has(`${outlook.stage} ${project} ${outlook.by}`)
   })
+}
+
+/** Whether an end closes what nobody vouches for: not where that is dated a year later than the end. */
+function isOver(outlook: Outlook, end: Outlook | undefined): boolean {
+  if (end === undefined) return false
+  const [ended, told] = [end.asOf?.to ?? null, outlook.asOf?.from ?? null]
+  return ended === null || told === null || told.slice(0, 4) <= ended.slice(0, 4)
 }
 
 /** One of each project, stage and holder; a stage that somebody vouches for is not told again of nobody. */
