@@ -74,7 +74,7 @@ export function draftReportedSpeech(layout: Layout, speech: SpeechMap, quoted: r
   return { drafts, quoted: quoted.map((draft) => withSource(layout, draft, (cue, content) => bestSource(score, list, grid, cue, content.some((range) => range.end <= cue) ? 1 : 0, content))) }
 }
 
-/** "posted a photograph", "has been wished for", "talked about and shelved": nobody's words. */
+/** "posted a photograph", "has been wished for", "talked about and shelved", "is expected to open": nobody's words. */
 function tellsNothing(tokens: readonly Token[], cue: number, content: readonly Candidate[]): boolean {
   const { lower } = tokens[cue]!
   const told = content[0]!
@@ -83,6 +83,7 @@ function tellsNothing(tokens: readonly Token[], cue: number, content: readonly C
     if (noun !== undefined && pictureNouns.has(noun.lower)) return true
   }
   if (/^(?:and|or)$/u.test(tokens[told.first]!.lower) && told.first > cue) return true
+  if (lower === 'expected' && tokens[cue - 1]?.pos === 'AUX' && tokens[cue + 1]?.lower === 'to') return true
   return tokens[cue - 1]?.lower === 'been' && /^(?:for|about|of)$/u.test(tokens[cue + 1]?.lower ?? '')
 }
 
