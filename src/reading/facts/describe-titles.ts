@@ -180,6 +180,8 @@ export function kindOf(layout: Layout, terms: readonly Term[], phrase: Stretch):
   if (noun === 'film') return onTelevision || (broadcast && !inCinemasOnly(terms, phrase)) ? 'tv film' : 'film'
   // A studio's remake is a film.
   if (noun === null && phrase.to > phrase.from && /^(?:indie|flop|weepy|actioner|oscar-winner|palme)$/u.test(terms[phrase.to - 1]!.lower)) return 'film'
+  // "a made-for-TV prequel"
+  if (noun === null && /\bmade ?-? ?for ?-? ?(?:tv|television|cable)\b/u.test(terms.slice(phrase.from, phrase.to).map((term) => term.lower).join(' '))) return 'tv film'
   if (noun === null) return inCinemas && studio && has(terms, phrase) ? 'film' : null
   if (noun === 'genre') return onTelevision || broadcast ? 'tv series' : inCinemas ? 'film' : null
   return noun
