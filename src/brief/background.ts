@@ -59,7 +59,7 @@ function memberSentences(child: FamilyMember, parent: FamilyMember, dossier: Fra
   const body: readonly (string | Piece)[] = release
     ? [...lead, ...(makers.pieces.length > 0 ? [' ', ...makers.pieces, ','] : []), ` ${cameOut(title.kind, release)}${when === null ? '' : ` ${when}`}${became}.`]
     : makers.pieces.length > 0
-      ? [...lead, ' was ', ...makers.pieces, `${became}.`]
+      ? [...lead, isToCome(title.id, dossier.standings) ? ' is ' : ' was ', ...makers.pieces, `${became}.`]
       : [titlePiece(title), ` is ${article(noun)} ${noun} of `, titlePiece(parent.title), `${became}.`]
   const also = otherwise.filter((fact) => fact.body.of !== fact.body.title).slice(0, 1)
   return [
@@ -72,6 +72,11 @@ function memberSentences(child: FamilyMember, parent: FamilyMember, dossier: Fra
     })),
   ]
 }
+
+const toCome: ReadonlySet<string> = new Set(['rumored', 'in talks', 'in development', 'greenlit', 'in production', 'post production'])
+
+/** Whether a title stands on the way to its release: what is still to be made was not written by anybody yet. */
+const isToCome = (title: string, standings: readonly Standing[]): boolean => standings.some(({ of, project, named, claim }) => (named === title || (of === title && project === 'itself')) && toCome.has(claim.stage))
 
 /** What a title came to: "was not picked up". */
 function endingOf(title: string, standings: readonly Standing[]): { readonly phrase: string; readonly facts: Standing['claim']['facts'] } | null {

@@ -50,6 +50,23 @@ describe('the brief of a franchise', () => {
   })
 })
 
+describe('a brief of what is still to be made', () => {
+  it('says who makes the sequel, not who made it', async () => {
+    const record = await recordOf([clipping({
+      id: 'greenlit', publisher: 'The Lantern', title: 'A second ferry', publishedAt: '2026-05-12',
+      text: 'Northgate has greenlit “Last Crossing,” a sequel to the 1996 film “Night Ferry.” Ines Caldeira will direct.',
+      people: { p1: 'Ines Caldeira' },
+      titles: { t1: { name: 'Last Crossing', kind: 'film' }, t2: { name: 'Night Ferry', kind: 'film', year: 1996 } },
+      credits: [['p1', 'director', 't1', 'Ines Caldeira will direct.']],
+      relations: [['t1', 'sequel', 't2', '“Last Crossing,” a sequel to the 1996 film “Night Ferry.”']],
+      outlooks: [['t1', 'itself', 'greenlit', null, 'Northgate has greenlit “Last Crossing,”']],
+    })])
+    const upcoming = (await franchiseDossier(record.store, emptyCatalogue, record.additions[0]!.franchises[0]!))!
+    const written = await writeBrief(upcoming, { texts: (ids) => textsOf(record.store, ids) })
+    expect(proseOf(written).join(' ')).toContain('A sequel, Last Crossing, is directed by Ines Caldeira.')
+  })
+})
+
 describe('a brief that would misquote', () => {
   it('leaves the sentence out and says which source does not hold what', async () => {
     const altered = async (ids: readonly string[]) => new Map([...(await texts(ids))].map(([id, source]) =>
