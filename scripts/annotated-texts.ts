@@ -3,16 +3,11 @@ import { join } from 'node:path'
 import { annotatedDocuments, type Gold } from '../eval/annotated.ts'
 import { emptyCatalogue, openCatalogue, type Catalogue } from '../src/catalogue/index.ts'
 import { documentFromInput, isProblem } from '../src/formats/index.ts'
-import { findDates } from '../src/reading/dates/find-dates.ts'
 import { followWorks, type Works } from '../src/reading/facts/read-facts.ts'
-import { leaveOutBoilerplate } from '../src/reading/leave-out-boilerplate.ts'
-import { findNamed } from '../src/reading/names/find-named.ts'
 import type { Named } from '../src/reading/names/mentions.ts'
+import { hear } from '../src/reading/read.ts'
 import type { Quotation } from '../src/reading/reading.ts'
-import { findQuotations } from '../src/reading/speech/find-quotations.ts'
-import { findReferences } from '../src/reading/speech/references.ts'
-import { mapSpeech } from '../src/reading/speech/speech-map.ts'
-import { layOut, type Document, type Layout } from '../src/text/index.ts'
+import type { Document, Layout } from '../src/text/index.ts'
 import { readCases, type Case } from '../test/cases/case.ts'
 
 export const corpus = join(import.meta.dirname, '..', 'eval', 'corpus')
@@ -80,11 +75,6 @@ export interface FollowedText extends Works {
 }
 
 export function follow(document: Document, catalogue: Catalogue): FollowedText {
-  const layout = leaveOutBoilerplate(layOut(document))
-  const named = findNamed(layout, catalogue)
-  const dates = findDates(layout)
-  const speech = mapSpeech(layout, named)
-  const references = findReferences(layout, named, speech)
-  const quotations = findQuotations(layout, named, references, dates, speech)
+  const { layout, named, dates, references, quotations } = hear(document, catalogue)
   return { ...followWorks(layout, named, references.all, quotations, dates), layout, named, quotations }
 }

@@ -17,6 +17,7 @@ import { gridOf, POS, type Grid } from '../src/reading/speech/attribution/grid.t
 import { mayEnd, reach, sourceCandidates, startCandidates, verbsBetween } from '../src/reading/speech/attribution/search.ts'
 import { sourceFeatures, type Candidate } from '../src/reading/speech/attribution/source-features.ts'
 import { mapSpeech } from '../src/reading/speech/speech-map.ts'
+import { scoreOf, shuffled } from './logistic.ts'
 
 interface Piece { readonly start: number; readonly end: number }
 interface Gold { readonly source: readonly Piece[]; readonly cue: readonly Piece[]; readonly content: readonly Piece[] }
@@ -165,33 +166,6 @@ function learn<Option>(question: keyof typeof choices, options: readonly Option[
   choices[question].push({ options: options.map((option) => { fill(option); return take() }), right })
 }
 
-/** A fixed generator of numbers (mulberry32), so that every run shuffles alike. */
-function generator(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
-
-function shuffled<Item>(items: readonly Item[], seed: number): Item[] {
-  const order = [...items]
-  const next = generator(seed)
-  for (let i = order.length - 1; i > 0; i--) {
-    const k = Math.floor(next() * (i + 1))
-    ;[order[i], order[k]] = [order[k]!, order[i]!]
-  }
-  return order
-}
-
-function sum(weights: Float32Array, ids: Int32Array): number {
-  let total = 0
-  for (let i = 0; i < ids.length; i++) total += weights[ids[i]!]!
-  return total
-}
-
 /** Logistic regression by AdaGrad, averaged over its passes. */
 function trainBinary(examples: readonly { ids: Int32Array; label: number }[]): Float32Array {
   const size = 1 << bits.cue
@@ -201,7 +175,7 @@ function trainBinary(examples: readonly { ids: Int32Array; label: number }[]): F
   const passes = 2
   for (let pass = 0; pass < passes; pass++) {
     for (const { ids, label } of shuffled(examples, pass + 1)) {
-      const slope = label - 1 / (1 + Math.exp(-sum(found, ids)))
+      const slope = label - 1 / (1 + Math.exp(-scoreOf(found, ids)))
       update(found, squares, ids, slope)
     }
     for (let i = 0; i < size; i++) mean[i]! += found[i]! / passes
@@ -227,7 +201,7 @@ function trainChoice(question: keyof typeof choices, passes: number): Float32Arr
   const mean = new Float32Array(size)
   for (let pass = 0; pass < passes; pass++) {
     for (const { options, right } of shuffled(choices[question], pass + 11)) {
-      const scores = options.map((ids) => sum(found, ids))
+      const scores = options.map((ids) => scoreOf(found, ids))
       const most = Math.max(...scores)
       const parts = scores.map((score) => Math.exp(score - most))
       const total = parts.reduce((a, b) => a + b, 0)

@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { serveDesk, type Served } from '#desk'
 import { openBrowser } from './browser.ts'
-import { deskWith, type DeskForTests } from './desk-for-tests.ts'
+import { deskWith, serveForTests, type DeskForTests, type ServedDesk } from './desk-for-tests.ts'
 
 // Looking at twenty pages takes its time where several suites share two cores.
 vi.setConfig({ testTimeout: 180_000 })
@@ -13,14 +12,12 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 let tests: DeskForTests
 let browser: Browser
-let served: Extract<Served, { ok: true }>
+let served: ServedDesk
 const foreign: string[] = []
 
 beforeAll(async () => {
   tests = await deskWith()
-  const answer = await serveDesk(tests.desk, { port: 0 })
-  if (!answer.ok) throw new Error(answer.message)
-  served = answer
+  served = await serveForTests(tests.desk)
   browser = await openBrowser()
 })
 

@@ -1,5 +1,5 @@
 import { emptyCatalogue } from '#catalogue'
-import { createDesk, type DeskApp, type DeskSettings } from '#desk'
+import { createDesk, serveDesk, type DeskApp, type DeskSettings, type Served } from '#desk'
 import { draft, type Addition, type Store } from '#record'
 import { openStore } from '#store'
 import type { Document } from '#text'
@@ -32,6 +32,15 @@ export async function deskWith(clippings: readonly Clipping[] = everyClipping, s
     ...settings,
   })
   return { desk, store, additions, reported }
+}
+
+export type ServedDesk = Extract<Served, { ok: true }>
+
+/** A desk that listens, on whichever port is free. */
+export async function serveForTests(desk: DeskApp): Promise<ServedDesk> {
+  const answer = await serveDesk(desk, { port: 0 })
+  if (!answer.ok) throw new Error(answer.message)
+  return answer
 }
 
 function bareReading({ id, kind, url, publisher, author, title, publishedAt, language, text }: Document) {

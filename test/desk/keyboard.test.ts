@@ -1,19 +1,18 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { emptyCatalogue } from '#catalogue'
-import { serveDesk, type Served } from '#desk'
 import { draft } from '#record'
 import { read } from '#reading'
 import { everyClipping } from '../dossier/salt-harbor.ts'
 import { clipping } from '../record/clipping.ts'
 import { openBrowser } from './browser.ts'
-import { deskWith, type DeskForTests } from './desk-for-tests.ts'
+import { deskWith, serveForTests, type DeskForTests, type ServedDesk } from './desk-for-tests.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 
 let tests: DeskForTests
 let browser: Browser
-let served: Extract<Served, { ok: true }>
+let served: ServedDesk
 
 beforeAll(async () => {
   const kept = { retrievedAt: '2026-07-01T12:00:00.000Z', reader: 'the reader' }
@@ -26,9 +25,7 @@ beforeAll(async () => {
     takeIn: (document) => tests.store.add(draft(document, read(document, emptyCatalogue), kept)),
     preview: (document) => draft(document, read(document, emptyCatalogue), kept),
   })
-  const answer = await serveDesk(tests.desk, { port: 0 })
-  if (!answer.ok) throw new Error(answer.message)
-  served = answer
+  served = await serveForTests(tests.desk)
   browser = await openBrowser()
 })
 

@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { serveDesk, type Served } from '#desk'
 import { openBrowser } from './browser.ts'
-import { deskWith, type DeskForTests } from './desk-for-tests.ts'
+import { deskWith, serveForTests, type DeskForTests, type ServedDesk } from './desk-for-tests.ts'
 import { doubtfulClippings } from './doubtful.ts'
 
 vi.setConfig({ testTimeout: 180_000 })
@@ -13,7 +12,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 let browser: Browser
 let tests: DeskForTests
-let served: Extract<Served, { ok: true }>
+let served: ServedDesk
 
 beforeAll(async () => {
   browser = await openBrowser()
@@ -21,9 +20,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close())
 beforeEach(async () => {
   tests = await deskWith(doubtfulClippings)
-  const answer = await serveDesk(tests.desk, { port: 0 })
-  if (!answer.ok) throw new Error(answer.message)
-  served = answer
+  served = await serveForTests(tests.desk)
   return () => served.close()
 })
 

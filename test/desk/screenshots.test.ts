@@ -1,9 +1,8 @@
 import { mkdirSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { serveDesk, type Served } from '#desk'
 import { openBrowser } from './browser.ts'
-import { deskWith } from './desk-for-tests.ts'
+import { deskWith, serveForTests, type ServedDesk } from './desk-for-tests.ts'
 
 vi.setConfig({ testTimeout: 180_000 })
 
@@ -12,18 +11,15 @@ const widths = [360, 1280]
 const themes = ['light', 'dark'] as const
 
 let browser: Browser
-let served: Extract<Served, { ok: true }>
-let emptyDesk: Extract<Served, { ok: true }>
+let served: ServedDesk
+let emptyDesk: ServedDesk
 let pages: Readonly<Record<string, string>>
 
 beforeAll(async () => {
   mkdirSync(folder, { recursive: true })
   const { desk, additions } = await deskWith()
-  const answer = await serveDesk(desk, { port: 0 })
-  const empty = await serveDesk((await deskWith([])).desk, { port: 0 })
-  if (!answer.ok || !empty.ok) throw new Error('No port was free.')
-  served = answer
-  emptyDesk = empty
+  served = await serveForTests(desk)
+  emptyDesk = await serveForTests((await deskWith([])).desk)
   browser = await openBrowser()
   const [first] = additions
   const quotation = first!.facts.find((fact) => fact.kind === 'quotation')!

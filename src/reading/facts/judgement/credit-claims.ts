@@ -64,7 +64,7 @@ export function claimsOf(topics: Topics): readonly CreditClaim[] {
       }
     }
     const people = placesOf(line.terms, 'person').slice(0, mostPeople)
-    if (people.length === 0 || isNoteOfPost(line.terms)) return
+    if (people.length === 0) return
     const named = placesOf(line.terms, 'title')
     const sentence = { sorts: new Int32Array(line.terms.length), tense: tenseOf(line.terms), hasName: line.terms.some((term) => term.kind === 'title' && term.byName) }
     const cues = cuesOf(line.terms)
@@ -78,9 +78,6 @@ export function claimsOf(topics: Topics): readonly CreditClaim[] {
   })
   return claims
 }
-
-/** "A post shared by Ada Lindqvist (@ada)": what a platform writes under a picture. */
-const isNoteOfPost = (terms: readonly Term[]): boolean => /^(?:post|video|photo|reel)$/u.test(terms[1]?.lower ?? '') && terms[2]?.lower === 'shared' && terms[3]?.lower === 'by'
 
 function sharesOf(lines: readonly Line[]): ReadonlyMap<Key, number> {
   const counts = new Map<Key, number>()
