@@ -51,12 +51,17 @@ export function layOut(document: Document): Layout {
     for (const pair of pairQuotationMarks(text, span)) quoted.push(pair)
     let from = firstToken
     for (let i = firstToken + 1; i <= token; i++) {
-      if (i < token && !(starts.has(i) && !neverLast.test(tokens[i - 1]!.text) && !opensLower(tokens[i]!, tokens[i - 1]!))) continue
+      if (i < token && !(starts.has(i) && !neverLast.test(tokens[i - 1]!.text) && !opensLower(tokens[i]!, tokens[i - 1]!) && !isInName(text, tokens[i]!))) continue
       sentences.push({ start: tokens[from]!.start, end: tokens[i - 1]!.end, index: sentences.length, paragraph: index, firstToken: from, endToken: i })
       from = i
     }
   }
   return { document, text, paragraphs, sentences, tokens, quoted }
+}
+
+/** "E! News", "Jeopardy! Masters": the mark is the name's. */
+function isInName(text: string, { start, text: word }: Token): boolean {
+  return /^(?:News|Online|Entertainment|Magazine|Masters|Style|Canada|True)/u.test(word) && /(?:^|[^\p{L}])(?:E|OK|Yahoo|Hello|Jeopardy)! $/u.test(text.slice(Math.max(0, start - 11), start))
 }
 
 /** A "sentence" that starts in lower case right after a quotation goes on: `"Never!" she said.` */

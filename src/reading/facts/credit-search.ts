@@ -26,6 +26,8 @@ export interface CreditSearch {
   /** What the sentence is about where it names no title. */
   readonly about: Key | null
   readonly found: Credit[]
+  /** Of those, the ones whose job is only the usual one ("her 1997 hit"): what the rest of the text calls the person tells. */
+  readonly assumed: Set<Credit>
   /** What the text has said so far of each person's work. */
   readonly known: Map<Key, KnownWork>
   /** The part last spoken of: "the part was recast with …", "who played it in the pilot". */
@@ -48,6 +50,15 @@ export function credit(search: CreditSearch, people: readonly Key[], jobs: reado
     search.known.set(person, known)
     for (const job of jobs) known.jobs.add(job)
     if (character !== null && jobs.includes('actor') && known.parts.length < 32) for (const title of titles) known.parts.push({ title, character })
+  }
+}
+
+/** Keep credits whose job is only the usual one for such words, and which tell nothing of what the person does. */
+export function assumeCredit(search: CreditSearch, person: Key, job: Job, titles: readonly Key[]): void {
+  for (const title of titles) {
+    const assumed: Credit = { person, title, job, character: null, evidence: plainSpan(search.line) }
+    search.found.push(assumed)
+    search.assumed.add(assumed)
   }
 }
 

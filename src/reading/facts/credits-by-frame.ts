@@ -1,6 +1,6 @@
 import { creditFrames, jobNouns, nounKinds, relationNouns } from '#language'
 import { castListAt, creditList, type CastList } from './cast-list.ts'
-import { credit, type CreditSearch, headTitle, isUnsettled, listOfTitles, titlesBefore, titlesOf, withOriginal } from './credit-search.ts'
+import { assumeCredit, credit, type CreditSearch, headTitle, isUnsettled, listOfTitles, titlesBefore, titlesOf, withOriginal } from './credit-search.ts'
 import { readParts } from './parts.ts'
 import type { Job, Key } from '../reading.ts'
 import { openingOf, subjectOf } from './subjects.ts'
@@ -116,6 +116,7 @@ function keep(search: CreditSearch, frame: Frame, filled: Filled, at: number): b
   if (filled.subject.length > 0) {
     const name = filled.subject.length === filled.names.length ? filled.names : []
     filled.subject.forEach((person, index) => {
+      if (flag === '*' && job !== 'actor' && !search.known.has(person)) return assumeCredit(search, person, job, titles)
       credit(search, [person], flag === '*' ? knownJobs(search, person, job) : [job], titles, name[index] ?? null)
     })
   }

@@ -20,6 +20,7 @@ import type { Topics } from './topics.ts'
 export function findCredits(layout: Layout, topics: Topics): readonly Credit[] {
   const found: Credit[] = []
   const known: CreditSearch['known'] = new Map()
+  const assumed = new Set<Credit>()
   const part: CreditSearch['part'] = { name: null, title: null }
   let section: Key | null = null
   const headings = new Set(layout.document.markup.filter((markup) => markup.element === 'heading').map((markup) => markup.start))
@@ -31,13 +32,19 @@ export function findCredits(layout: Layout, topics: Topics): readonly Credit[] {
     // Nobody has done anything where nobody is spoken of, but for lists of people whose headings name them.
     const hasPeople = line.terms.some((term) => term.kind === 'person')
     if (!hasPeople && section === null) return
-    const search: CreditSearch = { layout, topics, line, terms: line.terms, hasName: line.terms.some((term) => term.kind === 'person' && term.byName), hasTitle: line.terms.some((term) => term.kind === 'title'), about: topics.about[index] ?? null, found, known, part, bracketed: new Map(), handled: new Set(), section }
+    const search: CreditSearch = { layout, topics, line, terms: line.terms, hasName: line.terms.some((term) => term.kind === 'person' && term.byName), hasTitle: line.terms.some((term) => term.kind === 'title'), about: topics.about[index] ?? null, found, assumed, known, part, bracketed: new Map(), handled: new Set(), section }
     for (let at = 0; at < line.terms.length; at++) {
       const term = line.terms[at]!
       if ((term.signs & sign.credit) !== 0) readTerm(search, term.lower, term.kind, at)
     }
   })
-  return onceEach(found)
+  return onceEach(found.map((each) => (assumed.has(each) && acts(each.person, found, assumed, known) ? { ...each, job: 'actor' as const } : each)))
+}
+
+/** Whether the text shows somebody to act, and to do nothing else. */
+function acts(person: Key, found: readonly Credit[], assumed: ReadonlySet<Credit>, known: CreditSearch['known']): boolean {
+  const jobs = new Set([...found.filter((each) => each.person === person && !assumed.has(each)).map((each) => each.job), ...(known.get(person)?.jobs ?? [])])
+  return jobs.size === 1 && jobs.has('actor')
 }
 
 type Reader = (search: CreditSearch, at: number) => void

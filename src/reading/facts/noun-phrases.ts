@@ -19,7 +19,8 @@ function describes(term: Term): boolean {
   if (nounKinds.has(term.lower) || relationNouns.has(term.lower) || ordinals.has(term.lower) || numbers.has(term.lower)) return true
   if (term.lower === "'s" || term.lower === "'") return true
   if (term.pos === 'ADJ' || term.pos === 'NOUN' || term.pos === 'PROPN' || term.pos === 'NUM' || term.pos === 'ADV') return true
-  return term.pos === 'VERB' && (/(?:ed|ing)$/u.test(term.lower) || term.lower.includes('-'))
+  // "her 1997 comedy hit": also taken for a verb.
+  return term.pos === 'VERB' && (/(?:ed|ing)$/u.test(term.lower) || term.lower.includes('-') || term.lower === 'hit')
 }
 
 /**

@@ -40,6 +40,8 @@ function eventOfSubject(layout: Layout, terms: readonly Term[]): string | null {
 function eventLed(layout: Layout, terms: readonly Term[], isNear: boolean, lead: RegExp): string | null {
   for (let i = 0; i < terms.length; i++) {
     if (!lead.test(terms[i]!.lower) && !(terms[i]!.lower === '+' || (isNear && /^(?:was|is|took|threw|held|hosted|attended|crashed)$/u.test(terms[i]!.lower)))) continue
+    // "11 years after the film's premiere"
+    if (/^(?:after|before)$/u.test(terms[i]!.lower) && /^(?:years?|decades?|months?|weeks?|days?|later|long|shortly|ever)$/u.test(terms[i - 1]?.lower ?? '')) continue
     let from = i + 1
     if (/^(?:the|a|an|their|her|his|our|this|that|my)$/u.test(terms[from]?.lower ?? '')) from++
     for (let j = from; j < Math.min(terms.length, from + 7); j++) {
@@ -53,10 +55,10 @@ function eventLed(layout: Layout, terms: readonly Term[], isNear: boolean, lead:
       if (!isHead) continue
       if ((eventNames.has(lower.split(' ').at(-1)!) || /^\p{L}{2,}con$/u.test(lower)) && /^\p{Lu}/u.test(layout.text[term.start]!) && (term.kind !== 'title' || lower.includes(' '))) return wordsOf(layout.text, { start: terms[from]!.start, end: term.end })
       if (!eventNouns.has(lower) && !(term.kind === 'organization' && eventNames.has(lower.split(' ').at(-1)!))) continue
-      if (/^(?:night|weekend|show|shoot|trip|wrap|event|talk|shower)$/u.test(lower) && !/^(?:final|last|opening|wrap|premiere|first|girls|press)$/u.test(terms[j - 1]?.lower ?? '')) continue
+      if (/^(?:night|weekend|show|shoot|trip|wrap|event|talk|shower)$/u.test(lower) && !/^(?:final|last|opening|wrap|premiere|first|girls|press|photo|magazine)$/u.test(terms[j - 1]?.lower ?? '')) continue
       if (/^(?:with|over|have|shared|enjoyed|grabbed)$/u.test(terms[i]!.lower) && !meals.test(lower)) continue
       if (terms[i]!.lower === 'walked' && lower !== 'carpet') continue
-      if (/^(?:for|to|of|in|from)$/u.test(terms[i]!.lower) && !/^(?:practice|rehearsal|taping|recording|stream|benefit|wake|launch|screening|party|gala|panel|signing|game|bash|premiere|dinner|lunch|brunch|ceremony|wedding|memorial|reunion|tribute|tasting|fundraiser)$/u.test(lower)) continue
+      if (/^(?:for|to|of|in|from)$/u.test(terms[i]!.lower) && !/^(?:practice|rehearsal|shoot|photoshoot|taping|recording|stream|benefit|wake|launch|screening|party|gala|panel|signing|game|bash|premiere|dinner|lunch|brunch|ceremony|wedding|memorial|reunion|tribute|tasting|fundraiser)$/u.test(lower)) continue
       // "on the red carpet at the Baftas": what comes after says more.
       if (lower === 'carpet' && eventLed(layout, terms.slice(j + 1), isNear, placing) !== null) continue
       let to = j

@@ -74,7 +74,7 @@ function nameAfterLead(layout: Layout, terms: readonly Term[], at: number): { na
       article = term.lower
       i++
     } else if (term.pos === 'ADJ' || term.pos === 'NOUN' || term.pos === 'ADV' || term.pos === 'NUM' || term.pos === 'PROPN' || term.pos === 'DET' || (term.pos === 'VERB' && /(?:ed|ing)$/u.test(term.lower))) i++
-    else if (term.lower === 'of' && /^(?:voice|role|part|face|version|half)$/u.test(terms[i - 1]?.lower ?? '')) i++
+    else if (term.lower === 'of' && /^(?:voice|role|part|roles|parts|character|characters|face|version|half)$/u.test(terms[i - 1]?.lower ?? '')) i++
     else return null
   }
   return null

@@ -21,6 +21,8 @@ export function placeIn(layout: Layout, places: Places, terms: readonly Term[], 
     if (term.lower === 'theatrically') return 'theaters'
     const before = terms[i - 1]?.lower ?? ''
     const joins = /^(?:on|at|via|by|over|reached|hit|hits|for|to|the)$/u.test(before) && terms[i - 1]!.kind === 'word'
+    // "in AMC theaters": whose they are.
+    if (term.kind === 'organization' && /^(?:theaters|theatres|cinemas)$/u.test(terms[i + 1]?.lower ?? '')) return 'theaters'
     if (term.kind === 'organization') {
       const place = places(term)
       if (place !== null) return /^(?:the)$/iu.test(before) ? `the ${place}` : place

@@ -60,10 +60,18 @@ export function subjectOf(terms: readonly Term[], verb: number): readonly Key[] 
       i--
       continue
     }
+    // "rose to fame after playing Mara", "made her name playing Mara": whoever did the one did the other.
+    if (terms[verb]!.lower.endsWith('ing') && (leadsToDoing.test(term.lower) || (i === verb - 1 && isFame.test(term.lower)))) {
+      const before = terms.slice(0, i).findLastIndex((each) => each.kind === 'person' || each.kind === 'title' || (each.kind === 'word' && each.pos === 'VERB'))
+      return before < 1 || terms[before]!.kind !== 'word' || i - before > 8 ? [] : subjectOf(terms, before)
+    }
     return []
   }
   return []
 }
+
+const leadsToDoing = /^(?:after|by|before|from|while|for|since|when|through)$/u
+const isFame = /^(?:fame|stardom|name|start|career|years?|decades?|seasons?|breakthrough|break|success|acclaim|recognition|reputation|notice|attention)$/u
 
 /** Whoever "who" stands for: the list of people right before it, over a comma, a bracket or a description. */
 function antecedentOf(terms: readonly Term[], who: number): readonly Key[] {

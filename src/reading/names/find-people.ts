@@ -81,6 +81,8 @@ function name(layout: Layout, { real, parts, single, titles }: Sorted): FoundPeo
   const byGiven = group(real, (cluster) => [cluster.words[0]!])
   // "Quintana" is María Quintana Bermúdez, whose first surname stands inside her name.
   const byInner = group(real, (cluster) => cluster.words.slice(1, -1).filter((word) => word.length > 2))
+  // "AJL" beside Ada Jane Lindqvist.
+  const byInitials = group(real, (cluster) => (cluster.words.length > 2 && cluster.words.length < 5 ? [cluster.words.map((word) => word.charAt(0)).join('').toUpperCase()] : []))
   const ofPart = group(parts, (cluster) => [cluster.words[0]!, surnameOf(cluster.words)])
   const left = new Map<string, PersonCandidate[]>()
 
@@ -88,7 +90,7 @@ function name(layout: Layout, { real, parts, single, titles }: Sorted): FoundPeo
   for (const candidate of single) {
     const folded = candidate.folded
     if (!candidate.acts && isPlace(candidate.name) && /\b(?:in|at|from|to|near|of|across|outside|through|for|with)\s+$/u.test(layout.text.slice(Math.max(0, candidate.start - 9), candidate.start))) continue
-    const owners = bySurname.get(folded) ?? byGiven.get(folded) ?? byInner.get(folded) ?? byTypo(folded, candidate, bySurname)
+    const owners = bySurname.get(folded) ?? byGiven.get(folded) ?? byInner.get(folded) ?? byTypo(folded, candidate, bySurname) ?? byInitials.get(candidate.name)
     const partOwners = ofPart.get(folded)
     if (partOwners && (!owners || candidate.character)) {
       characters.push({ start: candidate.start, end: candidate.end })

@@ -10,16 +10,16 @@ import type { PersonCandidate } from './person-candidates.ts'
 export function orientBrackets(layout: Layout, candidates: readonly PersonCandidate[]): readonly PersonCandidate[] {
   const { text } = layout
   const turned = new Map<number, Partial<PersonCandidate>>()
-  let surnames: Set<string> | null = null
+  let ends: Set<string> | null = null
   let acting: Set<string> | null = null
   for (let i = 1; i < candidates.length; i++) {
     const outer = candidates[i - 1]!, inner = candidates[i]!
     if (!inner.character || !behindBracket.test(text.slice(outer.end, inner.start)) || !/^(?:[’']s)?\)/u.test(text.slice(inner.end, inner.end + 3))) continue
-    surnames ??= surnamesOf(candidates)
+    ends ??= endsOf(candidates)
     acting ??= new Set(candidates.filter((each) => each.acts).map((each) => each.folded))
     const isLone = lengthOf(outer) === 1
-    if (isLone && surnames.has(outer.folded)) continue
-    const isKnown = lengthOf(inner) === 1 && surnames.has(inner.folded)
+    if (isLone && ends.has(outer.folded)) continue
+    const isKnown = lengthOf(inner) === 1 && ends.has(inner.folded)
     const isFull = lengthOf(inner) > 1 && !inner.ranked && givenNames.has(inner.name.split(/[\s-]/u)[0]!)
     const isFullest = lengthOf(inner) > 1 && !inner.ranked && /^[\p{Lu}][\p{L}’'.-]+ \S*\p{Lu}/u.test(inner.name)
     const isTold = lengthOf(inner) > 1 && acting.has(inner.folded) && !acting.has(outer.folded)
@@ -37,7 +37,7 @@ const behindBracket = /^ \((?:(?:the |an? )?(?:great|late|wonderful|brilliant|in
 
 const lengthOf = (candidate: PersonCandidate): number => candidate.endWord - candidate.firstWord
 
-/** Last words of the full names that stand outside brackets of others. */
-function surnamesOf(candidates: readonly PersonCandidate[]): Set<string> {
-  return new Set(candidates.filter((candidate) => lengthOf(candidate) > 1 && !candidate.character).map((candidate) => candidate.folded.split(' ').at(-1)!))
+/** First and last words of the full names that stand outside brackets of others. */
+function endsOf(candidates: readonly PersonCandidate[]): Set<string> {
+  return new Set(candidates.filter((candidate) => lengthOf(candidate) > 1 && !candidate.character).flatMap(({ folded }) => [folded.split(' ', 1)[0]!, folded.split(' ').at(-1)!]))
 }

@@ -109,6 +109,8 @@ function candidateFrom(layout: Layout, words: readonly Word[], from: number, to:
         ranked ||= rank.test(word.text) && !(end - first > 2 && /^(?:Mr\.?|Mrs\.?|Miss|Ms\.?|Dr\.?|Prof\.?|Professor|Uncle|Aunt|Auntie|Aunty|Sister|Father|Mother|Mama|Papa|Pa|Ma|Baba|Iya|Nana|Bra|Chef|Coach)$/u.test(word.text))
       } else if (word.first && !alone && !givenNames.has(word.text) && givenNames.has(words[first + 1]!.text) && !isName(word) && (word.everyday || end - first > 2)) {
         // "Give Connie", "Thanks Mara": a sentence's first word before a name.
+      } else if (word.first && end - first > 2 && roleNouns.has(lower) && givenNames.has(words[first + 1]!.text)) {
+        // "Star Mara Quill": what somebody is, though it may be a given name.
       } else if (end - first > 2 && !givenNames.has(word.text) && givenNames.has(words[first + 1]!.text) && /(?:lander|ian|ese|ish)$/u.test(word.text)) {
         // "Newfoundlander Gerald Power": where somebody is from.
       } else if (contraction.test(word.text)) {

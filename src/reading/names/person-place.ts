@@ -250,7 +250,7 @@ function standsForAPart(layout: Layout, words: readonly Word[], first: number, e
       return true
     }
     if (before.capital && !/[’']s$/u.test(before.text) && !honorifics.has(before.text.toLowerCase()) && !/^(?:and)$/u.test(words[k + 1]!.text)) return false
-    if (/^(?:with|by|in|on|to|from|for|at|of|opposite|alongside|that|when|where|who|whom|which|said|says|told)$/u.test(before.text) && !(/^(?:of|as|for|in)$/u.test(before.text) && /^(?:role|part)$/u.test(words[k - 1]?.text ?? ''))) return false
+    if (/^(?:with|by|in|on|to|from|for|at|of|opposite|alongside|that|when|where|who|whom|which|said|says|told)$/u.test(before.text) && !(/^(?:of|as|for|in)$/u.test(before.text) && /^(?:role|part|roles|parts|character|characters)$/u.test(words[k - 1]?.text ?? ''))) return false
   }
   return false
 }

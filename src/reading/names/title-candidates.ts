@@ -112,6 +112,8 @@ function weighBefore(words: readonly Word[], firstWord: number, endWord: number)
     if (radioBefore(words, firstWord - 2)) return -4
     // "the pilot Sam Rivers": he flies.
     if (lower === 'pilot' && looksLikePerson(words, firstWord, endWord)) return 0
+    // "In the movie, Ada and Bo": who is in it.
+    if (comma && words[firstWord - 3]?.first && /^in$/iu.test(words[firstWord - 3]!.text)) return 0
     if (!comma && !colon) return 3
     const closed = /^[,.]/u.test(words[endWord]?.gap ?? ',')
     return closed ? 2.2 : 1.5
@@ -259,6 +261,8 @@ function weighAfter(layout: Layout, words: readonly Word[], firstWord: number, e
     if (possessive && /^(?:film|films|movie|movies|script|book|books|novels|role|team|crew|comedies|podcast|adaptation)$/u.test(lower) && looksLikePerson(words.slice(firstWord, endWord))) return -1
     return possessive ? 1 : 2
   }
+  // "the Night Ferry leading lady"
+  if (straight && !possessive && lower === 'leading' && /^(?:lady|man|ladies|men|actor|actress)$/u.test(words[endWord + 1]?.text ?? '')) return 2.5
   // "Peckham Palace’s Tasha Bellweather": a series and who plays in it.
   if (possessive && next.gap === ' ' && givenNames.has(next.text) && words[endWord + 1]?.capital && endWord - firstWord > 1) return 1.2
   if (possessive) return 0

@@ -126,9 +126,12 @@ function knownAt({ layout: { tokens, text } }: Surroundings, first: number): boo
 }
 
 /** The capitalised words, or the words in marks, from a token on. */
-export function capitalisedAfter({ layout: { tokens, text } }: Surroundings, from: number, end: number): string | null {
+export function capitalisedAfter({ layout: { tokens, text }, named }: Surroundings, from: number, end: number): string | null {
   let first = from
   while (first < end && /^["“‘'*_]$/u.test(tokens[first]!.text)) first++
+  const known = first < end ? named.organizations.mentions[lastStartingBy(named.organizations.mentions, tokens[first]!.start)] : undefined
+  // "E! News"
+  if (known !== undefined && known.start === tokens[first]!.start && text.slice(known.start, known.end).includes('!')) return text.slice(known.start, known.end)
   let last = first
   while (last < end && (/^[\p{Lu}\p{N}]/u.test(tokens[last]!.text) || (last > first && /^(?:of|the|and|with|&|'s|-)$/u.test(tokens[last]!.lower) && /^\p{Lu}/u.test(tokens[last + 1]?.text ?? '')))) last++
   return last > first ? text.slice(tokens[first]!.start, tokens[last - 1]!.end) : null

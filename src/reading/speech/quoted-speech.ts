@@ -139,7 +139,7 @@ function reportsAfter(layout: Layout, speech: SpeechMap, stretch: Stretch): Repo
   const verdict = /[,.!?…]["”’']?$/u.test(last) || next.text === ',' ? verdictAfter(tokens, next.text === ',' ? stretch.endToken + 1 : stretch.endToken, paragraphEnd) : null
   if (verdict !== null) return verdict
   // A new clause after the words ("and then she said that …") reports something else.
-  if (startsLower && !isAsTold(tokens, stretch.endToken, paragraphEnd) && (/^(?:that|to|in|on|for|of|as|when|which|because|if|with|at|is|was|are|were|while|after|before|since|by|amid|during|against|like|from|into|about|who|than|where)$/u.test(next.lower) || next.pos === 'CCONJ' && sayingVerbAt(tokens, stretch.endToken + 1) === null)) return null
+  if (startsLower && !isAsTold(tokens, stretch.endToken, paragraphEnd) && (/^(?:that|to|in|on|for|of|as|when|which|because|if|with|at|is|was|are|were|while|after|before|since|by|amid|during|against|like|from|into|about|who|than|where)$/u.test(next.lower) || next.pos === 'CCONJ' && (sayingVerbAt(tokens, stretch.endToken + 1) === null || tokens[stretch.endToken + 2]?.lower === 'that'))) return null
   const lead = next.text === ',' ? stretch.endToken + 1 : stretch.endToken
   // "…, but that the cast have said no": the writer's clause goes on behind the words.
   if (lead > stretch.endToken && /^(?:but|and)$/u.test(tokens[lead]?.lower ?? '') && /^(?:that|PRON|DET|PROPN|NOUN)$/u.test(tokens[lead + 1]?.lower === 'that' ? 'that' : (tokens[lead + 1]?.pos ?? ''))) return null
@@ -192,7 +192,7 @@ function mixedSpeech(layout: Layout, speech: SpeechMap, index: number, place: Pl
   while (last < lastOfClause && last + 1 < speech.stretches.length && speech.stretches[last + 1]!.firstToken === end && !speech.sentenceStart[end] && speech.stretches[last + 1]!.paragraph === stretch.paragraph) {
     const next = placeOf(layout, speech, last + 1)
     const gap = clauseBefore(layout, speech, next.before.first, next.before.end)
-    if (gap !== null && gap.subject !== null && gap.verb.kind === 'say') break
+    if (gap !== null && gap.verb.kind === 'say' && (gap.subject !== null || /^(?:and|but|then|also)$/u.test(tokens[gap.at - 1]?.lower ?? ''))) break
     last++
     end = next.after.end
     if (reportsAfter(layout, speech, speech.stretches[last]!) !== null) break
@@ -213,21 +213,24 @@ function mixedSpeech(layout: Layout, speech: SpeechMap, index: number, place: Pl
   return { draft: { ...base(stretch), lastParagraph: final.lastParagraph, kind: 'mixed', spans: [reported.content], ...reporting(layout, { ...reported.clause, clause: { first: place.sentence.first, end } }) }, last }
 }
 
-/** "Per Ada Lindqvist, it is “…”", "In Ada's words, it was “…”": whose the words are stands in front, up to a comma. */
+/** "Per Ada Lindqvist, it is “…”", "In Ada's words, it was “…”", "As Ada puts it, it was “…”": whose the words are stands in front, up to a comma. */
 function attributedClause(layout: Layout, place: Place, stretch: Stretch, final: Stretch, last: number): { draft: QuotationDraft; last: number } | null {
   const { tokens } = layout
   const { first, end } = place.sentence
   const lead = tokens[first]!.lower
-  const from = lead === 'per' ? first + 1 : lead === 'in' ? (tokens[first + 1]?.lower === 'the' && tokens[first + 2]?.lower === 'words' ? first + 4 : first + 1) : null
+  const from = lead === 'per' || lead === 'as' ? first + 1 : lead === 'in' ? (tokens[first + 1]?.lower === 'the' && tokens[first + 2]?.lower === 'words' ? first + 4 : first + 1) : null
   const subject = from === null ? null : nounPhraseAt(tokens, from, Math.min(end, from + 12))
   if (subject === null) return null
   const isOwned = lead === 'in' && from === first + 1
   if (isOwned && tokens[subject.end - 1]!.lower !== 'words') return null
-  const comma = tokens[subject.end]
-  if (comma?.lower !== ',' || subject.end + 1 > stretch.firstToken || !isNamedPhrase(tokens, subject)) return null
-  const content = trimSpan(layout.text, { start: tokens[subject.end + 1]!.start, end: final.inner.at(-1)!.end })
+  const put = lead === 'as' && /^puts?$/u.test(tokens[subject.end]?.lower ?? '') && tokens[subject.end + 1]?.lower === 'it'
+  if (lead === 'as' && !put) return null
+  const comma = put ? subject.end + 2 : subject.end
+  if (!/^[,:]$/u.test(tokens[comma]?.lower ?? '') || comma + 1 > stretch.firstToken || !(put || isNamedPhrase(tokens, subject))) return null
+  const content = trimSpan(layout.text, { start: tokens[comma + 1]!.start, end: final.inner.at(-1)!.end })
   const speaker = isOwned ? { first: subject.first, end: Math.max(subject.first + 1, subject.end - 2) } : subject
-  return { draft: { ...base(stretch), lastParagraph: final.lastParagraph, kind: subject.end + 1 === stretch.firstToken ? 'direct' : 'mixed', spans: subject.end + 1 === stretch.firstToken ? spansOf(layout, stretch, false) : [content], verb: null, cueAt: first, cue: { start: tokens[first]!.start, end: tokens[subject.end - 1]!.end }, subject: speaker, clause: { first, end: place.after.end } }, last }
+  const isWhole = comma + 1 === stretch.firstToken
+  return { draft: { ...base(stretch), lastParagraph: final.lastParagraph, kind: isWhole ? 'direct' : 'mixed', spans: isWhole ? spansOf(layout, stretch, false) : [content], verb: null, cueAt: first, cue: { start: tokens[first]!.start, end: tokens[subject.end - 1]!.end }, subject: speaker, clause: { first, end: place.after.end } }, last }
 }
 
 const isNamedPhrase = (tokens: readonly Token[], range: TokenRange): boolean => tokens.slice(range.first, range.end).some((token) => token.pos === 'PROPN' || /^(?:her|his|source|insider)$/u.test(token.lower))

@@ -1,4 +1,4 @@
-import { pictureNouns, showingVerbs, verbsOfSaying } from '#language'
+import { nounKinds, pictureNouns, relationNouns, showingVerbs, verbsOfSaying } from '#language'
 import { tokenIndexAt, trimSpan, type Layout, type Span, type Token } from '#text'
 import { FeatureList } from './attribution/features.ts'
 import { gridOf, POS, type Grid } from './attribution/grid.ts'
@@ -64,6 +64,7 @@ export function draftReportedSpeech(layout: Layout, speech: SpeechMap, quoted: r
     const source = subjectByRule(layout, grid, cue, side) ?? bestSource(score, list, grid, cue, side, content)
     const verb = verbsOfSaying.get(tokens[cue]!.lower) ?? null
     const isMixed = content.some((range) => holdsMarks(speech, range))
+    if (!isMixed && content.every((range) => isProject(tokens, range))) continue
     if (isMixed && verb?.kind === 'call' && isPublic(tokens, source)) continue
     drafts.push({
       kind: isMixed ? 'mixed' : 'indirect', spans, verb, cueAt: cue,
@@ -82,9 +83,16 @@ function tellsNothing(tokens: readonly Token[], cue: number, content: readonly C
     const noun = tokens.slice(told.first, Math.min(told.end, told.first + 6)).find((token) => token.pos === 'NOUN' || token.pos === 'VERB')
     if (noun !== undefined && pictureNouns.has(noun.lower)) return true
   }
+  if (/^(?:showing|featuring|starring)$/u.test(lower)) return true
   if (/^(?:and|or)$/u.test(tokens[told.first]!.lower) && told.first > cue) return true
   if (lower === 'expected' && tokens[cue - 1]?.pos === 'AUX' && tokens[cue + 1]?.lower === 'to') return true
   return tokens[cue - 1]?.lower === 'been' && /^(?:for|about|of)$/u.test(tokens[cue + 1]?.lower ?? '')
+}
+
+/** "announced a sequel", "revealed her interest in a new series": a thing and no clause. */
+function isProject(tokens: readonly Token[], range: Candidate): boolean {
+  const words = tokens.slice(range.first, range.end)
+  return words.some((token) => relationNouns.has(token.lower) || nounKinds.has(token.lower)) && !words.some((token) => token.pos === 'VERB' || token.pos === 'AUX' || token.lower === 'to')
 }
 
 /** Give a quotation whose speaker the rules did not find the one that the model takes for it. */

@@ -67,7 +67,7 @@ export function organizationOf(layout: Layout, named: Named, head: TokenRange): 
   const start = layout.tokens[head.first]!.start
   const at = lastStartingBy(named.organizations.mentions, end - 1)
   const mention = named.organizations.mentions[at]
-  if (mention === undefined || mention.end < end || mention.start - start > 5) return null
+  if (mention === undefined || mention.end < end || (mention.start - start > 5 && !/^(?:our|the|its|their) (?:\p{Ll}+ ){0,3}$/iu.test(layout.text.slice(start, mention.start)))) return null
   return mention.key
 }
 

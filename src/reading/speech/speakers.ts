@@ -44,7 +44,7 @@ export function findSpeakers(layout: Layout, named: Named, references: Reference
     if (joint !== null) return { name: joint, person: null, mention }
     const named = headMention(tokens, head, people, layout, namedMentions) ?? appositionAfter(tokens, head, namedMentions)
     if (named !== null) return ofPerson(kinMeant(text.slice(mention.start, mention.end), named, people), mention)
-    if (first.lower === 'you') return nobody
+    if (first.lower === 'you' || (head.end === head.first + 1 && /^(?:CCONJ|SCONJ|ADP)$/u.test(first.pos))) return nobody
     if (first.lower === 'i' && head.end === head.first + 1) {
       const { kind, author } = layout.document
       const own = kind === 'post' && author !== null ? matchLabel(author, named_.people.people) : null
