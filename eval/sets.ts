@@ -36,6 +36,8 @@ export function evaluationSets(shared: string): readonly EvaluationSet[] {
     textsOnly('wires-and-walls', false),
     textsOnly('newsstand', false),
     textsOnly('late-edition', true),
+    textsOnly('morning-mail', false),
+    textsOnly('stop-press', true),
     { name: 'reference', measure: 'screen', documents: join(shared, 'reference', 'romy.json'), catalogue: null, closed: false },
     { name: 'polnear', measure: 'polnear', documents: join(shared, 'polnear', 'dev.jsonl'), catalogue: null, closed: false },
   ]

@@ -7,7 +7,7 @@ export { officeNouns, personCuesAfter, roleNouns, honorifics, nameParticles } fr
 export { feasts, futureEvents, futureSigns, monthNumbers, seasonStarts, smallNumbers, weekdayNumbers } from './calendar.ts'
 export { bodyNouns, counterparts, roles, worksByVerb, type Role } from './roles.ts'
 export { lineLabels, speakingOccasions, speechNouns } from './speech-nouns.ts'
-export { sayingParticles, verbsOfSaying, type SayingKind, type SayingVerb } from './verbs-of-saying.ts'
+export { furtherReports, sayingParticles, verbsOfSaying, type SayingKind, type SayingVerb } from './verbs-of-saying.ts'
 
 export { creditFrames, prizeJobs } from './credit-frames.ts'
 export { activeJobs, actingVerbs, featuringVerbs, jobNouns, partVerbs, passiveJobs, professions, returnVerbs, workParts, worksBy, type JobWord } from './job-words.ts'

@@ -63,3 +63,6 @@ export const sayingParticles: Readonly<Record<string, readonly string[]>> = {
   put: ['in', 'forward'], shoot: ['back'], fire: ['back', 'off'], hit: ['back'], pipe: ['up'], chime: ['in'], go: ['on'], point: ['out'], point_: ['to'],
   cut: ['in'], clap: ['back'], weigh: ['in'], sum: ['up'], fess: ['up'], own: ['up'], open: ['up'], sound: ['off'], hit_: ['out'], sign: ['off'], trail: ['off'], let: ['slip', 'on'], chip: ['in'], snap: ['back'], write: ['back'], call: ['out'], blurt: ['out'], cry: ['out'], spell: ['out'],
 }
+
+/** Words beside verbs of saying that may report in talk of works: what was heard, learned, decided. Lower case. */
+export const furtherReports: ReadonlySet<string> = new Set(': to per according via learned learnt indicated indicates accused rubbished decided hear heard hears aware sure hope hopes belief claim claims rumor rumors rumour rumours chatter word fear fears promise idea plan plans love prefer suggestion'.split(' '))

@@ -74,7 +74,9 @@ function weighQuoted(layout: Layout, words: readonly Word[], quoted: Quoted, can
     if (!isKnownOther(beforeWord)) return -4
   }
   const inside = words.slice(candidate.firstWord, candidate.endWord)
-  const person = looksLikePerson(inside) || /^\p{Lu}\.$/u.test(inside[0]!.text) ? 1.6 : 0
+  // "Ada Lindqvist (“Tom Quill's Mara”)": what somebody is known for, in brackets of its own.
+  const isBracketed = /\p{L} \($/u.test(before) && /^\)/u.test(after)
+  const person = !isBracketed && (looksLikePerson(inside) || /^\p{Lu}\.$/u.test(inside[0]!.text)) ? 1.6 : 0
   let weight = -person + (look >= 2 ? 2.2 : look >= 1 ? 2 : 0.2)
   if (/[.?!…]$/u.test(inner)) weight -= inner.endsWith('.') ? 0.3 : 0.8
   // A sentence of its own between other sentences is somebody's: “Goodnight, Clem.”

@@ -6,10 +6,10 @@ const suffix = /^(?:Jnr|Snr|Jr|Sr|Jr\.|Sr\.|II|III|IV)$/u
 const initial = /^(?:\p{Lu}\.)+(?:-?\p{Lu}\.)*$/u
 
 /** Last words of what stands in a town, whatever the first looks like: "Thomas Street", "London Road". */
-const streetWords = /^(?:Street|Road|Avenue|Boulevard|Terrace|Airport|Theatre|Theater|Arena|Stadium|Library|Museum|Hospital|Hotel|Cathedral|University|College|Institute|Gallery|Bookshop|Bookstore|Square|Centre|Center|Amphitheatre|Amphitheater|Playhouse|Cinema|Restaurant|Café|Crescent)$/u
+const streetWords = /^(?:Street|Road|Avenue|Boulevard|Terrace|Airport|Theatre|Theater|Arena|Stadium|Library|Museum|Hospital|Hotel|Cathedral|University|College|Institute|Gallery|Bookshop|Bookstore|Square|Centre|Center|Amphitheatre|Amphitheater|Playhouse|Cinema|Restaurant|Station|Island|Valley|Café|Crescent)$/u
 
 /** Last words that no person has, even behind a given name: "Star Daily", "Lane Pictures". */
-const firmWords = /^(?:Daily|Pictures|Studios|Films|Filmworks|Productions|Entertainment|Media|Television|TV|Network|Channel|Records|Publishing|Magazine|Weekly|Tribune|Gazette|Herald|Chronicle|Broadcasting|Distribution|Awards|Honours|Honors|Festival|Fest|Presents|MGM|FM)$/u
+const firmWords = /^(?:Daily|Pictures|Studios|Films|Filmworks|Productions|Entertainment|Media|Television|TV|Network|Channel|Records|Publishing|Magazine|Weekly|Tribune|Gazette|Herald|Chronicle|Broadcasting|Distribution|Awards|Honours|Honors|Festival|Fest|Presents|MGM|FM|Show)$/u
 
 const capitalised = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase()
 

@@ -43,6 +43,8 @@ function endOfRun(words: readonly Word[], from: number): number {
     if (word.gap === ': ' && word.given && words[end + 1]?.gap === ' ' && !words[end + 1]!.capital && !titleConnectors.has(words[end + 1]!.folded)) break
     // "The Undertaker, 9pm": when it is shown is no part of it.
     if (/^\d{1,2}(?:[.:]\d\d)?(?:am|pm)?$/u.test(word.text) && word.gap === ', ') break
+    // "Night Ferry a 3rd season": which one, and no part of the name.
+    if (/^\d+(?:st|nd|rd|th)$/u.test(word.text) && /^(?:season|series|installment|instalment|time|anniversary|year|film|movie|episode|annual|run|outing)$/u.test(words[end + 1]?.folded ?? '')) break
     if (word.capital && (joins(word.gap) || isTimeOfName(words, end) || isPluralPossessive(words, from, end))) {
       end++
       continue
@@ -57,6 +59,7 @@ function endOfRun(words: readonly Word[], from: number): number {
     if (k === end + 1 && k < words.length && end - from > 1 && words[end]!.folded === 'on' && (calendarWords.has(words[k]!.folded) || isKnownOrganization(words[k]!.text))) break
     // "Night Ferry 2 for the Disney Plus streaming service"
     if (k < words.length && end - from > 1 && /^(?:on|for)$/u.test(words[end]!.folded) && (k === end + 1 || words[end + 1]!.folded === 'the') && k <= end + 2 && isKnownOrganization(words[k]!.text)) break
+    if (k < words.length && /^\d+(?:st|nd|rd|th)$/u.test(words[k]!.text) && words[k + 1]?.capital === false) break
     if (k === end || k >= words.length || !words[k]!.capital || words[k]!.gap !== ' ') break
     end = k + 1
   }

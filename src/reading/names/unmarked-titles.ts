@@ -40,6 +40,8 @@ export function* unmarkedTitles(
     if (endWord - firstWord === 2 && !known && /^(?:The|An?)$/u.test(inside[0]!.text) && /^(?:18|19|20)\d\d$/u.test(inside[1]!.text)) continue
     if (/^\d{1,2}(?:[.:]\d\d)?(?:am|pm)$/iu.test(inside[0]!.text)) continue
     // "The 58-year-old": somebody by their age; "[Tess and George]": what a paper put into a quotation.
+    // "ran from 1998-2006"
+    if (endWord - firstWord === 1 && /^(?:18|19|20)\d\d[-–—](?:\d\d)?\d\d$/u.test(inside[0]!.text)) continue
     if (/^\d+-year-olds?$/u.test(inside.at(-1)!.text) || (inside[0]!.gap.endsWith('[') && layout.text[run.end] === ']')) continue
     // "A Tanzanian remake": where a work is from.
     if (endWord - firstWord === 2 && !known && (/^(?:The|An?)$/u.test(inside[0]!.text) && peoples.has(inside[1]!.folded) || /^An?$/u.test(inside[0]!.text) && words[endWord]?.gap === ' ' && titleNounsAfter.has(words[endWord]!.folded))) continue

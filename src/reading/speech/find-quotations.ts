@@ -1,3 +1,4 @@
+import { furtherReports, verbsOfSaying } from '#language'
 import { plainSpan, tokenIndexAt, type Layout } from '#text'
 import type { DateMention } from '../dates/find-dates.ts'
 import type { Named } from '../names/mentions.ts'
@@ -29,11 +30,12 @@ export function findQuotations(layout: Layout, named: Named, references: Referen
   const reported = draftReportedSpeech(layout, speech, quoted, taken)
   const drafts: QuotationDraft[] = [...transcript.drafts, ...posts.drafts, ...interview.drafts, ...blocks.drafts, ...reported.quoted, ...reported.drafts]
     .sort((one, other) => one.spans[0]!.start - other.spans[0]!.start)
+  const isOfWorks = named.titles.mentions.length * wordsAMention > layout.tokens.length
   const turns = joinParagraphs(layout, drafts, findSpeakers(layout, named, references, speech, drafts))
   const occasions = findOccasions({ layout, named, references, dates, speech }, turns.drafts, turns.speakers)
   return turns.drafts
     .map((draft, index) => ({ draft, speaker: turns.speakers[index]!, occasion: occasions[index]! }))
-    .filter(({ draft, speaker }) => draft.kind !== 'indirect' || reports(layout, draft, speaker))
+    .filter(({ draft, speaker }) => draft.kind !== 'indirect' || (reports(layout, draft, speaker) && (!isOfWorks || saysSo(layout, draft))))
     .map(({ draft, speaker, occasion }, index) => ({
       key: `q${index + 1}`,
       kind: draft.kind,
@@ -60,6 +62,18 @@ function reports(layout: Layout, draft: QuotationDraft, { name, mention }: Speak
     }
   // Without a verb it names what was spoken of: "the film", "a sequel".
   return name !== null && words > 3
+}
+
+/** A text is of works where it names one at least this often, in tokens. */
+const wordsAMention = 100
+
+const nothing = /^(?:nothing|little|much|no more|even more|so|it all)\b/iu
+
+/** In talk of works much is shown, made and ordered that nobody says: there the word that reports must be one of saying or thinking. */
+function saysSo({ text }: Layout, { cue, spans }: QuotationDraft): boolean {
+  if (nothing.test(text.slice(spans[0]!.start, spans[0]!.start + 12))) return false
+  const word = cue === null ? ':' : text.slice(cue.start, cue.end).toLowerCase().split(/\s/u).at(-1)!
+  return verbsOfSaying.has(word) ? verbsOfSaying.get(word)!.kind !== 'manner' : furtherReports.has(word)
 }
 
 /** Words that go on in the next paragraph, with nothing but their cue in between, are one quotation. */
