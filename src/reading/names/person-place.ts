@@ -1,5 +1,6 @@
 import { givenNames, honorifics, personCuesAfter, roleNouns } from '#language'
 import type { Layout } from '#text'
+import { isPartByTurn } from './part-turns.ts'
 import type { Word } from './words.ts'
 
 /** "Ada Lindqvist is back as the captain", "takes over the lantern": what is done with a part. */
@@ -111,8 +112,8 @@ export function placeOf(layout: Layout, words: readonly Word[], first: number, e
     if (lower === 'by' && !comma) {
       weight += /^(?:directed|written|created|produced|played|penned|helmed|scripted|composed|hosted|voiced|portrayed|co-written|co-directed|co-created|screenplay|script|story|score|songs|music|novel|book|memoir|led|joined|replaced|introduced|adapted|developed|performance|cameo|column|run|moderated|photographed|narrated|sung|shot|edited|made)$/iu.test(words[first - 2]?.text ?? '') ? 2.5 : 1
       acts = true
-    } else if (comma && end - first === 1 && word.given && isRelativeOf(words, first - 1)) {
-      // "his wife of 52 years, Dolores", "belonging to his widow, Ruth"
+    } else if (comma && (end - first > 1 || word.given) && isRelativeOf(words, first - 1)) {
+      // "his wife of 52 years, Dolores", "belonging to his widow, Ruth", "her brother, Dominic Ong"
       weight += 2.6
     } else if (end - first === 1 && word.given && (comma || lower === 'and' || relatives.test(lower)) && isLeftBehind(words, first)) {
       weight += 2.6
@@ -194,7 +195,7 @@ function isSaidToBe(words: readonly Word[], outer: number): boolean {
   while (first > 0 && words[first]!.gap === ' ' && words[first - 1]!.capital && k - first < 4) first--
   // "Kofi, of course, is Kofi Lartey"
   if (words.slice(first, k + 1).some((word) => word.text === words[outer]!.text)) return false
-  return words[first]!.first || /[.!?,:;(][”"’')]? $|^$/u.test(words[first]!.gap) || /^(?:and|while|where|but)$/u.test(words[first - 1]?.text ?? '')
+  return words[first]!.first || /[.!?,:;(][”"’')]? $|^$|[”"*_] $/u.test(words[first]!.gap) || /^(?:and|while|where|but)$/u.test(words[first - 1]?.text ?? '')
 }
 
 const playing = /^(?:as|play|plays|played|playing|portray|portrays|portrayed|portraying|voice|voices|voiced|voicing|role|roles|part|character|characters|character[’']s)$/u
@@ -216,6 +217,8 @@ function standsForAPart(layout: Layout, words: readonly Word[], first: number, e
   if (/^(?:,| \()? ?(?:who (?:is|was) |(?:is|was|will be|to be|being|had been|has been) )?(?:now |again |once |originally |memorably )?(?:played|portrayed|voiced)(?: [\p{L}\d -]{1,44})? by\b/u.test(after)) return true
   // "in the boots of Mara Quill, the role that made", "Mara Quill, the dispatcher she played for six seasons"
   if (/^, (?:the|a|his|her) (?:role|part|character)\b|^, the (?![^,]{0,40} of which)[\p{L} -]{2,40} (?:she|he|they|that) (?:has |had |once |first )?(?:played|plays|voiced|portrayed|created)\b/u.test(after)) return true
+  const lead = words[outer]!
+  if (isPartByTurn(layout.text.slice(Math.max(0, lead.start - 90), lead.start), after, outer < first)) return true
   if (!/^ (?:will |to )?(?:play|plays|played|star|stars)\b/u.test(after) && words[outer]!.gap === ' ' && end - first > 1 && ofFiction.test(words[outer - 1]?.text ?? '') && !/[’']s$/u.test(words[outer - 2]?.text ?? '') && !/[’']s$/u.test(words[outer - 3]?.text ?? '')) return true
   if (isSaidToBe(words, outer) && !/^[’']s\b/u.test(after)) return true
   // "Pauline and June Bright as Mrs Cope": who is somebody's player is no part.
@@ -244,6 +247,9 @@ function standsForAPart(layout: Layout, words: readonly Word[], first: number, e
     if (playing.test(before.text.toLowerCase())) {
       // "the role Jesper Holm made famous"
       if (k === first - 1 && /^(?:role|part|character)$/u.test(before.text) && /^ (?:made|originated|created|played|plays|turned|left|vacated|once|won|took|had|has|first)\b/u.test(after)) return false
+      // "veteran character actress Ada Lindqvist", "as are Marcus Abara and Suki Roy", "as Ada Lindqvist, who has died"
+      if (before.text === 'character' && /^act(?:or|ress)/u.test(words[k + 1]!.text)) return false
+      if (before.text.toLowerCase() === 'as' && (/^(?:is|are|was|were|did|do|does|will|has|have)$/u.test(words[k + 1]!.text) || /^, who (?:has )?died\b/u.test(after))) return false
       if (before.text.toLowerCase() === 'as' && /^(?:well|far|soon|long|much|such|just|known)$/iu.test(words[k - 1]?.text ?? '')) return false
       // "as X told", "as Quill puts it": a clause, no part.
       if (before.text.toLowerCase() === 'as' && !(words[k - 1]?.capital && before.gap === ' ') && beginsClause(words, first, end)) return false
