@@ -64,12 +64,13 @@ function eventLed(layout: Layout, terms: readonly Term[], isNear: boolean, lead:
       let to = j
       if (((/^(?:opening|launch|night)$/u.test(lower) || (lower === 'premiere' && from === j)) && next?.lower === 'of') || (lower === 'night' && next?.lower === 'in')) {
         to = j + 2
-        while (to + 1 < terms.length && to - j < 10 && terms[to + 1]!.kind !== 'date' && !/^(?:[.,;:!?(]|on|with|and|where|last|in)$/u.test(terms[to + 1]!.lower)) to++
+        while (to + 1 < terms.length && to - j < 10 && terms[to + 1]!.kind !== 'date' && terms[to + 1]!.kind !== 'person' && terms[to + 1]!.pos !== 'AUX' && !/^(?:[.,;:!?(]|on|with|and|where|last|in|at|is|was|are|were|drew|brought)$/u.test(terms[to + 1]!.lower)) to++
       }
       const start = /^(?:his|her|their|our)$/u.test(terms[from - 1]?.lower ?? '') && lower === 'night' ? from - 1 : from
       const first = eventStart(terms, start, j)
       const end = terms[to]!.end
-      return wordsOf(layout.text, { start: terms[first]!.start, end: /[”"’]/u.test(layout.text[end] ?? '') && /[“"‘]/u.test(layout.text.slice(terms[first]!.start, end)) ? end + 1 : end })
+      const mark = terms[first]!.kind === 'title' && /[“"‘']/u.test(layout.text[terms[first]!.start - 1] ?? '') ? 1 : 0
+      return wordsOf(layout.text, { start: terms[first]!.start - mark, end: /[”"’]/u.test(layout.text[end] ?? '') && /[“"‘]/u.test(layout.text.slice(terms[first]!.start, end)) ? end + 1 : end })
     }
   }
   return null

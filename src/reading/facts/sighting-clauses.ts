@@ -100,7 +100,9 @@ export function subjectAround(terms: readonly Term[], verb: number, after: numbe
     return first < 0 || first > 6 || /^(?:in|for|of|from|by|about|to)$/u.test(terms[first - 1]?.lower ?? '') ? [] : listStartingAt(terms, first).people
   }
   const comma = terms.findIndex((term, i) => i >= after && term.lower === ',')
-  return comma < 0 ? [] : listedFrom(terms, comma + 1).people
+  if (comma < 0) return []
+  const next = terms[comma + 1]
+  return next?.kind === 'person' && /^s?he$/u.test(next.lower) ? next.people : listedFrom(terms, comma + 1).people
 }
 
 /** What people do with company wherever they are. */

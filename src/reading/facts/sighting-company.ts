@@ -19,7 +19,10 @@ export interface Company {
  * did something there, one who did something to another, two whom somebody saw.
  */
 export function companyIn(layout: Layout, terms: readonly Term[], topic: readonly Key[]): Company | null {
-  if (!terms.some((term) => term.kind === 'person' && term.byName) || isElsewhere(terms) || (isCasting(terms) && eventIn(layout, terms) === null && placeIn(layout, terms) === null)) return null
+  const hasName = terms.some((term) => term.kind === 'person' && term.byName)
+  // "The two were all smiles at a wedding"
+  const hasPair = terms.some((term) => term.kind === 'person' && term.people.length > 1) && !terms.some((term) => /^(?:n't|not|never)$/u.test(term.lower))
+  if (!(hasName || hasPair) || isElsewhere(terms) || (isCasting(terms) && eventIn(layout, terms) === null && placeIn(layout, terms) === null)) return null
   return withCompanions(layout, terms, topic) ?? seenTogether(terms) ?? faceToFace(layout, terms) ?? atFeastOf(terms) ?? doingSomething(layout, terms)
 }
 
@@ -35,6 +38,9 @@ function withCompanions(layout: Layout, terms: readonly Term[], topic: readonly 
     const listed = listedFrom(terms, from)
     if (listed.people.length === 0) continue
     const isMet = from > i + 2 || terms[from - 1]!.lower === 'by'
+    // "with Ada and Bo beside her on the grass"
+    const her = terms[listed.to]?.lower === 'next' ? listed.to + 2 : listed.to + 1
+    if (terms[i]!.lower === 'with' && /^(?:beside|alongside|behind|next|near)$/u.test(terms[listed.to]?.lower ?? '') && terms[her]?.kind === 'person' && !terms[her]!.byName && hasSetting(layout, terms)) return { people: [...new Set([...terms[her]!.people, ...listed.people])], at: i }
     const near = isMet ? i : verbBefore(terms, i)
     // "came round to look through them with me"
     const verb = near > 0 && terms[near - 1]!.lower === 'to' ? arrivalBefore(terms, near) : near
@@ -95,7 +101,7 @@ function faceToFace(layout: Layout, terms: readonly Term[]): Company | null {
     if (term.kind !== 'word' || term.speech !== -1 || !facingVerbs.has(term.lower) || !isDone(terms, i)) continue
     let from = i + 1
     while (from < i + 4 && /^(?:up|in|into|on|out|by|to|over|round|with|visit|a|off|down)$/u.test(terms[from]?.lower ?? '')) from++
-    const other = heldBy(terms, i) ?? listedFrom(terms, from)
+    const other = heldBy(terms, i) ?? ofWhom(terms, i) ?? listedFrom(terms, from)
     if (other.people.length === 0 || isPossessive(terms, other.to - 1) || joinsAWork(terms, i, other.to)) continue
     if (term.lower === 'called' && !terms.slice(other.to, other.to + 6).some((each) => /^(?:stage|onstage|podium|up|out)$/u.test(each.lower))) continue
     if (/^g[ai]ve/u.test(term.lower) && !terms.slice(other.to, other.to + 5).some((each) => /^(?:hug|kiss|peck|squeeze|cuddle|lift|embrace|bear-hug|high-five|handshake|tour|piggyback)$/u.test(each.lower))) continue
@@ -104,6 +110,15 @@ function faceToFace(layout: Layout, terms: readonly Term[]): Company | null {
     if (subject.length > 0 && people.length > 1 && hasSetting(layout, terms, guarded.test(term.lower))) return { people, at: i }
   }
   return cameToSee(layout, terms)
+}
+
+/** "Bo Tran, whom Ada bumped into at a wedding" */
+function ofWhom(terms: readonly Term[], verb: number): { readonly people: readonly Key[]; readonly to: number } | null {
+  const from = Math.max(1, verb - 6)
+  const whom = terms.slice(from, verb).findIndex((term) => term.lower === 'whom') + from
+  if (whom < from) return null
+  const before = terms[whom - 1]!.lower === ',' ? terms[whom - 2] : terms[whom - 1]
+  return before?.kind === 'person' && before.byName ? { people: before.people, to: verb + 1 } : null
 }
 
 /** "held Bo Tran's hand" */

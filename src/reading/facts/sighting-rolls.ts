@@ -45,8 +45,10 @@ function isCalled(layout: Layout, terms: readonly Term[], i: number): boolean {
 /** "The party drew", "The panel, moderated by Dee, brought together". */
 function isDrawn(terms: readonly Term[], i: number): boolean {
   if (!drawingVerbs.has(terms[i]!.lower) && !(/^(?:together|out)$/u.test(terms[i]!.lower) && /^(?:brought|drew)$/u.test(terms[i - 1]!.lower)) && !(terms[i]!.lower === ':' && terms.slice(0, i).some((term) => drawingVerbs.has(term.lower)))) return false
-  const event = terms.findIndex((term) => eventNouns.has(term.lower) && term.kind === 'word')
-  return event >= 0 && event < i && event < 8 && !terms.slice(0, event).some((term) => term.kind === 'person' || term.pos === 'ADP') && !/^(?:of|for)$/u.test(terms[event + 1]?.lower ?? '') && isDone(terms, i)
+  // "Moderated by Dee, the panel brought out"
+  const opening = /^(?:moderated|hosted|introduced)$/u.test(terms[0]!.lower) ? terms.findIndex((term) => term.lower === ',') + 1 : 0
+  const event = terms.findIndex((term, k) => k >= opening && eventNouns.has(term.lower) && term.kind === 'word')
+  return event >= 0 && event < i && event - opening < 8 && !terms.slice(opening, event).some((term) => term.kind === 'person' || term.pos === 'ADP') && !/^(?:of|for)$/u.test(terms[event + 1]?.lower ?? '') && isDone(terms, i)
 }
 
 /** "yes, that's Ada and Bo having chips outside the Winter Gardens", "Here are Ada and Bo at". */
@@ -77,6 +79,7 @@ function isNightFor(terms: readonly Term[], i: number): boolean {
 
 /** "moderated by Dee" between the panel and its verb. */
 function ownersOf(terms: readonly Term[], to: number): readonly Key[] {
+  if (/^(?:moderated|hosted|introduced)$/u.test(terms[0]!.lower) && terms[1]?.lower === 'by') return listedFrom(terms, 2).people
   for (let i = 0; i < to; i++) {
     const from = companionsFrom(terms, i)
     if (from >= 0 && from < to && /^(?:moderated|hosted|introduced)$/u.test(terms[i]!.lower)) return listedFrom(terms, from).people
