@@ -8,7 +8,7 @@ export const releaseVerbs: ReadonlySet<string> = new Set(split(`premiered premie
 
 /** Verbs that tell of a release only beside a date or a place: "ran from 1992", "hit theaters", "followed in 1994". */
 export const weakReleaseVerbs: ReadonlySet<string> = new Set(split(`ran runs run running began begins begin beginning started starts start hit hits hitting reached reaches reaching landed lands landing arrived arrives arriving came comes come coming
-  went goes followed follows follow lasted lasts crash-landed rolled played plays put puts made shot filmed produced out made-for appeared appears finished ended ends coming haunted haunts graced arrive playing rolls kicked kicks hitting moves moved shifts shifted pushed bumped slides axe plug picked`))
+  went goes followed follows follow lasted lasts crash-landed rolled played plays put puts made shot filmed produced out made-for appeared appears finished ended ends coming haunted haunts graced arrive playing rolls kicked kicks hitting moves moved shifts shifted pushed bumped slides axe plug picked slipped slips limped limps trickled sneaked snuck crept washed staggered crawled send sends sent`))
 
 /** Nouns for the places where films are shown; `via` is then theaters. */
 export const theaters: ReadonlySet<string> = new Set(split('theaters theatres theater cinemas cinema multiplexes screens big-screen'))
@@ -32,7 +32,7 @@ export const madeVerbs: ReadonlySet<string> = new Set(split(`starred directed cr
 
 /** Words that tell a work was shown in the time named beside them, verb or noun: "was a hit for TVNZ in 2022", "sank without a trace in 2019". */
 export const showingCues: ReadonlySet<string> = new Set([...releaseVerbs, ...broadcasts, ...split(`hit success smash flop flopped tanked bombed sank blockbuster sensation entry favourite favorite phenomenon release debut premiere launch bow seen
-  followed follows followup sequel sequels out reached topped landed arrived came grossed earned minted landing hitting streaming eps run stormed`)])
+  slipped limped trickled sneaked snuck crept washed staggered crawled followed follows followup sequel sequels out reached topped landed arrived came grossed earned minted landing hitting streaming eps run stormed`)])
 
 /** Words of making, playing in or coming to notice by a work, beside which a bare year is the work's. */
 export const makingCues: ReadonlySet<string> = new Set([...madeVerbs, ...split(`star stars starring play plays playing acted acting cameo cameoed guest-starred voiced voicing narrated scripted adapted remade rebooted revived reimagined relaunched retooled remounted turned reunited reteamed re-teamed
@@ -43,7 +43,7 @@ export const makingCues: ReadonlySet<string> = new Set([...madeVerbs, ...split(`
 export const otherEvents: ReadonlySet<string> = new Set(split(`died dies death dead born married marry wed divorced split engaged dated dating met told tells said says saying wrote-in tweeted revealed admitted recalled explained interview asked announced announces announcement confirmed
   joined joins joining left leaves leaving quit exited departed departure replaced fired hired cast recast signed optioned acquired bought sold ordered order commissioned greenlit renewed renewal canceled cancelled cancellation axed ended ends ending finale
   wrapped wraps shelved scrapped dropped-out pitched pitch nominated nomination nominations nominee won wins winning award awards bafta emmy oscar emmys oscars tony golden attended attend reunion anniversary convention panel published-in arrested charged
-  sued lawsuit trial convicted jailed diagnosed hospitalized hospitalised retired retirement moved graduated season seasons episode episodes finale repeat repeats rerun reruns rights deal talks rumors rumours rumoured rumored campaign petition auction auctioned funeral off due-back gift birthday insisted shooting production photography rehearsals rehearsal cameras far table talk stood pulled`))
+  sued lawsuit trial convicted jailed diagnosed hospitalized hospitalised retired retirement moved graduated season seasons episode episodes finale repeat repeats rerun reruns rights deal talks rumors rumours rumoured rumored campaign petition auction auctioned funeral off developing developed development drafting planning planned mulling mooted due-back gift birthday insisted shooting production photography rehearsals rehearsal cameras far table talk stood pulled`))
 
 /** Parts of a work, and what is sold with it: when they come out, the work does not. */
 export const partsShown: ReadonlySet<string> = new Set(split('finale trailer trailers teaser teasers poster posters soundtrack clip clips album single statement photo photos picture pictures screenplay script cast casting footage featurette season seasons episode episodes installments statement images image memoir book'))

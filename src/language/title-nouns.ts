@@ -6,14 +6,14 @@ export type NounKind = 'film' | 'tv film' | 'tv series' | 'pilot' | 'special' | 
 const table: Readonly<Record<NounKind, string>> = {
   film: `film movie picture feature flick slasher blockbuster documentary biopic rom-com romcom threequel creature-feature film-noir blaxploitation
     swashbuckler weepie talkie tearjerker megahit`,
-  'tv film': 'tv-movie telefilm telemovie tele-movie tv-film teleplay-film made-for-tv-movie',
+  'tv film': 'tv-movie telefilm telemovie tele-movie telepic tv-film teleplay-film made-for-tv-movie',
   'tv series': `series show sitcom soap procedural miniseries mini-series docuseries programme program telenovela serial dramedy cartoon sketch-show
-    docu-series web-series soap-opera tv-show anthology teledrama limited-series reality-show`,
+    docu-series web-series soap-opera tv-show anthology teledrama teleserye sudser limited-series reality-show`,
   pilot: 'pilot backdoor-pilot',
   special: 'special telecast reunion-special',
   short: 'short short-film',
   other: 'novel book memoir play musical novella comic album song videogame game poem autobiography manga webtoon bestseller webcomic opera ballet cookbook comics comic-book paperback trilogy-of-novels',
-  genre: 'comedy drama thriller noir western horror romance mystery fantasy chiller whodunit epic adventure caper satire spoof farce saga tale melodrama screwball potboiler spectacle two-hander musical-comedy mockumentary',
+  genre: 'comedy drama thriller noir western horror romance mystery fantasy chiller whodunit epic adventure caper satire spoof farce saga tale melodrama screwball potboiler spectacle two-hander musical-comedy mockumentary romp actioner weeper laffer oater whodunnit comedy-drama hourlong tragicomedy slasher-comedy bloodbath creepfest gorefest',
 }
 
 const kinds = new Map<string, NounKind>()

@@ -85,7 +85,7 @@ function readTime(layout: Layout, places: Places, line: Line, i: number, about: 
     readDebut(layout, places, line, i, about, found)
     readReleaseBefore(layout, places, line, i, found)
   }
-  if (/^(?:renew|cancel|ax|dump|scrap)|^(?:plug|dropped|picked)$/u.test(lower)) readRuling(places, line, i, found)
+  if (/^(?:renew|cancel|ax|dump|scrap|recommission|commission)|^(?:plug|dropped|picked)$/u.test(lower)) readRuling(places, line, i, found)
   if (/^(?:mov|shift|push|bump|slid)/u.test(lower)) readMove(line, i, found)
 }
 
@@ -96,6 +96,9 @@ function placesOf(layout: Layout, named: Named): Places {
     const name = term.kind === 'organization' ? wordsOf(layout.text, term) : (names.get(term.organization) ?? '')
     // "Paramount+", "Apple TV+": the service, though the name before its mark is a studio's.
     if (term.kind === 'organization' && layout.text[term.end] === '+') return name + '+'
+    // "SABC 3"
+    const number = term.kind === 'organization' ? /^ \d(?![\d.,])/u.exec(layout.text.slice(term.end, term.end + 3)) : null
+    if (number !== null && broadcasters.has(fold(name)) && /^\p{Lu}+$/u.test(name)) return name + number[0]
     return broadcasters.has(fold(name)) || broadcasters.has(fold(name).replace(/^the /u, '')) ? name : null
   }
 }

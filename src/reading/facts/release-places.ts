@@ -25,7 +25,8 @@ export function placeIn(layout: Layout, places: Places, terms: readonly Term[], 
     if (term.kind === 'organization' && /^(?:theaters|theatres|cinemas)$/u.test(terms[i + 1]?.lower ?? '')) return 'theaters'
     if (term.kind === 'organization') {
       const place = places(term)
-      if (place !== null) return /^(?:the)$/iu.test(before) ? `the ${place}` : place
+      // "on the ABC", but not "on the ABC drama"
+      if (place !== null) return /^(?:the)$/iu.test(before) && !/^(?:NOUN|ADJ)$/u.test(terms[i + 1]?.pos ?? '') && terms[i + 1]?.kind !== 'title' ? `the ${place}` : place
       if (festivals.has(fold(wordsOf(layout.text, term)))) continue
       if (joins && before !== 'by' && before !== 'for' && !makers.has(fold(wordsOf(layout.text, term)))) return wordsOf(layout.text, term)
     } else if (joins && /^(?:on|reached|hit|hits|for)$/u.test(before) && term.kind === 'word' && (term.pos === 'PROPN' || (before === 'on' && term.pos === 'NUM')) && /^\p{Lu}/u.test(layout.text[term.start]!)) {

@@ -125,7 +125,7 @@ function workAt(terms: readonly Term[], i: number): Given | null {
     if (isOfAnother(terms, first) && titles.every((j) => j >= first)) return null
     const between = terms.slice(first + 1, i)
     if (between.some((term, j) => relationNouns.has(term.lower) && /^(?:of|to)$/u.test(between[j + 1]?.lower ?? ''))) return null
-    if (between.some((term) => /^(?:who|whose|when|where|to)$/u.test(term.lower) || partsShown.has(term.lower) || term.kind === 'date')) return null
+    if (between.some((term) => /^(?:who|whose|when|where|to)$/u.test(term.lower) || (partsShown.has(term.lower) && !isLength(terms, terms.indexOf(term))) || term.kind === 'date')) return null
     // "a sequel to Glass Tide came out in 2003": of what has no name here.
     const noun = terms.slice(Math.max(0, first - 6), first).findLast((term) => relationNouns.has(term.lower))
     if (noun !== undefined && /^(?:to|of|from)$/u.test(terms[first - 1]?.lower ?? '')) {
@@ -143,6 +143,9 @@ function workAt(terms: readonly Term[], i: number): Given | null {
   if (between.length > 10 || between.some((term) => /^(?:who|whose|when|where|said)$/u.test(term.lower) || term.kind === 'date' || partsShown.has(term.lower) || relationNouns.has(term.lower) && /^(?:to|of)$/u.test(terms[after - 1]!.lower))) return null
   return { title: after, to, shown: between.some((term) => showingCues.has(term.lower)) }
 }
+
+/** "through six episodes", "for three seasons": how long it ran. */
+const isLength = (terms: readonly Term[], at: number): boolean => terms.slice(Math.max(0, at - 3), at).some((term) => /^(?:through|for|lasted|ran|after)$/u.test(term.lower))
 
 /** At a festival a work is shown for the first time; one that tells the story of another was made. */
 function isPlayed(terms: readonly Term[], clause: readonly number[]): boolean {

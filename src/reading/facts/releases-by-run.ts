@@ -22,6 +22,13 @@ export function readMove(line: Line, v: number, found: Statement[]): void {
 export function readRuling(places: Places, line: Line, v: number, found: Statement[]): void {
   const { terms } = line
   if (terms[v]!.speech >= 0) return
+  // "has been recommissioned by BBC One"
+  const ruler = terms[v + 1]?.lower === 'by' ? places(terms[terms[v + 2]?.lower === 'the' ? v + 3 : v + 2]) : null
+  const ruled = ruler === null ? [] : subjectTitles(terms, v)
+  if (ruled.length > 0) {
+    for (const title of ruled) found.push({ title, at: null, via: ruler, line, now: false })
+    return
+  }
   let i = v - 1
   while (i >= 0 && i > v - 10 && (terms[i]!.kind === 'date' || terms[i]!.pos === 'AUX' || terms[i]!.pos === 'ADV' || terms[i]!.pos === 'PART' || /^(?:it|said|says|announced|confirmed|that|the|swung|pulled|has|not|its|today|on)$/u.test(terms[i]!.lower))) i--
   const via = places(terms[i])

@@ -17,7 +17,7 @@ export function readVerb(layout: Layout, places: Places, line: Line, v: number, 
   if (verb.speech === -2 || (verb.pos === 'NOUN' && !isVerbAfterTitle(terms, v) && !isVerbByPlace(terms, v) && !(verb.lower === 'shot' && terms[v + 1]?.pos === 'DET') && !(verb.lower.endsWith('ing') && (terms[v + 1]?.kind === 'date' || /^(?:to|in|on|at|with|across)$/u.test(terms[v + 1]?.lower ?? '')))) || (verb.lower === 'release' && terms[v - 1]?.lower === 'press')) return
   // "Shooting begins in April": the work is made then, not shown.
   if (/^(?:began|begins|begin|started|starts|start|wrapped|ended|ends|takes|took)$/u.test(verb.lower) && terms.slice(Math.max(0, v - 6), v).some((term) => /^(?:shooting|filming|production|photography|cameras|rehearsals|shoot|pre-production|writing)$/u.test(term.lower))) return
-  if (/^(?:out|up)$/u.test(terms[v + 1]?.lower ?? '') && !/^(?:came|comes|come|coming|went|put|brought)$/u.test(verb.lower)) return
+  if (/^(?:out|up)$/u.test(terms[v + 1]?.lower ?? '') && !/^(?:came|comes|come|coming|went|put|brought|washed)$/u.test(verb.lower)) return
   // "is set to begin filming this month"
   if (/^(?:filming|shooting|production|photography|work|writing|rehearsals)$/u.test(terms[v + 1]?.lower ?? '')) return
   if (terms.slice(Math.max(0, v - 4), v).some((term) => /^(?:not|n't|never|if)$/u.test(term.lower))) return
@@ -27,6 +27,8 @@ export function readVerb(layout: Layout, places: Places, line: Line, v: number, 
   if (isPlan && terms.slice(Math.max(0, v - 4), v).some((term) => /^(?:had|was|were|originally|once|initially)$/u.test(term.lower))) return
   // "put a keeper and a priest in the same boat" tells no time.
   if (/^puts?$/u.test(verb.lower) && !/^(?:out|on)$/u.test(terms[v + 1]?.lower ?? '') && !terms.slice(v, v + 14).some((term) => theaters.has(term.lower))) return
+  // "which Focus will send to theaters on October 10"
+  if (/^se(?:nds?|nt)$/u.test(verb.lower) && !terms.slice(v + 1, v + 5).some((term) => theaters.has(term.lower))) return
   // "went on the floors on Monday": the shooting began.
   if (/^(?:goes|went|going)$/u.test(verb.lower) && terms.slice(v + 1, v + 4).some((term) => /^(?:floors|floor|sets)$/u.test(term.lower))) return
   // "went off the air in 2011"
