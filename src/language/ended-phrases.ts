@@ -7,6 +7,13 @@ const lines = (text: string): readonly string[] => text.trim().split(/\s*\n\s*/u
 /** For each ending the phrases that report it. */
 export const endedPhrases: readonly (readonly ['not picked up' | 'canceled' | 'dormant' | 'shelved', readonly string[]])[] = [
   ['not picked up', lines(`
+    <organization> passed .|,|;|on|and
+    before|but|and|then|until <organization> passed|declined|balked|blinked
+    did|does|do not|n't order|buy <title>
+    no series followed|came|was|resulted
+    never|nobody|no-one ever|ordered|bought|ordered|commissioned the|a|it series
+    made|got it as far as a pilot
+    as far as a pilot
     n't|not|never picked up
     n't|not|never pick|picking|take|taking it|them|her|him|this|that up|forward|further|on
     n't|not|never pick|picking up
@@ -59,6 +66,12 @@ export const endedPhrases: readonly (readonly ['not picked up' | 'canceled' | 'd
     no|any interest from|at networks|studios|broadcasters|streamers|buyers|any
     <organization> did|does n't|not want|bite|bid`)],
   ['canceled', lines(`
+    get|gets|got|getting|given the|its axe|ax|hook|boot|chop|bullet|heave-ho|push
+    took|takes|taken it|them|<title> off after|the|air
+    pulled|pulls|yanked|yanks it|<title>|them <date>|after|last|from
+    decided|decides|opted|voted against a|another|any|making|ordering|continuing|further|more
+    will|'ll|would|wo not|n't|never be bringing|renewing|recommissioning|continuing * back|it|<title>|for
+    been|was|were stopped|pulled|dropped|halted|ended after * episodes|weeks|seasons|series|years
     canceled
     cancelled
     axed
@@ -107,6 +120,10 @@ export const endedPhrases: readonly (readonly ['not picked up' | 'canceled' | 'd
     end of|reached the|its road|run
     come|comes|coming|came|drawn|drawing to an|a end|close after|on|in|with|this|next|following`)],
   ['dormant', lines(`
+    n't|not|never been touched|opened|mentioned|discussed|moved since
+    sat|sitting|sits|lain without a|an|any script|director|writer|studio
+    in name only
+    stuck for a|years|decades|ages
     sat|sits|sitting|been|gathering|left|lain|languishing on|in a|the|his|her|somebody's|its shelf|drawer|vault|desk * since|for|ever
     nothing|no in the|on pipeline|works|offing|cards|horizon|planning|slate
     nothing is|'s|was planned|happening|scheduled|imminent|moving
@@ -148,6 +165,10 @@ export const endedPhrases: readonly (readonly ['not picked up' | 'canceled' | 'd
     trail went|has cold
     has|have|had not|n't|never|yet materialised|materialized|happened|surfaced|appeared|come`)],
   ['shelved', lines(`
+    only to shelve|scrap|drop|abandon
+    on the long finger
+    no longer being pursued|developed|made|discussed|considered
+    nothing else|more|further was|came|followed
     shelved
     shelves
     shelving

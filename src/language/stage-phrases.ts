@@ -17,6 +17,14 @@ const lines = (text: string): readonly string[] => text.trim().split(/\s*\n\s*/u
 export const stagePhrases: readonly (readonly [StageWord, readonly string[]])[] = [
   ...endedPhrases,
   ['post production', lines(`
+    is|'s|'m|am|are|'re|busy|currently|now|been editing|cutting|grading|mixing|scoring|dubbing <title>|the|her|his|my|their
+    in a|the dark|edit|editing room|suite|bay
+    at the mixing|editing|sound desk|console
+    last|final scene|slate|setup|set-up * shot|filmed|wrapped
+    rough|first|assembly cut of|has|is|was
+    been|was|were shot|filmed and is|are|will|'s
+    now|and goes|go|went|heads|moves into|to the edit|editors|editing|cutting
+    weeks|month|months away from being|picture locked|finished
     post-production|postproduction|editing|dubbing is|has|now underway|under|begun|complete|completed|wrapped
     in post
     in post-production
@@ -60,6 +68,15 @@ export const stagePhrases: readonly (readonly [StageWord, readonly string[]])[] 
     that 's|is a wrap|picture
     called|calls|calling a|cut|that wrap`)],
   ['in production', lines(`
+    night|week|weeks <date> of|into * shoot|filming|shooting|production
+    in|into his|her|our|its|their|the first|second|third|fourth|final|last week|month of shooting|filming|production
+    crew|crews are|is * shooting|filming
+    between takes of|on
+    shoots|films there|here|until|through
+    is|are|'s|'re|been|was shooting|filming there|here|until|through|till
+    pictures|photos|photographs|images|shots from the|its set of
+    visited|visit|visiting the|his|her * set of
+    first|new|leaked pictures|photos|photographs|images * set
     in production
     into|entered|entering|enters|starts|start|resumes|resumed production
     went|gone|goes|going|go|moved|moves before|in-front|in|into|front|to the|of|production cameras|camera
@@ -105,6 +122,13 @@ export const stagePhrases: readonly (readonly [StageWord, readonly string[]])[] 
     is|are|has|been underway|progressing in|on|at
     back|out|over|down|up|away in|at|on * filming|shooting`)],
   ['greenlit', lines(`
+    handed|hands|gave|gives|given|gets|got|granted|grants|awarded * second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final|new|another|further season|series|run|outing|year
+    handed|given|signed|inked a|an|the * deal
+    ordered|taken|gone|went|picked to series
+    lives|live|survives|survived|survive to fight|see another
+    approved|approves|approve|approving a|the|another|its
+    set|sets|fixed|pencilled|penciled a|an|the|its * date for
+    will|'ll|would|to get|have|receive|be given a|another|its sequel|follow-up|second|third|fourth|part
     greenlit
     green-lit
     greenlighted
@@ -188,6 +212,15 @@ export const stagePhrases: readonly (readonly [StageWord, readonly string[]])[] 
     being|been|was|is brought back by|for|at|on|to
     heading|headed|bound|off to|for <organization>`)],
   ['in development', lines(`
+    started|starts|begun|began|starting|begins * outline|script|treatment|screenplay|draft
+    paid|pays|paying|pay for|me|us|him|her|them * treatment|script|draft|screenplay|pages
+    has|have|had|'s|'ve <title> in development
+    at|in the|a scripting|writing|outline|treatment|planning|development|script|drafting|outlining stage|stages|phase
+    there are|is * pages
+    busy|currently|now|quietly|already|still writing|adapting|developing|drafting|scripting <title>|a|an|the|his|her|their|it
+    at work on a|an|the|his|her|their|another * script|screenplay|pilot|series|sequel|film|follow-up|outline
+    come|came|comes aboard|onboard to rewrite|adapt|write|pen|polish|direct|helm
+    on the|his|her|their drawing board
     preparations|rewrites|writing|scripting is|are|has|have|now underway|under|begun|ongoing
     in|into|under|into * development
     deep|knee-deep|elbow-deep|neck-deep|waist-deep in|into a|an|writing|outline|script|scripts|drafts
@@ -272,6 +305,12 @@ export const stagePhrases: readonly (readonly [StageWord, readonly string[]])[] 
     next|upcoming project|feature|film|movie|directorial is|will|to
     project|projects|film|series|show on|at|in|under the|his|her|development|active slate|plate|development|with|at`)],
   ['in talks', lines(`
+    meeting|met|meets|meet with <organization>|several|two|three|buyers|studios about|over|to
+    been|be talking since|about|again|for
+    at the|a lunching|talking|discussion|discussions|conversation|negotiating|talks stage
+    sounded|sounding out by|about
+    haggling|bargaining|dickering over|with|for
+    in front of networks|streamers|buyers|three|two
     conversations|discussions|negotiations is|are|have|has underway|ongoing|begun|continuing|started
     in * talks|negotiations|discussions|conversations|dialogue
     in early|advanced|final|serious|active|preliminary|exploratory|discussion talks|with|about
@@ -315,6 +354,10 @@ export const stagePhrases: readonly (readonly [StageWord, readonly string[]])[] 
     are|is|'re still|now|all talking about|.|to
     we|they|i 've|have talked|met|spoken|chatted`)],
   ['rumored', lines(`
+    mutterings|muttering|grapevine|tattle of|about|has|that|all
+    heard|hear it|that|this in|from|at a|an|the|somebody|someone
+    doing|done the rounds
+    racing|flying|floating|swirling|swirled|circulating around|about|online
     rumored|rumoured
     rumor|rumour|rumors|rumours
     rumor|rumour mill

@@ -48,6 +48,19 @@ export const undeniedPhrases: readonly string[] = lines(`
 
 /** Words that want more of a work whatever was asked. */
 export const wishPhrases: readonly string[] = lines(`
+    somebody|someone|please bring us|it|me|them back
+    i|we 'd|would audition|crawl|swim|sweep|queue|walk|learn|limp for|it|over|the|to|through
+    would|'d happily|gladly|cheerfully|willingly|joyfully revive|do|return|come|go|play|wear|put|make|be|reprise
+    vowed|vows|promised|pledged to be|come|return back|for|there
+    'd|would be there before|tomorrow|tonight|like|with
+    hands|knees|legs|hips|back still works|work|permitting|willing|holds|hold
+    pleading|pleaded|begged|begging|lobbying|lobbied|agitating for a|another|more
+    pity|shame to waste|stop|leave
+    tell <person>|them|him|her|'em * i|we * ready|in|waiting|here|free
+    'll|'d|will|would haunt|sue|kill somebody|someone|you|them
+    do|does it|one|another in a minute|heartbeat|second|flash|instant
+    so do|would|will i|we|she|he
+    sweep|wash|paint|mop the|every * floor|floors|steps
   would|'d love|adore|kill|relish|welcome
   'd|would be|come|go|do|sign|say|return|play|put|wear|drop|jump|make|shoot|start|bring|write|direct|sing|dance|star|get|crawl|fly|walk * back|tomorrow|yes|free|again|everything|heartbeat|anything|minute|second|tonight|nothing|there
   'd|would do|make|shoot|write|direct|sign|reprise it|one|another|that|a|the|in|more|christmas
@@ -199,6 +212,26 @@ export const wishPhrases: readonly string[] = lines(`
 
 /** Words that will have none of it whatever was asked. */
 export const refusalPhrases: readonly string[] = lines(`
+    ship has|'s sunk|gone|left
+    nailed|bolted|bricked|welded|glued shut|up
+    there would|will|'d|'ll not|never|n't be a|another|any|more|one
+    over my|our|his|her|their|somebody's dead|cold
+    while i|she|he|we have|has|had|'ve breath|a|any
+    while|as-long-as i 'm|am alive|breathing|around
+    swore|swears|vowed|promised|sworn never|that|there * not|never|n't
+    neither of us is|'s|was
+    would only|just ruin|spoil|cheapen|disappoint
+    done with * forever|for
+    does|do not|n't exist
+    'd|would rather|sooner|gladly have|lick|marry|revive|swim|listen|chew|pull|gargle|sit|watch|move|eat|drink
+    ca|could|can n't|not be done|remade|repeated|recaptured|bettered
+    nothing would|could|will get|drag|bring|persuade|induce me|her|him|us
+    'd|would have to be dead|dug|paid|carried|drugged|mad
+    knees are|have|have
+    lovely|pure|complete|total|utter piece|pieces of|fiction|nonsense|invention|rubbish
+    never * be another|recast|remade
+    ever recast those|the|that|it
+    we|i|she|he buried|killed|burned|burnt|sold|drowned|hanged her|him|it|them|the
   count|leave|include me|us out
   refuse|refuses|refused|refusing|declines|declined to do|make|return|come|play|direct|write|be|revisit|consider|reprise
   swore|swears|sworn|vowed|vows|vowing never|off|not
