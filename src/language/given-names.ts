@@ -1,6 +1,7 @@
 // Given names by the gender they usually go with. Written by hand from general knowledge of English, Irish, Scottish,
 // Spanish, French, German, Nordic, Slavic, Indian, Arabic, Yoruba, Igbo, Akan, Korean, Japanese and Chinese usage, and
-// checked against the cast lists of the public Wikipedia film lists (which first names occur at all).
+// checked against the cast lists of the public Wikipedia film lists (which first names occur at all); first names that occur
+// there often and are no everyday words were added from them under `either`.
 // A name that goes with both, or is as often a surname, stands under `either`.
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/u)
@@ -131,6 +132,34 @@ Warrick Warwick Wayne Werner Wes Wesley Wilbur Wilfred Wilhelm Will Willem Willi
 `)
 
 const either = words(`
+Bebe Whoopi Charlton Adolphe Roddy Dianne Cloris Laraine Ving Melvyn Liev Yul Fredric Adrien Huntz Djimon Audie Keenan Marceline Edmond Dabney Delroy Héctor Blythe
+Lukas Yaphet Telly Cullen Andie Zac Franchot Broderick Penélope Taraji Sessue Milla Hobart Fritzi Jena Kelsey Chiwetel Franklyn Cornel Dolph Famke Brie Barbra Marin
+Crauford Jordana Shia Mila Wyndham Dyan Zooey Keir Margarita Leatrice Gaston Theda Creighton Tate Arliss Patton Missi Emile Chazz Neve Vivica Juno Mahlon Seena
+Annabella Joely Mykelti Tobey Elke Rashida Dax Naomie Emory Glenne Udo Clea Rami Wendi Topher Rooney Kurtwood Cybill Diedrich Nastassja Rade Cicely Armie Laz Thurston
+Thora Johnathon Jacki Rainn Omari Shohreh Kellan Philo Francelia Neville Arline Coleen Rubén Robby Trey Melora Mekhi Kenan Bokeem Tika Timothée Abbie Keke Elyse Patric Aline Gaby Wynne
+Bonita Veda Sheree Inger Jami Esai Breckin Leelee Bibi Kelvin Sharlto Chadwick Ioan Maika Kaitlyn Léa Aasif Sanaa Kal Marton Hailee Lizzy Mantan Vinnie Eulalie Evalyn
+Vola Kathlyn Hume Cesare Fannie Shawnee Cleavon Faizon Larenz Shaquille Téa Maury Bess Lainie Mischa Wendie Kerri Edi Gugu Noomi Shailene Mads Reece Hiroyuki Isabela Kaya Marley
+Lafe Elissa Jenifer Sherri Pola Herschel Nita Lilli Akim Nestor Asa Efrem Lucien Binnie Neva Viveca Dorian Swoosie Marilu Vinessa Bailee Joaquim Pruitt Skeet Natascha Tzi Tatum
+Tyne Kumail Lakeith Tye Glynn Eiza Freida Garret Isiah Demetri Skylar Jimmi Riz Beulah Katt Zazie Kodi Omid Eugenie Guinn Shannyn Aziz Ginnifer Horatio Cobie Jobyna Gayne
+Peggie Lilyan Ione Teala Mala Lizabeth Mari Rossano Brion Nicollette Denholm Bridgette Julianna Kath Jameson Rance Jaeden Samara Niecy Mélanie Ebon Katheryn Lennie
+Aunjanue Taron Tress Melonie Raf Anjanette Bertram Holbrook Kieron Freddy Tsuru Farley Loni Ricki Trini Joss Wil Pauly Eriq Elisa Elden Marianna Barnard
+Gayle Taryn Clémence Yahya Brenton Iko Yara Idina Krysten Ewen Melina Milburn Jodelle Leighton Mollie Masi Analeigh Chelah Roselyn Mickie Amaury Cheri Bobb'e Mathilde Lonny
+Ora Rubye Cyd Elisha Gilda Ena Onslow Arye Kadeem Nicol Nichelle Mariette Darlanne Vondie Izabella Marg Harve Tisha Dougray Parry Hallie Oded Scatman Jeannie
+Arsenio Brooklynn Debby Issa Aldis Kiersey Lochlyn Daveed Jayma Utkarsh Adeel Carice Teyonah Sarita Morena Gwendoline Dianna Moisés Kali Nika Michiel Mahershala Ahna
+Danai Adrianne Jorma Miley Hélène Alanna Gino Titus Brit Rodger Karel Vonetta Dickie Margia Justina Moe Keye Mignon Nance Helmut Tamlyn Reba
+Jamey Costas Spalding Taran Ashleigh Reni Deon Glynnis Tippi Hoyt Didi Lonette Audra René Clu Marjoe Mamoudou Mehcad Jurnee Tichina Brían Marwan Mireille Rafi Taylour Pilou
+Adriane Tig Zulay Taissa Adria Chaske Amandla Cassi Tamela Ritchie Odeya Kaley Jaimie Kaitlin Kiernan Navid Syd Efren Danneel Talulah Enver Macy Domenick Maile
+Kym Yorick Leonor Isaach Merna Jimi Samm Fionnula Senta Estelita Lita Ruta Fess Janette Gerda Laverne Collette Georgie Courtenay Jetta Valeska Jimmie Curd Iggy Tomas
+Balthazar Perrey Hakeem Niels Ornella Mariska Marlee Cyndi Kellie Salli Talisa Howie Tchéky Tori Madhur Youki Conchata Rutanya Dedee Ozzy Tahar
+Lamorne Thomasin Demetrius Chace Odessa Phillipa Shameik Gabourey Cailee Misha Trevante Anson Kiana Alphonso Liliana Florian Angourie Hari Sheri Hiam Raffey Aksel Antje
+Steffi Laird Zasu Fifi Tala Adhir Natassia Antoni Emilie Noureen Fulvio Aly Nelsan Marthe Bahar Ester Bobbi Mitchel Dania Keone Tracie Riki Charlyne
+Akiva Pierfrancesco Annalise Affion Makenzie Franka Stana Lyriq Edythe Carmelita Benita Perla Enzo Sylva Virna Lumsden Casson Osa Kenne Arleen Nanette Richie Diahann
+Maris Rufe Ilona Luise Nola Davey Majel Elmo Ethlyne Allene Turhan Gerrit Colby Phill Yancy Aida Krista Sandrine Linden Valarie
+Tamala Levon Kel Arija Jaclyn Tonya Sandahl Gedde Haviland Liane Shanna Jsu Janina Claes Keean Nasim Himesh Minka Tuppence Marielle Joie Dulé Algee Teyana
+Shamier Aya Clayne Marsai Raza Jaboukie Lashana Elpidia Dagmara Q'orianka Gaius Kuno Brianne Selenis Drea Joris Bojana Benno Aramis Robb Gilles Anjelah Shondrella Grayson Diora Ashlynn
+Aron Waleed Quinton Maulik Dileep Olek Thure Crista Randal Brody Evanna Brennan Rachelle Rif Noam Elya Yvan Tiya Amr Mía Ilia Lior Ashlie Míriam
+Chelcie Ayelet Faran Ellar Pasha Kristanna Tyson Marika Timm Minna Caryl Tullio Estella Predrag Khleo Faune Olesya Nona Mpho Manu Jareb
+Mousa Anitra Uschi
 Hollis
 Harpreet Gurpreet Manpreet Kuldeep Jaswinder Harvinder Gurinder Rajinder Mohinder Sukhwinder Bimbo Tope Yemi Tayo Taiwo Kehinde Bolanle Ayodele Oluwaseun Seun Dayo Simi Teni Damilola Toluwalope Tosin Nonso Onyeka Chika Chidiebere Yinka Sola Seyi Femi Dara Minh Anh Thanh Linh Jools Shaz Wura Titi Mobolaji Lanre Makoto Kaoru Dele Rhun Adedayo Bolaji
 Jay Zhang Sonny Clifton Johnnie Maddie Lesley Mathew Kelli Alyson Maia Thom Madge Britt Summer Cory Lucile Buck Kirby Lew Lyn Reed Wendell Françoise Lex Kristine Ward Judd Patty Traci Daryl Loren Griffin Collin Jonny Myles Stefanie Lenore Shari Boyd Terri Chandler Aubrey Leonid Ari Stéphane Wang Missy Willard Hillary Gigi Carleton Lowell Jean-Pierre Maxwell Pearl Ronny Carroll Curt Ally Armand Giancarlo Tia Corbin Debi August Dion Farrah Yang Garry Dixie Kari Jodi Cooper Gabe Donovan Raul Mac Darby Sammi Ashton Tania Meagan Aleksei India Abbey Reid Tanner Jenn Nolan Earle Alla Gabby Oren Khaled Jewel Nicki Mal Nana Vinny Kareem Wilford Persis Geena Sela Gena Sônia Suzy Macaulay Kirstie Clancy Anjelica Lolita Viggo Sherilyn Burgess Ossie Ami Shannen Stockard Keenen Fairuza Torie Tupac Lela Olympia Illeana Chevy Embeth Virginie Alfre Seann Mena Josann Wile

@@ -151,6 +151,8 @@ export function listStartingAt(terms: readonly Term[], first: number): PeopleLis
     j = overCompany(terms, j)
     const mark = terms[j]?.lower
     if (mark !== 'and' && mark !== ',' && mark !== '&' && mark !== ';') break
+    // "seated between Ada and Bo, Cy told the audience": behind the comma begins another clause.
+    if (mark === ',' && at.length > 1 && /^(?:and|&)$/u.test(terms[at.at(-1)! - 1]!.lower) && terms[j + 1]?.kind === 'person' && terms[j + 2]?.pos === 'VERB') break
     j++
     if (terms[j]?.lower === 'and' || terms[j]?.lower === '&') j++
     j = overLead(terms, j)

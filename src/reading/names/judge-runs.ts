@@ -6,7 +6,7 @@ import { isGiven, looksLikePerson } from './known-names.ts'
 import type { Word } from './words.ts'
 
 /** From these odds on a run of capitals is a title; where a text names no other, the likeliest one from `lonely` on. */
-const likely = -1.6
+const likely = -1.2
 const lonely = -2.5
 /** Below this weight by rule nothing else makes a title of a name. */
 const hopeless = -2.5
@@ -34,7 +34,7 @@ export function judgeRuns(words: readonly Word[], runs: readonly GatheredRun[], 
   const odds = runs.map((run) => oddsOf(words, run, signs))
   const oddsByRun = new Map(runs.map((run, i) => [run as NameCase, odds[i]!]))
   const namesOne = signs.works === 0 || namesOther || runs.some((run, i) => !run.vetoed && odds[i]! > likely)
-  const only = namesOne ? -1 : runs.reduce((best, run, i) => (!run.vetoed && odds[i]! > Math.max(lonely, odds[best] ?? lonely) ? i : best), -1)
+  const only = namesOne ? -1 : runs.reduce((best, run, i) => (!run.vetoed && odds[i]! > Math.max(lonely, odds[best] ?? lonely) && (run.rule >= enough || !isPersonLike(words, run)) ? i : best), -1)
   return runs.map((run, i) => {
     const isTitle = i === only || (odds[i]! > likely && !run.parts.some((part) => oddsByRun.get(part)! > Math.max(likely, odds[i]!)))
     return { run, isTitle, weight: isTitle ? (odds[i]! - lonely) * 0.9 : odds[i]! }
