@@ -76,6 +76,8 @@ export function readFrames(search: CreditSearch, at: number): void {
     if (!matchRight(search, frame.right, 0, at + 1, filled)) continue
     if (frame.job === 'actor' && terms.slice(Math.max(0, at - 2), filled.to).some((term) => /^(?:directorial|directing|writing|screenwriting|producing|scoring|composing)$/u.test(term.lower))) continue
     if (terms.slice(at, filled.to).some((term) => /^(?:no|not|never|n't)$/u.test(term.lower))) return
+    // "Based on her memoir, Night Ferry will see …": the work is not the book.
+    if (frame.job === 'writer' && at < 12 && terms[at + 1]?.lower === ',' && /^(?:based|inspired|adapted)$/u.test(terms[0]!.lower)) continue
     if (isUnsettled(terms, at) || (filled.subject.length > 0 && isUnsettled(terms, at + 1))) return
     if (keep(search, frame, filled, at)) done.push(frame.job)
   }

@@ -147,7 +147,7 @@ function sizeOfGroup(layout: Layout, i: number, titleEnds: ReadonlyMap<number, n
   const titled = afterTitle(layout, titleEnds.has(tokens[i]!.start) ? i : i + 1, titleEnds)
   if (titled !== null) return titled
   if (groups.has(next)) return { size: groups.get(next)!, end: third === 'of' && tokens[i + 3]?.lower === 'them' ? i + 4 : i + 2 }
-  if (groupNouns.has(next) && third !== 'of' && !/^(?:stars|writers|creators|directors|guys|friends|actors|men|women|leads)$/u.test(next)) return { size: null, end: i + 2 }
+  if (groupNouns.has(next) && third !== 'of' && !/^(?:stars|writers|creators|directors|filmmakers|guys|friends|actors|men|women|leads)$/u.test(next)) return { size: null, end: i + 2 }
   const count = numbers.get(next)
   if (count === undefined || count < 2) return null
   const counted = ofNumber(layout, i + 2, count)

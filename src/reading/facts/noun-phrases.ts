@@ -32,7 +32,9 @@ export function describedBefore(terms: readonly Term[], at: number): Stretch {
   // "a pilot called Night Ferry"
   while (from > 0 && namers.has(terms[from - 1]!.lower)) from--
   // "a 2011 pilot for another spin-off", "the medical drama, Night Ferry"
-  if (from > 1 && terms[from - 1]!.lower === ',' && isKindNoun(terms[from - 2]!) && from === at) from--
+  const isLed = /^(?:based|inspired|adapted)$/u.test(terms[0]!.lower) && /^(?:AUX|VERB)$/u.test(terms[at + 1]?.pos ?? '')
+  // "Based on her memoir, Night Ferry will see …"
+  if (from > 1 && terms[from - 1]!.lower === ',' && isKindNoun(terms[from - 2]!) && from === at && !isLed) from--
   while (from > 0 && at - from < reach) {
     const before = terms[from - 1]!
     // "ABC's 2009 remake, the series Night Ferry"

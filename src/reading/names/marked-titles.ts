@@ -77,7 +77,7 @@ function weighQuoted(layout: Layout, words: readonly Word[], quoted: Quoted, can
   // "Ada Lindqvist (“Tom Quill's Mara”)": what somebody is known for, in brackets of its own.
   const isBracketed = /\p{L} \($/u.test(before) && /^\)/u.test(after)
   const person = !isBracketed && (looksLikePerson(inside) || /^\p{Lu}\.$/u.test(inside[0]!.text)) ? 1.6 : 0
-  let weight = -person + (look >= 2 ? 2.2 : look >= 1 ? 2 : 0.2)
+  let weight = -person + (look >= 2 ? 2.2 : look >= 1 ? 2 : isBracketed || isListedInBracket(before, after) ? 2.2 : 0.2)
   if (/[.?!…]$/u.test(inner)) weight -= inner.endsWith('.') ? 0.3 : 0.8
   // A sentence of its own between other sentences is somebody's: “Goodnight, Clem.”
   if (/(?:[.!?…][”"’']?\s+|^)$/u.test(before) && /[.!?…]$/u.test(inner) && /^\s*(?:$|[\p{Lu}“"\n])/u.test(after)) weight -= 3
@@ -87,6 +87,9 @@ function weighQuoted(layout: Layout, words: readonly Word[], quoted: Quoted, can
   if (isKnownOther(text.slice(candidate.start, candidate.end))) weight -= 1.5
   return weight
 }
+
+/** "Bo Tran (“Revenge,” “Napoleon”)": one of several credits in brackets of their own. */
+const isListedInBracket = (before: string, after: string): boolean => /\p{L} \((?:[“"‘'][^“”"()]{1,40}[”"’'],? (?:and )?)*$/u.test(before) && /^(?:,? (?:and )?[“"‘'][^()]{1,60})?\)/u.test(after)
 
 /** The words within a marked stretch, without punctuation at its ends. */
 function candidateOf(layout: Layout, words: readonly Word[], span: Span, marked: 'emphasis' | 'quote'): TitleCandidate | undefined {

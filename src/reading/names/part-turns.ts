@@ -20,7 +20,7 @@ const before: readonly RegExp[] = [
   /, the (?:original|first|second|new|latest) $/u,
   ending(String.raw`\b(?:boots|shoes|uniform|wig|habit|robes|skin|cloak|cape|costume|apron|cardigan|armou?r|wellies|saddle) of `),
   ending(String.raw`\bvoices? of `),
-  ending(String.raw`\b(?:role|part|character) of `),
+  ending(String.raw`\b(?<!cameo )(?:role|part|character) of `),
 ]
 const bracketed = /\p{L} \((?:([\p{Ll}-]+) ){0,2}$/u
 /** ", whom Ada Lindqvist had played since", ", whom she also played" */

@@ -1,4 +1,4 @@
-import { givenNames } from '#language'
+import { commonWords, givenNames } from '#language'
 import type { Layout } from '#text'
 import type { PersonCandidate } from './person-candidates.ts'
 
@@ -25,7 +25,9 @@ export function orientBrackets(layout: Layout, candidates: readonly PersonCandid
     const isTold = lengthOf(inner) > 1 && acting.has(inner.folded) && !acting.has(outer.folded)
     // "Grandma Bisi (the great Folasade Onibudo)": parts are not praised.
     const isPraised = text.slice(outer.end, inner.start) !== ' (' && lengthOf(inner) > 1
-    if (!isPraised && !isKnown && !isTold && !(isFull && isLone && givenNames.has(outer.name)) && !(isFullest && outer.ranked)) continue
+    // "Jake (Tyger Drew-Honey), Ben (Daniel Roche)": a first name, and a whole one that is no everyday word.
+    const isForeign = isFullest && isLone && givenNames.has(outer.name) && inner.folded.split(/[ -]/u).every((word) => !commonWords.has(word))
+    if (!isForeign && !isPraised && !isKnown && !isTold && !(isFull && isLone && givenNames.has(outer.name)) && !(isFullest && outer.ranked)) continue
     turned.set(i, { character: false, acts: true, weight: inner.weight + 1.5 })
     turned.set(i - 1, { character: true, acts: false })
   }

@@ -65,6 +65,8 @@ function isAgency(words: readonly Word[], first: number): boolean {
   return false
 }
 
+const trades = /^(?:actor|actress|director|filmmaker|film-maker|producer|screenwriter|showrunner|co-star|megastar|superstar|composer|cinematographer|co-creator|writer-director)s?$/u
+
 /** What the words around a capitalised run say of it. `outer`: where the run begins with its honorifics. */
 export function placeOf(layout: Layout, words: readonly Word[], first: number, end: number, outer: number): { weight: number; character: boolean; acts: boolean; venue: boolean; gender: 'she' | 'he' | null } {
   const word = words[first]!
@@ -119,6 +121,8 @@ export function placeOf(layout: Layout, words: readonly Word[], first: number, e
       weight += 2.6
     } else if (roleNouns.has(lower)) {
       weight += lower === 'named' || (!comma && end - first === 1) ? 2.7 : comma ? 1.5 : 2
+      // "producer Mara Quill": one who makes films is none of their parts.
+      if (!comma && end - first > 1 && trades.test(lower)) acts = true
       if (/^(?:actress|actresses|wife|ex-wife|daughter|sister|mother|mom|mum|aunt|niece|girlfriend|fiancée|spokeswoman|alumna|widow)$/u.test(lower)) gender = 'she'
       if (/^(?:husband|ex-husband|son|brother|father|dad|uncle|nephew|boyfriend|fiancé|spokesman|alumnus|widower)$/u.test(lower)) gender = 'he'
     } else if (!comma && (lower === 'newsletter' || lower === 'magazine' || lower === 'website' || lower === 'site' || lower === 'blog' || lower === 'podcast' || lower === 'series' || lower === 'show' || lower === 'outlet' || lower === 'agency' || lower === 'company' || lower === 'band' || lower === 'ship')) {
@@ -249,6 +253,8 @@ function standsForAPart(layout: Layout, words: readonly Word[], first: number, e
       if (k === first - 1 && /^(?:role|part|character)$/u.test(before.text) && /^ (?:made|originated|created|played|plays|turned|left|vacated|once|won|took|had|has|first)\b/u.test(after)) return false
       // "veteran character actress Ada Lindqvist", "as are Marcus Abara and Suki Roy", "as Ada Lindqvist, who has died"
       if (before.text === 'character' && /^act(?:or|ress)/u.test(words[k + 1]!.text)) return false
+      // "a cameo role of Ada Lindqvist"
+      if (before.text === 'role' && words[k - 1]?.text === 'cameo') return false
       if (before.text.toLowerCase() === 'as' && (/^(?:is|are|was|were|did|do|does|will|has|have)$/u.test(words[k + 1]!.text) || /^, who (?:has )?died\b/u.test(after))) return false
       if (before.text.toLowerCase() === 'as' && /^(?:well|far|soon|long|much|such|just|known)$/iu.test(words[k - 1]?.text ?? '')) return false
       // "as X told", "as Quill puts it": a clause, no part.

@@ -30,7 +30,7 @@ export function findQuotations(layout: Layout, named: Named, references: Referen
   const reported = draftReportedSpeech(layout, speech, quoted, taken)
   const drafts: QuotationDraft[] = [...transcript.drafts, ...posts.drafts, ...interview.drafts, ...blocks.drafts, ...reported.quoted, ...reported.drafts]
     .sort((one, other) => one.spans[0]!.start - other.spans[0]!.start)
-  const isOfWorks = named.titles.mentions.length * wordsAMention > layout.tokens.length
+  const isOfWorks = named.titles.mentions.length > 0 && (named.titles.mentions.length * wordsAMention > layout.tokens.length || layout.tokens.filter(({ lower }) => worksNouns.has(lower)).length * wordsAMention > layout.tokens.length * 3)
   const turns = joinParagraphs(layout, drafts, findSpeakers(layout, named, references, speech, drafts))
   const occasions = findOccasions({ layout, named, references, dates, speech }, turns.drafts, turns.speakers)
   return turns.drafts
@@ -66,6 +66,8 @@ function reports(layout: Layout, draft: QuotationDraft, { name, mention }: Speak
 
 /** A text is of works where it names one at least this often, in tokens. */
 const wordsAMention = 100
+
+const worksNouns = new Set(['film', 'movie', 'sitcom', 'series', 'sequel', 'season', 'episode', 'episodes', 'spin-off', 'reboot', 'revival', 'prequel', 'cast', 'co-star', 'actress', 'actor'])
 
 const nothing = /^(?:nothing|little|much|no more|even more|so|it all)\b/iu
 

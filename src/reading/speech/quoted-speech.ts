@@ -50,6 +50,9 @@ export function draftQuotedSpeech(layout: Layout, speech: SpeechMap, taken: Read
     const before = reportsBefore(layout, speech, stretch, place)
     const reporter = before !== null && before.direct ? before.clause.subject : after?.subject
     if (reporter != null && isInscription(layout.tokens, reporter) || isWornBefore(layout.tokens, stretch.firstToken)) continue
+    // "a clerk, described as “hypervigilant”": nobody is said to have said it.
+    const lead = layout.tokens.slice(Math.max(0, stretch.firstToken - 3), stretch.firstToken).map(({ lower }) => lower)
+    if (lead.length === 3 && lead[0] === ',' && /^(?:described|billed|touted|dubbed|labelled|labeled|hailed)$/u.test(lead[1]!) && lead[2] === 'as') continue
     if (before !== null && before.direct) {
       drafts.push({ ...words, kind: 'direct', ...reporting(layout, before.clause) })
       continue

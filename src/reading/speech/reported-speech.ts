@@ -147,6 +147,8 @@ function isKnown(content: readonly Candidate[], within: Int32Array, quoted: read
 function spanOf(layout: Layout, range: Candidate): Span {
   let { first, end } = range
   const { tokens } = layout
+  // "announced two years back that it is coming"
+  for (let i = first; i < Math.min(end - 3, first + 5); i++) if (tokens[i]!.lower === 'that' && tokens.slice(first, i).some(({ lower }) => /^(?:years?|months?|weeks?|days?|ago|back|yesterday|today|earlier|week|recently)$/u.test(lower)) && tokens.slice(first, i).every(({ pos }) => /^(?:NUM|NOUN|ADV|ADJ|DET|ADP)$/u.test(pos))) first = i
   while (first < end - 1 && (/^(?:that|[,:;—–-])$/u.test(tokens[first]!.lower))) first++
   while (end > first && /^[,.;:—–]$/u.test(tokens[end - 1]!.text)) end--
   return end > first ? trimSpan(layout.text, { start: tokens[first]!.start, end: tokens[end - 1]!.end }) : { start: 0, end: 0 }

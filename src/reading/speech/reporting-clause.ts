@@ -245,6 +245,12 @@ function isNominal(tokens: readonly Token[], at: number): boolean {
 /** Words that stand for somebody though they look like adjectives: "a third said", "the individual added". */
 export const standsAlone = /^(?:second|third|fourth|fifth|other|another|one|individual|executive|representative|comic|native|veteran|creative|nominee)$/u
 
+/** Where a name in marks ends that stands before a noun; -1 where none does. */
+function closingMark(tokens: readonly Token[], at: number, end: number): number {
+  for (let i = at + 2; i < Math.min(end, at + 9); i++) if (/^["”’'*_]$/u.test(tokens[i]!.lower)) return /^(?:NOUN|ADJ)$/u.test(tokens[i + 1]?.pos ?? '') ? i : -1
+  return -1
+}
+
 /** The noun phrase that begins at a token, with "of …" and the like, without what follows a comma. `null` when none does. */
 export function nounPhraseAt(tokens: readonly Token[], from: number, end: number): TokenRange | null {
   let i = from
@@ -252,6 +258,12 @@ export function nounPhraseAt(tokens: readonly Token[], from: number, end: number
   while (i < end && i < from + 18) {
     const { pos, lower } = tokens[i]!
     if (personal.test(lower)) return hasHead ? { first: from, end: i } : { first: from, end: i + 1 }
+    // "the ‘Night Ferry’ actress"
+    const closing = !hasHead && i > from && /^["“‘'*_]$/u.test(lower) ? closingMark(tokens, i, end) : -1
+    if (closing > 0) {
+      i = closing + 1
+      continue
+    }
     if (pos === 'DET' && hasHead && tokens[i - 1]!.pos !== 'ADP') break
     if (isNominal(tokens, i) || (lower === "'" && i > from) || lower === '&') {
       hasHead ||= pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON' || pos === 'NUM' || standsAlone.test(lower)
