@@ -12,6 +12,8 @@ const lonely = -2.5
 const hopeless = -2.5
 /** Below this one it is known to be something else, however it looks. */
 const known = -4
+/** From this weight by rule on the text says that it is a work, whatever its look. */
+const told = 4.5
 /** What a clear sign by rule adds to the odds, and what the look of a person's name takes away. */
 const clear = 1
 const personal = -2
@@ -42,10 +44,11 @@ export function judgeRuns(words: readonly Word[], runs: readonly GatheredRun[], 
 }
 
 function oddsOf(words: readonly Word[], run: GatheredRun, signs: DocumentSigns): number {
-  const { rule, look } = run
-  if (rule < (look.title < 0.9 ? hopeless : known) || isOpeningWord(words, run)) return hopeless * 2
+  const { rule, look, inMarks } = run
+  if ((inMarks !== null && inMarks > 0.4 ? Math.max(rule, inMarks) : rule) < (look.title < 0.9 ? hopeless : known) || isOpeningWord(words, run)) return hopeless * 2
   const isPersonal = (rule < personLike && isPersonLike(words, run)) || (rule < loudPersonLike && isLoudName(words, run.places[0]!.firstWord, run.places[0]!.endWord))
-  return judgeTitle(words, run, signs) + (rule >= enough ? clear : 0) + (isPersonal ? personal : 0)
+  const odds = judgeTitle(words, run, signs) + (rule >= enough ? clear : 0) + (isPersonal ? personal : 0)
+  return rule >= told && (look.title > 0.5 || isPersonLike(words, run)) ? Math.max(odds, likely + 0.5) : odds
 }
 
 /** "So", "Nobody": an everyday word that only begins sentences. */

@@ -106,7 +106,7 @@ function candidateOf(layout: Layout, words: readonly Word[], span: Span, marked:
   return { start: first.start, end, firstWord, endWord, marked, weight: 0, vetoed: false }
 }
 
-const foreignParticles = new Set(['de', 'del', 'la', 'le', 'les', 'los', 'las', 'el', 'un', 'une', 'una', 'du', 'des', 'y', 'et', 'der', 'die', 'das', 'und', 'il', 'di', 'da', 'en', 'con', 'ka', 'ki', 'ke', 'na'])
+const foreignParticles = new Set(['de', 'del', 'la', 'le', 'les', 'los', 'las', 'el', 'un', 'une', 'una', 'du', 'des', 'y', 'et', 'der', 'die', 'das', 'und', 'il', 'di', 'da', 'en', 'con', 'ka', 'ki', 'ke', 'na', 'ng', 'ni', 'sa', 'ang', 'mga', 'si', 'kay', 'dos', 'das', 'het', 'een', 'van', 'och', 'og', 'av', 'au', 'aux', 'sur', 'sous', 'zu', 'zum', 'zur', 'auf', 'ein', 'eine', 'della', 'dei', 'nel', 'al', 'lo', 'gli', 'por', 'para', 'um', 'uma'])
 
 /** How much marked words look like a title: 2 several capitalised words, 1 two of them or a phrase, 0 one word, -1 not at all. */
 function titleCase(layout: Layout, words: readonly Word[], candidate: TitleCandidate): number {
@@ -116,7 +116,7 @@ function titleCase(layout: Layout, words: readonly Word[], candidate: TitleCandi
   const content = inside.filter((word) => !titleConnectors.has(word.folded) && !/^(?:it|be|he|she|we|you|me|not|so|if|n’t)$/u.test(word.folded))
   const small = inside.slice(1).filter((word) => !word.capital && !titleConnectors.has(word.folded))
   // “El verano de Inés”: other languages write titles in small letters.
-  if (small.length > 0 && inside.length < 8 && inside.some((word) => foreignParticles.has(word.folded)) && small.every((word) => !commonWords.has(word.bare) && !commonWords.has(word.bare.replace(/s$/u, ''))) && !layout.text.slice(candidate.end, candidate.end + 1).match(/[.?!]/u)) return 1
+  if (small.length > 0 && inside.length < 8 && inside.some((word) => foreignParticles.has(word.folded)) && small.every((word) => !commonWords.has(word.bare) && !commonWords.has(word.bare.replace(/s$/u, ''))) && (small.every((word) => word.folded.length < 4) || !/[.?!]/u.test(layout.text.charAt(candidate.end)))) return 1
   if (small.length > 0 && small.length >= content.length / 3) return -1
   if (inside.length === 1) return 0
   if (small.length > 0) return 0

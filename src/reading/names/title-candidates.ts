@@ -61,7 +61,7 @@ const withTurn = (weight: number, turn: number): number => (turn === 0 || weight
 
 /** "the SiriusXM show", "the Radio 4 comedy": a programme that is only heard is a venue. */
 function radioBefore(words: readonly Word[], at: number): boolean {
-  for (let k = at; k >= Math.max(0, at - 3); k--) if (/^(?:radio|siriusxm|podcast|audio|fm)$/iu.test(words[k]!.text)) return true
+  for (let k = at; k >= Math.max(0, at - 3); k--) if (/^(?:radio|siriusxm|podcast|audio|\d*fm|breakfast|drivetime)$/iu.test(words[k]!.text)) return true
   return false
 }
 
@@ -87,6 +87,9 @@ function doneByWhom(words: readonly Word[], firstWord: number, endWord: number):
   return /^(?:aired|airs|premiered|ordered|made|shot|screened|released|dropped|produced|bought|showed|canceled|cancelled|axed|passed)$/u.test(verb.text) ? -4 : 0
 }
 
+/** "comedy-drama", "crime-thriller": a kind told by two nouns. */
+const isJoinedKind = (lower: string): boolean => lower.includes('-') && titleNounsBefore.has(lower.slice(lower.lastIndexOf('-') + 1))
+
 function weighBefore(words: readonly Word[], firstWord: number, endWord: number): number {
   const first = words[firstWord]!
   const before = words[firstWord - 1]
@@ -108,10 +111,12 @@ function weighBefore(words: readonly Word[], firstWord: number, endWord: number)
   // "to play Joss Delaney", "hit Night Ferry": a noun only after an article or an adjective.
   const verbLike = /^(?:play|plays|short|feature|features|hit|title|reality|show|shows)$/u.test(lower)
   const determiner = /^(?:the|a|an|his|her|its|their|our|this|that|new|latest|first|tv|stage|feature|one-act|[\p{L}]+[’']s)$/iu.test(words[firstWord - 2]?.text ?? '')
-  if (titleNounsBefore.has(lower) && (!verbLike || determiner || (/^shows?$/u.test(lower) && !comma))) {
+  if ((titleNounsBefore.has(lower) || (!comma && isJoinedKind(lower))) && (!verbLike || determiner || (/^shows?$/u.test(lower) && !comma))) {
     if (radioBefore(words, firstWord - 2)) return -4
     // "the pilot Sam Rivers": he flies.
     if (lower === 'pilot' && looksLikePerson(words, firstWord, endWord)) return 0
+    // "The film Ada Lindqvist directed": whose it is.
+    if (!comma && words[endWord]?.gap === ' ' && /^(?:directed|directs|made|makes|wrote|writes|created|produced|penned|shot|helmed|co-wrote|plays|played|did|does|has|had|is|was|will)$/u.test(words[endWord]!.text) && looksLikePerson(words, firstWord, endWord) && !titleParticiples.has(words[endWord + 1]?.text ?? '')) return 0
     // "In the movie, Ada and Bo": who is in it.
     if (comma && words[firstWord - 3]?.first && /^in$/iu.test(words[firstWord - 3]!.text)) return 0
     if (!comma && !colon) return 3
@@ -137,6 +142,8 @@ function weighBefore(words: readonly Word[], firstWord: number, endWord: number)
     best = Math.max(best, weakPhrases.test(said) ? 0.7 : 2.8)
   }
   if (best > 0) return best
+  // "who lived in Surrey", "was born in Leeds"
+  if (lower === 'in' && gap === ' ' && /^(?:lived|lives|living|born|raised|resides|resided|settled|buried|home|grew)$/u.test(words[firstWord - 2]?.text === 'up' ? words[firstWord - 3]?.text ?? '' : words[firstWord - 2]?.text ?? '') && endWord - firstWord < 3) return -4
   if (lower === 'in' || lower === 'on') {
     // "played the widow in Night Ferry": a verb of playing earlier in the clause.
     for (let k = firstWord - 2; k >= Math.max(0, firstWord - 9); k--) {
@@ -310,7 +317,7 @@ function weighAfter(layout: Layout, words: readonly Word[], firstWord: number, e
       for (let k = endWord + 1; k < Math.min(words.length, endWord + 6); k++) {
         const word = words[k]!
         if (word.paragraph !== last.paragraph || /[.,;]/u.test(word.gap) || /^(?:who|which|that|of|in)$/u.test(word.text)) break
-        if (venueNouns.has(word.text.toLowerCase())) return -6
+        if (!word.capital && venueNouns.has(word.text)) return -6
         if (year.test(word.text) || (titleNounsBefore.has(word.text.toLowerCase()) && !word.capital && !goesOn(words, k + 1))) return 2
       }
     }

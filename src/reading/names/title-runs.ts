@@ -11,6 +11,8 @@ export interface Run {
 
 /** Words at which a run may be cut, because what stands before and after may be names of their own. */
 const cuts = /^(?:and|or|with|by|from|as|to|at|for|in|on)$/u
+/** "the Norfolk-set Tidewater Vice" */
+const setSomewhere = /\p{Ll}-(?:set|based|shot|made|born)$/u
 const possessiveEnd = /[’']s$/iu
 
 /**
@@ -41,6 +43,8 @@ function endOfRun(words: readonly Word[], from: number): number {
     if (/^I(?:[’'](?:m|d|ll|ve))?$/u.test(word.text) && !isSaidInName(words, end)) break
     // "remake of Kadhai: Farhan bought the rights"
     if (word.gap === ': ' && word.given && words[end + 1]?.gap === ' ' && !words[end + 1]!.capital && !titleConnectors.has(words[end + 1]!.folded)) break
+    // "over eggs in Los Feliz: When is the sequel?"
+    if (word.gap === ': ' && /^(?:When|Why|Who|What|How|Where|Is|Are|Will|Did|Does|Can|Has)$/u.test(word.text) && words[end + 1]?.capital === false) break
     // "The Undertaker, 9pm": when it is shown is no part of it.
     if (/^\d{1,2}(?:[.:]\d\d)?(?:am|pm)?$/u.test(word.text) && word.gap === ', ') break
     // "Night Ferry a 3rd season": which one, and no part of the name.
@@ -105,7 +109,7 @@ function addParts(words: readonly Word[], from: number, end: number, runs: Run[]
       if (cuts.test(word.folded) || word.folded === 'the') ends.push(k)
       continue
     }
-    if (!before.capital || word.gap !== ' ' || possessiveEnd.test(before.text) || before.first || /^(?:19|20)\d\d$/u.test(before.text)) starts.push(k)
+    if (!before.capital || word.gap !== ' ' || possessiveEnd.test(before.text) || before.first || setSomewhere.test(before.text) || (before.folded === 'western' && isKnownOrganization(words[k - 2]?.text ?? '')) || /^(?:19|20)\d\d$/u.test(before.text)) starts.push(k)
     if (word.gap !== ' ' || possessiveEnd.test(before.text)) ends.push(k)
   }
   const seen = new Set<number>()

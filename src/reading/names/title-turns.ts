@@ -9,7 +9,7 @@ import type { Word } from './words.ts'
 
 /** All of them, the strongest counting. */
 export function weighTurns(words: readonly Word[], firstWord: number, endWord: number): number {
-  return Math.max(castBehind(words, endWord), furtherBehind(words, endWord), calledWhatItIs(words, firstWord, endWord), finishedBehind(words, endWord), madeBefore(words, firstWord, endWord), originalBefore(words, firstWord), furtherBefore(words, firstWord, endWord), partBefore(words, firstWord))
+  return Math.max(castBehind(words, endWord), furtherBehind(words, endWord), calledWhatItIs(words, firstWord, endWord), finishedBehind(words, endWord), madeBefore(words, firstWord, endWord), originalBefore(words, firstWord), furtherBefore(words, firstWord, endWord), partBefore(words, firstWord), listedBehindNoun(words, firstWord, endWord), calledLikeSomebody(words, firstWord, endWord))
 }
 
 const isComma = (word: Word | undefined): boolean => word !== undefined && /^[”"’'*_]{0,2},[”"’'*_]{0,2}\s$/u.test(word.gap)
@@ -101,4 +101,58 @@ function partBefore(words: readonly Word[], firstWord: number): number {
   let k = firstWord - 2
   while (k > 0 && k > firstWord - 7 && words[k]!.capital && words[k + 1]!.gap === ' ') k--
   return k < firstWord - 2 && words[k + 1]!.gap === ' ' && /^(?:played|plays|playing|portrayed|voiced|voices|portrays|was)$/u.test(words[k]!.text) ? (words[k]!.text === 'was' ? 1.2 : 2.4) : 0
+}
+
+/** "in the hit comedy-drama Clement Gale back in 1994", "on the sitcom Barney Holt.": a work called like a person, behind what it is. */
+function calledLikeSomebody(words: readonly Word[], firstWord: number, endWord: number): number {
+  const noun = words[firstWord - 1]
+  const next = words[endWord]
+  if (noun === undefined || words[firstWord]!.gap !== ' ' || noun.capital || !/(?:^|-)(?:film|movie|sitcom|drama|comedy|series|thriller|miniseries|biopic|soap|dramedy|procedural|musical|romcom)$/u.test(noun.text) || !looksLikePerson(words, firstWord, endWord)) return 0
+  // "the film Ada Lindqvist made": whose it is.
+  if (next !== undefined && next.paragraph === noun.paragraph && /^[’']? ?$/u.test(next.gap) && !/^(?:back|in|on|from|for|with|as|and|opposite|alongside|which|where|before|after|at|when|until|while)$/u.test(next.text)) return 0
+  let k = firstWord - 2
+  while (k > firstWord - 7 && k > 0 && words[k + 1]!.gap === ' ' && (!words[k]!.capital || words[k]!.other || /^\d/u.test(words[k]!.text)) && !/^(?:the|an?|its|his|her|their|this|that|in|on|for|of|and|to|with)$/iu.test(words[k]!.text)) k--
+  const lead = words[k]
+  if (lead === undefined || !/^(?:the|an?|[\p{L}]+[’']s)$/iu.test(lead.text)) return 0
+  return 5.5
+}
+
+/** Nouns that several works share. */
+export const manyWorks = /^(?:films|movies|sitcoms|comedies|dramas|thrillers|shows|serials|soaps|miniseries|dramedies|procedurals|cartoons|telefilms|rom-coms|romcoms|features|series|programmes|musicals|documentaries|biopics|franchises|hits|classics|westerns|slashers|favourites|favorites)$/u
+
+/** "shows like Rhoda Vane, Sandpit and Barney Holt", "the sitcoms Room for Rent (opposite Ada Lindqvist) and Conrad Moss": one of several works named in a row. */
+function listedBehindNoun(words: readonly Word[], firstWord: number, endWord: number): number {
+  if (!/^(?: ?,? ?| &)/u.test(words[firstWord]!.gap) || !endsItem(words[endWord], words[endWord - 1]!.paragraph)) return 0
+  let k = firstWord - 1
+  // Over the works before it, each a run of capitals with a comma, "and" or brackets behind.
+  for (let steps = 0; k > 0 && steps < 24; steps++, k--) {
+    const word = words[k]!
+    if (word.paragraph !== words[firstWord]!.paragraph || /[.;:!?]/u.test(words[k + 1]!.gap)) return 0
+    if (!word.capital && manyWorks.test(word.text)) return k === firstWord - 1 ? (looksLikePerson(words, firstWord, endWord) || !/^(?:and|or)$/u.test(words[endWord]?.text ?? '') && words[endWord]?.gap !== ', ' ? 0 : 4.5) : shares(words, k, firstWord) ? 5.5 : 0
+    if (word.capital || /^(?:and|or|of|the|a|an|in|on|for|to|as|like|including|with|opposite)$/u.test(word.text)) continue
+    if (word.text === 'such' && words[k + 1]!.text === 'as') continue
+    return 0
+  }
+  return 0
+}
+
+const endsItem = (next: Word | undefined, paragraph: number): boolean => next === undefined || next.paragraph !== paragraph || /[,.;)(]/u.test(next.gap) || /^(?:and|or|before|as)$/u.test(next.text)
+
+/** Whether what stands between a noun and a name is a row of names and no clause of its own. */
+function shares(words: readonly Word[], noun: number, firstWord: number): boolean {
+  const next = words[noun + 1]!
+  // What a picture shows, and "films Ada Lindqvist made", are no rows.
+  if (next.gap !== ' ' || !(/^(?:like|such|including)$/u.test(next.text) || (next.capital && !/^(?:shows|features|hits)$/u.test(words[noun]!.text)))) return false
+  let bracketed = false
+  for (let k = noun + 1; k < firstWord; k++) {
+    const { gap, text } = words[k]!
+    if (gap.includes('(')) bracketed = true
+    if (gap.includes(')')) bracketed = false
+    if (/^(?:with|opposite)$/u.test(text) && !bracketed) return false
+    if (k === noun + 1 && text === 'such' && words[k + 1]?.text !== 'as') return false
+  }
+  if (words[firstWord]!.gap.includes(')')) bracketed = false
+  // Its own place begins behind a comma, an "and", or the noun with "like".
+  const before = words[firstWord - 1]!
+  return !bracketed && (words[firstWord]!.gap.includes(',') || /^(?:and|or|like|as|including)$/u.test(before.text))
 }

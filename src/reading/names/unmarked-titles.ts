@@ -6,6 +6,7 @@ import type { ContextScale, TitleCandidate } from './title-candidates.ts'
 import { goesOnBehindComma, weighEdges } from './title-edges.ts'
 import { titleRuns } from './title-runs.ts'
 import { titleConnectors, weighShape } from './title-shape.ts'
+import { manyWorks } from './title-turns.ts'
 import type { Word } from './words.ts'
 
 /** A run of capitalised words, and what its place says for its being a title. */
@@ -45,10 +46,18 @@ export function* unmarkedTitles(
     if (/^\d+-year-olds?$/u.test(inside.at(-1)!.text) || (inside[0]!.gap.endsWith('[') && layout.text[run.end] === ']')) continue
     // "A Tanzanian remake": where a work is from.
     if (endWord - firstWord === 2 && !known && (/^(?:The|An?)$/u.test(inside[0]!.text) && peoples.has(inside[1]!.folded) || /^An?$/u.test(inside[0]!.text) && words[endWord]?.gap === ' ' && titleNounsAfter.has(words[endWord]!.folded))) continue
+    // "The Yorkshire-born star", "Best Supporting Actress", "The 2020 Harbour Film Festival"
+    if (madeOf.test(inside.at(-1)!.text) && words[endWord]?.capital !== true) continue
+    if (!known && (isAward(inside) || isYearsEvent(inside) || isInstalment(inside))) continue
+    // "Inspired by A Bushel of Apples, the novel"
+    if (inside[0]!.first && endWord - firstWord > 2 && /^(?:Inspired|Based|Adapted|Directed|Written|Created|Produced)$/u.test(inside[0]!.text) && /^(?:by|on|from)$/u.test(inside[1]!.text)) continue
     // "BBC1's Parish Council and S4C's Low Water": two works of two stations.
     if (inside.some((word, k) => k > 1 && inside[k - 1]!.folded === 'and' && /[’']s$/u.test(word.text) && isKnownOrganization(word.text.slice(0, -2)))) continue
     let weight = context + weighShape(inside, layout.text.slice(run.start, run.end), allCapitals, context) + weighEdges(words, run, context)
     if (endWord - firstWord === 1 && /^\d{1,4}(?:[’']s)?$/u.test(inside[0]!.text) && !known) weight -= 4
+    if (!known && namesTwo(words, firstWord, endWord)) weight -= 3
+    // "Lindqvist's Red Harbour" where the text has an Ada Lindqvist: whose work it is.
+    if (endWord - firstWord > 1 && inside[0]!.bareEnd < inside[0]!.end && surnames.has(inside[0]!.bare) && !inside[0]!.given) weight -= 2
     if (endWord - firstWord > 3 && inside[1]!.gap === ':') weight += 1.5
     else if (inside[0]!.gap === ':' && /^\d/u.test(inside[0]!.text)) weight -= 4
     // "Quill", "The Quills", "Mr. Quill" where the text has a Mara Quill: a person, unless the marks say otherwise.
@@ -62,6 +71,29 @@ export function* unmarkedTitles(
     if (weight > -2) weight += catalogueWeight(catalogue, layout.text.slice(run.start, run.end), words, run)
     yield { start: run.start, end: run.end, firstWord: run.firstWord, endWord: run.endWord, key, marked: null, weight, vetoed: context <= -3.5 }
   }
+}
+
+/** What is born, set or made somewhere is called so by an adjective. */
+const madeOf = /\p{L}-(?:born|based|bred|raised|educated|trained|winning|nominated|starring|fronted|led|directed|produced|owned|backed|era|style|inspired|turned)$/u
+
+/** "Outstanding Lead Actress in a Comedy Series": what somebody is given a prize for. */
+function isAward(inside: readonly Word[]): boolean {
+  if (inside.length < 2 || !/^(?:Outstanding|Best|Favou?rite)$/u.test(inside[0]!.text)) return false
+  return inside.slice(1).some((word) => /^(?:Actor|Actress|Director|Directing|Writing|Performance|Supporting|Guest|Picture|Screenplay|Score|Editing|Cinematography|Ensemble|Newcomer|Series|Feature)$/u.test(word.text))
+}
+
+/** "The 2020 Harbour Film Festival", "2019 Golden Buoy Awards" */
+const isYearsEvent = (inside: readonly Word[]): boolean => inside.length > 2 && /^(?:19|20)\d\d$/u.test(inside[/^The$/u.test(inside[0]!.text) ? 1 : 0]!.text) && /^(?:Festival|Awards?|Fest|Oscars|Emmys|Ceremony|Convention|Gala|Olympics)$/u.test(inside.at(-1)!.text)
+
+/** "Season 4", "Series 1 to 3", "2 of the Harbour", "Season 2 of the Harbour" drama: which part of a series. */
+const isInstalment = (inside: readonly Word[]): boolean => (/^(?:Season|Series|Episode|Episodes|Seasons|Volume)$/u.test(inside[0]!.text) && /^\d/u.test(inside[1]?.text ?? '') && inside.slice(2).every((word, k) => /^(?:\d+|to|and)$/u.test(word.text) || (k === 0 && word.text === 'of') || inside[2]!.text === 'of'))
+  || (/^\d+$/u.test(inside[0]!.text) && /^(?:of|to)$/u.test(inside[1]?.text ?? '') && (/^\d+$/u.test(inside[2]?.text ?? '') || inside[2]?.text === 'the'))
+
+/** "the comedies 4TKL and B Minor": two works of which the noun tells. */
+function namesTwo(words: readonly Word[], firstWord: number, endWord: number): boolean {
+  const before = words[firstWord - 1]
+  if (before === undefined || words[firstWord]!.gap !== ' ' || !words.slice(firstWord + 1, endWord - 1).some((word) => word.folded === 'and' && !word.capital)) return false
+  return manyWorks.test(before.text) || (/^(?:like|including)$/u.test(before.text) && manyWorks.test(words[firstWord - 2]?.text ?? '')) || (before.text === 'as' && words[firstWord - 2]?.text === 'such' && manyWorks.test(words[firstWord - 3]?.text ?? ''))
 }
 
 /** A heading of its own, as in listings: "GLASS HARBOUR". */
