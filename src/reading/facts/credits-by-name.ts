@@ -151,7 +151,8 @@ export function readPossessive(search: CreditSearch, at: number): void {
     return
   }
   if (next !== undefined && /^(?:last|latest|first|next|previous|own|new|debut|most|short|feature|upcoming|current)$/u.test(next.lower)) return readOwnWork(search, at)
-  if (next?.kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(layout.text.slice(next.start, next.end))) return
+  // "appears in Lindqvist's Red Harbour": a work, though nothing marks it.
+  if (next?.kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(layout.text.slice(next.start, next.end)) || /^(?:in|on|from)$/u.test(terms[at - 2]?.lower ?? '')) return
   const parts = readParts(layout, terms, at + 1)
   if (parts.names.length !== 1 || !parts.names[0]!.includes(' ') || parts.to - at < 3) return
   const after = terms[parts.to]

@@ -48,6 +48,8 @@ export function readBeside(search: CreditSearch, at: number): void {
   const { terms } = search
   if (terms[at]!.speech >= 0) return
   const first = overLead(terms, at + 1)
+  // "Night Ferry (opposite Ada Lindqvist) and Salt House"
+  if (terms[at - 1]?.lower === '(' && terms[at - 2]?.kind === 'title' && terms[first]?.kind === 'person') return credit(search, listStartingAt(terms, first).people, ['actor'], terms[at - 2]!.titles)
   const last = search.found.slice(-24).findLast((each) => each.job === 'actor')
   if (terms[first]?.kind !== 'person' || last === undefined || last.evidence.start !== search.line.start) return
   if (!terms.slice(Math.max(0, at - 12), at).some((term) => /^(?:boards?|boarded|boarding|joins?|joined|cast|signed)$/u.test(term.lower) || actingVerbs.has(term.lower) || partVerbs.has(term.lower) || term.lower === 'as')) return

@@ -47,6 +47,11 @@ function nameAfterLead(layout: Layout, terms: readonly Term[], at: number): { na
         i = to + 1
         continue
       }
+      // "her TV daughter, Nan": what sort of daughter.
+      if (to === i + 1 && after?.pos === 'NOUN' && /^(?:TV|UK|US|FBI|CIA|NYPD|LAPD|MI5|MI6|NHS|RAF|NASA)$/u.test(layout.text.slice(term.start, term.end))) {
+        i = to
+        continue
+      }
       // "a Coast Guard captain": what follows is the noun, the capitals only describe it.
       if ((article === 'a' || article === 'an' || article === 'some') && after?.kind === 'word' && after.pos === 'NOUN') return null
       if (term.kind === 'organization' && after?.pos === 'NOUN') return null

@@ -43,6 +43,12 @@ export function subjectOf(terms: readonly Term[], verb: number): readonly Key[] 
       }
       return sharedSubject(terms, i)
     }
+    // "Bo Tran, who appears in Salt House, but is now known for playing Gil"
+    if (term.lower === 'but' && terms[i + 1]?.kind === 'word' && /^(?:AUX|VERB|ADV)$/u.test(terms[i + 1]!.pos)) {
+      const end = terms[i - 1]?.lower === ',' ? i - 1 : i
+      for (let j = end - 1; j >= Math.max(1, end - 12) && !/^[.,;:()–—]$/u.test(terms[j]!.lower); j--) if (terms[j]!.lower === 'who') return antecedentOf(terms, j)
+      return sharedSubject(terms, end)
+    }
     if (term.lower === ')') {
       i = openingOf(terms, i) - 1
       continue

@@ -13,6 +13,7 @@ const known: NameIndex<string> = indexNames([...new Set([...outlets, ...networks
   words: (name.match(namePattern) ?? []).map((word) => fold(word).replaceAll(' ', '')).filter((word) => word !== ''),
   value: name,
 })))
+const ranks = /^(?:Captain|Capt\.|Colonel|Commander|Lieutenant|Mr\.?|Mrs\.?|Miss|Ms\.?|Dr\.?|Professor|Sergeant|Inspector|Detective|Major|Lady|Lord|Sir|Uncle|Aunt|Cousin|Judge|Sheriff|Constable|Nurse|Sister|Father)$/u
 /** Last words that make capitalised words before them an organization, whatever they are called. */
 const made = /^(?:Pictures|Studios|Films|Productions|Entertainment|Television|Network|Networks|Media|Records|Broadcasting|Magazine|Radio|Weekly|Gazette|Tribune|Chronicle|Herald|Institute|Foundation|Guild|Agency)$/u
 
@@ -30,6 +31,8 @@ export function findOrganizations(layout: Layout, words: readonly Word[], titles
       if (everyday.has(match.value.toLowerCase()) && first.first) return false
       // "People" is an outlet, "people" never; "E! News" is, "E" alone is not.
       if (single && (first.text.length < 2 || !/^\p{Lu}/u.test(first.text))) return false
+      // "Captain Peacock" is no service.
+      if (single && first.gap === ' ' && ranks.test(words[match.firstWord - 1]?.text ?? '')) return false
       // "HBO" is written so: "Us" at the start of a sentence is no Us Weekly.
       return !(single && match.value === match.value.toUpperCase() && first.text.replace(/[’']s$/u, '') !== match.value && match.value.length <= 4)
     })

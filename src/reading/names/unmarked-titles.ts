@@ -51,18 +51,20 @@ export function* unmarkedTitles(
     if (!known && (isAward(inside) || isYearsEvent(inside) || isInstalment(inside))) continue
     // "Inspired by A Bushel of Apples, the novel"
     if (inside[0]!.first && endWord - firstWord > 2 && /^(?:Inspired|Based|Adapted|Directed|Written|Created|Produced)$/u.test(inside[0]!.text) && /^(?:by|on|from)$/u.test(inside[1]!.text)) continue
+    // "Lindqvist's Red Harbour" where the text has an Ada Lindqvist: the work is what stands behind.
+    if (endWord - firstWord > 1 && inside[0]!.bareEnd < inside[0]!.end && surnames.last.has(inside[0]!.bare) && !known && inside[1]!.gap === ' ' && inside[1]!.capital && /^(?:in|on|from|of|directed|wrote|watch)$/u.test(words[firstWord - 1]?.text ?? '')) continue
     // "BBC1's Parish Council and S4C's Low Water": two works of two stations.
     if (inside.some((word, k) => k > 1 && inside[k - 1]!.folded === 'and' && /[’']s$/u.test(word.text) && isKnownOrganization(word.text.slice(0, -2)))) continue
     let weight = context + weighShape(inside, layout.text.slice(run.start, run.end), allCapitals, context) + weighEdges(words, run, context)
+    const owner = words[firstWord - 1]
+    if (endWord - firstWord > 1 && owner !== undefined && owner.bareEnd < owner.end && inside[0]!.gap === ' ' && surnames.last.has(owner.bare)) weight += /^(?:in|on|from|of|directed|wrote|watch)$/u.test(words[firstWord - 2]?.text ?? '') ? 4 : 2
     if (endWord - firstWord === 1 && /^\d{1,4}(?:[’']s)?$/u.test(inside[0]!.text) && !known) weight -= 4
     if (!known && namesTwo(words, firstWord, endWord)) weight -= 3
-    // "Lindqvist's Red Harbour" where the text has an Ada Lindqvist: whose work it is.
-    if (endWord - firstWord > 1 && inside[0]!.bareEnd < inside[0]!.end && surnames.has(inside[0]!.bare) && !inside[0]!.given) weight -= 2
     if (endWord - firstWord > 3 && inside[1]!.gap === ':') weight += 1.5
     else if (inside[0]!.gap === ':' && /^\d/u.test(inside[0]!.text)) weight -= 4
     // "Quill", "The Quills", "Mr. Quill" where the text has a Mara Quill: a person, unless the marks say otherwise.
     const last = inside.at(-1)!
-    if (surnames.has(last.bare) && (endWord - firstWord === 1 || (endWord - firstWord === 2 && /^(?:The|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?)$/u.test(inside[0]!.text)))) weight -= 3
+    if (surnames.all.has(last.bare) && (endWord - firstWord === 1 || (endWord - firstWord === 2 && /^(?:The|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?)$/u.test(inside[0]!.text)))) weight -= 3
     else if (looksLikePerson(inside) && !known) weight -= context >= 3 ? 0 : 0.5
     else if (endWord - firstWord === 2 && honorifics.has(inside[0]!.text.toLowerCase())) weight -= 1
     if (inside.some((word, k) => k > 0 && /[,?/]/u.test(word.gap))) weight += (commaRuns.get(key)?.count ?? 0) > 1 || inside.some((word, k) => k > 0 && word.gap === ', ' && goesOnBehindComma.test(word.text)) ? 1 : -2.5
@@ -115,15 +117,18 @@ function keyOfWords(words: readonly Word[], firstWord: number, endWord: number):
   return key
 }
 
-/** First and last words of what looks like people's names. */
-function surnamesIn(words: readonly Word[], runs: readonly { readonly firstWord: number; readonly endWord: number }[]): ReadonlySet<string> {
-  const found = new Set<string>()
+/** First and last words of what looks like people's names; and the last ones alone. */
+function surnamesIn(words: readonly Word[], runs: readonly { readonly firstWord: number; readonly endWord: number }[]): { readonly all: ReadonlySet<string>; readonly last: ReadonlySet<string> } {
+  const all = new Set<string>()
+  const last = new Set<string>()
   for (const { firstWord, endWord } of runs) {
     if (endWord - firstWord < 2 || endWord - firstWord > 4) continue
     const inside = words.slice(firstWord, endWord)
-    if (looksLikePerson(inside)) found.add(inside[0]!.bare).add(inside.at(-1)!.bare)
+    if (!looksLikePerson(inside)) continue
+    all.add(inside[0]!.bare).add(inside.at(-1)!.bare)
+    last.add(inside.at(-1)!.bare)
   }
-  return found
+  return { all, last }
 }
 
 /** How often each run that holds a comma stands in the text (twice is a name with a comma, once is a list), and what stands behind its last comma. */

@@ -1,5 +1,5 @@
 import { furtherReports, verbsOfSaying } from '#language'
-import { plainSpan, tokenIndexAt, type Layout } from '#text'
+import { lastStartingBy, plainSpan, tokenIndexAt, type Layout } from '#text'
 import type { DateMention } from '../dates/find-dates.ts'
 import type { Named } from '../names/mentions.ts'
 import { findOccasions } from './occasions.ts'
@@ -35,7 +35,7 @@ export function findQuotations(layout: Layout, named: Named, references: Referen
   const occasions = findOccasions({ layout, named, references, dates, speech }, turns.drafts, turns.speakers)
   return turns.drafts
     .map((draft, index) => ({ draft, speaker: turns.speakers[index]!, occasion: occasions[index]! }))
-    .filter(({ draft, speaker }) => draft.kind !== 'indirect' || (reports(layout, draft, speaker) && (!isOfWorks || saysSo(layout, draft))))
+    .filter(({ draft, speaker }) => draft.kind !== 'indirect' || (reports(layout, draft, speaker) && !isNoCue(layout, named, draft) && (!isOfWorks || saysSo(layout, draft))))
     .map(({ draft, speaker, occasion }, index) => ({
       key: `q${index + 1}`,
       kind: draft.kind,
@@ -62,6 +62,16 @@ function reports(layout: Layout, draft: QuotationDraft, { name, mention }: Speak
     }
   // Without a verb it names what was spoken of: "the film", "a sequel".
   return name !== null && words > 3
+}
+
+const things = /^(?:an?|the|some|several|two|photos?|pictures?|snaps?)\b/iu
+
+/** "“Say Anything”", "best known for", "shared a moment": words that report elsewhere and not here. */
+function isNoCue({ text }: Layout, { titles: { mentions } }: Named, { cue, spans }: QuotationDraft): boolean {
+  if (cue === null) return false
+  const words = text.slice(cue.start, cue.end)
+  const title = mentions[lastStartingBy(mentions, cue.start)]
+  return (title !== undefined && title.end >= cue.end) || /\bknown$/iu.test(words) || (/^shar(?:ed|es|ing)$/iu.test(words) && things.test(text.slice(spans[0]!.start, spans[0]!.end)))
 }
 
 /** A text is of works where it names one at least this often, in tokens. */

@@ -110,7 +110,7 @@ export function findSpeakers(layout: Layout, named: Named, references: Reference
   const lastTeller = (draft: QuotationDraft): Speaker | null => {
     const at = speakers.length - 1
     const previous = at < 0 ? undefined : drafts[at]
-    if (previous === undefined || previous.subject === null || /^(?:ask|wonder|inquire|enquire|query)$/u.test(previous.verb?.lemma ?? '') || previous.paragraph !== draft.paragraph || speakers[at]!.person === null || previous.told !== undefined) return null
+    if (previous === undefined || previous.subject === null || /^(?:ask|wonder|inquire|enquire|query)$/u.test(previous.verb?.lemma ?? '') || !(previous.paragraph === draft.paragraph || opensBehind(previous, draft)) || speakers[at]!.person === null || previous.told !== undefined) return null
     const from = previous.spans.at(-1)!.end
     const start = draft.spans[0]!.start
     if (start < from || start - from > 160) return null
@@ -120,6 +120,9 @@ export function findSpeakers(layout: Layout, named: Named, references: Reference
     const named = namedMentions[lastStartingBy(namedMentions, layout.tokens[previous.subject.end - 1]!.start)]
     return named !== undefined && named.end > layout.tokens[previous.subject.first]!.start ? speakers[at]! : null
   }
+  /** "… nine years ago, Ms Tran said." and, as a paragraph of its own, "“They were in love,” she said." */
+  const opensBehind = (previous: QuotationDraft, draft: QuotationDraft): boolean =>
+    previous.lastParagraph === draft.paragraph - 1 && draft.spans[0]!.start <= layout.paragraphs[draft.paragraph]!.start + 1 && previous.clause !== null && layout.paragraphs[previous.lastParagraph]!.end - layout.tokens[previous.clause.end - 1]!.end < 3
   const agrees = (gender: FoundPerson['gender'], pronoun: string): boolean => pronoun === 'she' ? gender !== 'he' : pronoun === 'he' ? gender !== 'she' : false
 
   /** Whom "the Night Ferry star" or "the mother of three" means where no role tells: who was named last, here or right before. */

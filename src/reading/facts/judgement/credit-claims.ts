@@ -1,4 +1,4 @@
-import { activeJobs, actingVerbs, featuringVerbs, jobNouns, partVerbs, passiveJobs, worksBy } from '#language'
+import { activeJobs, actingVerbs, featuringVerbs, jobNouns, partVerbs, passiveJobs, pictureNouns, worksBy } from '#language'
 import type { Credit, Job, Key } from '../../reading.ts'
 import type { Line, Term } from '../terms.ts'
 import type { Topics } from '../topics.ts'
@@ -70,7 +70,10 @@ export function claimsOf(topics: Topics): readonly CreditClaim[] {
     const cues = cuesOf(line.terms)
     for (const { key: person, at } of people) {
       const jobs = [...new Set<Job>(['actor', ...cues.map((cue) => cue.job)])]
+      const behind = titleOfBracket(line.terms, at)
+      const isMet = keepsCompany(line.terms, at)
       for (const { title, titleAt, link } of titlesNear(named, at, about[index] ?? null, lineage)) {
+        if ((isMet && link !== 'named') || (behind !== undefined && link === 'named' && !behind.includes(title))) continue
         const rank = recent.indexOf(title)
         for (const job of jobs) claims.push({ person, title, job, line, sentence, at, titleAt, link, recency: rank < 0 ? 9 : rank, here: lastParagraph.get(title) === line.paragraph, share: shares.get(title) ?? 0, cue: nearest(cues.filter((each) => each.job === job).map((each) => each.at), at) })
       }
@@ -133,6 +136,24 @@ function titlesNear(named: readonly Place[], at: number, about: Key | null, line
     add(lineage.seriesOf(of).at(-1), 'newest')
   }
   return near
+}
+
+const company = /^(?:posed|posing|poses|reunited|reuniting|pictured|photographed|spotted|partied|partying|mingled|chatted|chatting|dined|caught|hung|met|danced|sat|arrived|lunched)$/u
+
+/** "shared photos with Ada Lindqvist, Bo Tran and …", "posed alongside Bo Tran": whom somebody was seen with, which says nothing of a work named elsewhere. */
+function keepsCompany(terms: readonly Term[], at: number): boolean {
+  let k = at - 1
+  while (k >= 0 && (terms[k]!.kind === 'person' || /^(?:,|and|&|the|his|her|actor|actress|star|fellow)$/u.test(terms[k]!.lower))) k--
+  if (!/^(?:with|alongside|of)$/u.test(terms[k]?.lower ?? '')) return false
+  for (let i = k - 1; i >= Math.max(0, k - 3); i--) if (pictureNouns.has(terms[i]!.lower) || (terms[k]!.lower !== 'of' && company.test(terms[i]!.lower))) return true
+  return false
+}
+
+/** The titles in front of the bracket that somebody stands in: "Night Ferry (opposite Ada Lindqvist) and Salt House" is of the first. */
+function titleOfBracket(terms: readonly Term[], at: number): readonly Key[] | undefined {
+  let k = at - 1
+  while (k > at - 6 && k >= 0 && terms[k]!.lower !== '(' && terms[k]!.lower !== ')' && terms[k]!.kind !== 'title') k--
+  return terms[k]?.lower === '(' && terms[k - 1]?.kind === 'title' ? terms[k - 1]!.titles : undefined
 }
 
 interface Cue {
