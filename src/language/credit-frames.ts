@@ -24,6 +24,7 @@ export const creditFrames: readonly (readonly [JobWord, readonly string[]])[] = 
     cast|ensemble|shoot ~ @led|headed|toplined|fronted|topped by ~ <people>
     <subject> @leads|lead|led|heads|headed|tops|topped|anchors|joins|joined|joining|completes|complete|completed ~ cast|ensemble|line-up|lineup of|for|on|in? <title>
     <subject> @leads|lead|led|heads|headed|tops|topped|joins|joined|joining ~ cast|ensemble
+    <subject> @joined|joins|join|joining|upped|promoted|bumped|added|signed|returned|returns|returning|recurred|recurs as|to ~ regular|regulars
     @rounding|rounds|completing|filling|leading|heading|topping out? ~ cast|ensemble|line-up|lineup|call-sheet is|are|:|will-be <people>
     <subject> @round|rounds|rounded|complete|completes|completed|fill|fills out? ~ cast|ensemble|line-up|lineup
     @cast|ensemble|line-up|lineup|call-sheet also? includes|include|included|including|features|feature|featured|featuring|boasts|boasted|comprises|comprised|adds|added also? <people>

@@ -157,6 +157,12 @@ export function titlesBefore(terms: readonly Term[], at: number): readonly Key[]
         i = who
         continue
       }
+      // ", formerly of Night Ferry and Salt House,", ", best known for Night Ferry,"
+      const aside = terms.slice(Math.max(0, i - 16), i).findLastIndex((each, k, all) => each.lower === ',' && /^(?:formerly|previously|late|best|known|last|most|fresh|recently|seen|alumnus|alumna)$/u.test(all[k + 1]?.lower ?? ''))
+      if (aside >= 0 && terms[Math.max(0, i - 16) + aside - 1]?.kind === 'person') {
+        i = Math.max(0, i - 16) + aside
+        continue
+      }
     }
     if (term.kind !== 'title') continue
     if (terms[i - 1]?.lower === '(' && terms[i + 1]?.lower === ')') continue

@@ -1,4 +1,4 @@
-import { jobNouns, nounKinds, partVerbs, peoples, places } from '#language'
+import { counterparts, jobNouns, nounKinds, partVerbs, peoples, places } from '#language'
 import { fold } from '#text'
 import { castParts, isInSpeech, listWithParts, partBefore, sectionOf, titlesForPart, verbBefore } from './cast-parts.ts'
 import { credit, type CreditSearch, isUnsettled, knownPart, titlesAfter, titlesBefore, titlesOf, withOriginal } from './credit-search.ts'
@@ -89,7 +89,7 @@ function readReprise(search: CreditSearch, at: number): void {
   let names: readonly string[] = []
   for (let i = at + 1; i < Math.min(terms.length, at + 8); i++) {
     if (terms[i]!.lower === 'as' || (terms[i]!.lower === 'of' && /^(?:roles?|parts?)$/u.test(terms[i - 1]!.lower))) names = readParts(layout, terms, i + 1).names
-    if (/^[.,;]$/u.test(terms[i]!.lower)) break
+    if (names.length > 0 || /^(?:[.,;]|alongside|opposite)$/u.test(terms[i]!.lower)) break
   }
   if (people.length === 0 && terms[at]!.lower.startsWith('reprising')) {
     // "Reprising their roles are Ada (Night Ferry) as Mara, …": the parts follow each name.
@@ -150,6 +150,8 @@ export function readIs(search: CreditSearch, at: number): void {
   const people = isAged ? terms[at - 4]!.people : subjectOf(terms, at)
   if (people.length === 0) return
   const next = terms[at + 1]
+  // "Ada Lindqvist's son Bo"
+  if (/^['’]/u.test(terms[at]!.lower) && counterparts.has(next?.lower ?? '')) return
   if (next === undefined || next.kind === 'organization' || next.kind === 'person' || (next.kind === 'title' && terms[at + 2]?.pos === 'NOUN')) return
   // "is in the first of them for eleven minutes": in a work, as one of its cast.
   if (next.lower === 'in' && terms[at + 2]?.kind === 'title') return credit(search, people, ['actor'], terms[at + 2]!.titles)

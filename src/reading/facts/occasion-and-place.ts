@@ -40,6 +40,8 @@ function eventOfSubject(layout: Layout, terms: readonly Term[]): string | null {
 function eventLed(layout: Layout, terms: readonly Term[], isNear: boolean, lead: RegExp): string | null {
   for (let i = 0; i < terms.length; i++) {
     if (!lead.test(terms[i]!.lower) && !(terms[i]!.lower === '+' || (isNear && /^(?:was|is|took|threw|held|hosted|attended|crashed)$/u.test(terms[i]!.lower)))) continue
+    // "the 25th anniversary of the sitcom's premiere"
+    if (terms[i]!.lower === 'of' && terms[i - 1]?.lower === 'anniversary') continue
     // "11 years after the film's premiere"
     if (/^(?:after|before)$/u.test(terms[i]!.lower) && /^(?:years?|decades?|months?|weeks?|days?|later|long|shortly|ever)$/u.test(terms[i - 1]?.lower ?? '')) continue
     let from = i + 1

@@ -74,6 +74,9 @@ function nameAfterLead(layout: Layout, terms: readonly Term[], at: number): { na
       // "as her neighbour Des": a possessive; "as me" is nobody's name.
       if (!/^(?:her|his|their|my|our)$/u.test(term.lower) && terms[i + 1]?.lower !== "'s") return null
       i++
+    } else if (term.kind === 'title' && i === at && term.byName && !layout.text.slice(term.start, term.end).includes(' ') && /^(?:alongside|opposite|and|with|while|in|on|,|\.|)$/u.test(terms[i + 1]?.lower ?? '') && terms[i - 1]?.lower === 'as') {
+      // "will reprise her role as Mara alongside …" in Mara
+      return { name: layout.text.slice(term.start, term.end), to: i + 1 }
     } else if (term.kind === 'title' || term.kind === 'date') return null
     else if (term.lower === "'s" || /^(?:a|an|the|her|his|their|its|my|some|both)$/u.test(term.lower)) {
       article = term.lower

@@ -31,6 +31,8 @@ export function findOrganizations(layout: Layout, words: readonly Word[], titles
       if (everyday.has(match.value.toLowerCase()) && first.first) return false
       // "People" is an outlet, "people" never; "E! News" is, "E" alone is not.
       if (single && (first.text.length < 2 || !/^\p{Lu}/u.test(first.text))) return false
+      // "Finn Fox"
+      if (single && first.gap === ' ' && words[match.firstWord - 1]?.given === true && everyday.has(match.value.toLowerCase())) return false
       // "Captain Peacock" is no service.
       if (single && first.gap === ' ' && ranks.test(words[match.firstWord - 1]?.text ?? '')) return false
       // "HBO" is written so: "Us" at the start of a sentence is no Us Weekly.

@@ -87,10 +87,13 @@ function name(layout: Layout, { real, parts, single, titles }: Sorted): FoundPeo
   const left = new Map<string, PersonCandidate[]>()
 
   mentions.sort((a, b) => a.start - b.start)
+  const apart = new Set<string>()
   for (const candidate of single) {
     const folded = candidate.folded
     if (!candidate.acts && isPlace(candidate.name) && /\b(?:in|at|from|to|near|of|across|outside|through|for|with)\s+$/u.test(layout.text.slice(Math.max(0, candidate.start - 9), candidate.start))) continue
-    const owners = bySurname.get(folded) ?? byGiven.get(folded) ?? byInner.get(folded) ?? byTypo(folded, candidate, bySurname) ?? byInitials.get(candidate.name)
+    const namesakes = bySurname.get(folded)
+    if (namesakes !== undefined && isAnother(layout, candidate, namesakes)) apart.add(folded)
+    const owners = apart.has(folded) ? undefined : namesakes ?? byGiven.get(folded) ?? byInner.get(folded) ?? byTypo(folded, candidate, bySurname) ?? byInitials.get(candidate.name)
     const partOwners = ofPart.get(folded)
     if (partOwners && (!owners || candidate.character)) {
       characters.push({ start: candidate.start, end: candidate.end })
@@ -142,6 +145,14 @@ function siblings(layout: Layout, words: readonly Word[], candidates: readonly P
     found.push({ words: [one.folded, surname.bare], name, weight: 3, best: 3, asPart: 0, asPerson: 1, gender: null, spans: [] })
   }
   return found
+}
+
+/** "director Shankar" in a text that names a Priya Shankar once and further down: somebody of one name. */
+function isAnother({ text, paragraphs }: Layout, candidate: PersonCandidate, namesakes: readonly Cluster[]): boolean {
+  if (!namesakes.every(({ spans }) => spans.length === 1 && spans[0]!.start > candidate.start)) return false
+  const paragraph = paragraphs.find(({ end }) => end > candidate.start)!
+  // A headline may leave out a first name.
+  return /\b(?:director|filmmaker|producer|actor|actress|writer|singer|composer|comedian|superstar) $/iu.test(text.slice(Math.max(0, candidate.start - 14), candidate.start)) && /[.!?…”"]$/u.test(text.slice(paragraph.start, paragraph.end))
 }
 
 /** A place by the tables, whoever else may be called so. */

@@ -3,6 +3,7 @@ import { enough, type GatheredRun } from './gather-cases.ts'
 import type { DocumentSigns, NameCase } from './judgement/case-features.ts'
 import { judgeTitle } from './judgement/title-judge.ts'
 import { isGiven, looksLikePerson } from './known-names.ts'
+import { isNumberedName } from './title-shape.ts'
 import type { Word } from './words.ts'
 
 /** From these odds on a run of capitals is a title; where a text names no other, the likeliest one from `lonely` on. */
@@ -14,6 +15,8 @@ const hopeless = -2.5
 const known = -4
 /** From this weight by rule on the text says that it is a work, whatever its look. */
 const told = 4.5
+/** From here on even where it looks like nothing known. */
+const certain = 5.2
 /** What a clear sign by rule adds to the odds, and what the look of a person's name takes away. */
 const clear = 1
 const personal = -2
@@ -48,7 +51,21 @@ function oddsOf(words: readonly Word[], run: GatheredRun, signs: DocumentSigns):
   if ((inMarks !== null && inMarks > 0.4 ? Math.max(rule, inMarks) : rule) < (look.title < 0.9 ? hopeless : known) || isOpeningWord(words, run)) return hopeless * 2
   const isPersonal = (rule < personLike && isPersonLike(words, run)) || (rule < loudPersonLike && isLoudName(words, run.places[0]!.firstWord, run.places[0]!.endWord))
   const odds = judgeTitle(words, run, signs) + (rule >= enough ? clear : 0) + (isPersonal ? personal : 0)
-  return rule >= told && (look.title > 0.5 || isPersonLike(words, run)) ? Math.max(odds, likely + 0.5) : odds
+  // "Harbour 2" in talk of films
+  const isNumbered = signs.works > 0 && rule > -1 && run.places.every(({ firstWord, endWord }) => isNumberedName(words, firstWord, endWord)) && (run.places.length > 1 || !standsWithoutNumber(words, run.places[0]!))
+  return (isNumbered || rule >= certain || (rule >= 3.2 && run.places.length > 1 && look.title > 0.7) || rule >= told && (look.title > 0.5 || isPersonLike(words, run))) ? Math.max(odds, likely + 0.5) : odds
+}
+
+/** Whether what a numbered name counts is named without a number as well: "Harbour 2, for the record, she would consider", in talk of Harbour. */
+function standsWithoutNumber(words: readonly Word[], { firstWord, endWord }: { readonly firstWord: number; readonly endWord: number }): boolean {
+  const length = endWord - firstWord - 1
+  for (let i = 0; i + length <= words.length; i++) {
+    if (i === firstWord || words[i]!.bare !== words[firstWord]!.bare || !words[i]!.capital) continue
+    let k = 1
+    while (k < length && words[i + k]!.bare === words[firstWord + k]!.bare) k++
+    if (k === length && words[i + k]?.folded !== words[endWord - 1]!.folded) return true
+  }
+  return false
 }
 
 /** "So", "Nobody": an everyday word that only begins sentences. */

@@ -1,4 +1,5 @@
 import { nameParticles } from '#language'
+import { isKnownOther } from './known-names.ts'
 import type { Layout, Span } from '#text'
 import type { Gender } from './mentions.ts'
 import type { PersonCandidate } from './person-candidates.ts'
@@ -23,10 +24,17 @@ export function inLists(layout: Layout, candidates: { weight: number; readonly s
   const order = [...candidates.keys(), ...[...candidates.keys()].reverse()]
   for (const i of order) {
     const candidate = candidates[i]!
-    if (clear[i] || candidate.endWord - candidate.firstWord < 2 || candidate.weight < -0.5) continue
+    const isSingle = candidate.endWord - candidate.firstWord < 2
+    if (clear[i] || candidate.weight < (isSingle ? -1 : -0.5)) continue
     const joined = (one: number, other: number) => /^(?:, | and | & |,? and |, with | or |\/)$/u.test(layout.text.slice(candidates[one]!.end, candidates[other]!.start).slice(0, 60).replace(/ \([^()]*\)|^\)/u, ''))
     const before = i > 0 && joined(i - 1, i) && clear[i - 1]!
     const after = i + 1 < candidates.length && joined(i, i + 1) && clear[i + 1]!
+    // "Ada Lindqvist, Siddharth, Bo Tran and Samuthirakani": artists of one name among the others.
+    if (isSingle) {
+      const isLast = before && i > 1 && clear[i - 2]! && joined(i - 2, i - 1) && / and $/u.test(layout.text.slice(candidates[i - 1]!.end, candidate.start))
+      if (((before && after) || isLast) && !isKnownOther(layout.text.slice(candidate.start, candidate.end))) candidate.weight = Math.max(candidate.weight, 2)
+      continue
+    }
     if (before || after) candidate.weight += before && after ? 2 : 1.5
     if (candidate.weight >= 2) clear[i] = true
   }

@@ -127,6 +127,8 @@ function weighBefore(words: readonly Word[], firstWord: number, endWord: number)
     if (radioBefore(words, firstWord - 1)) return -4
     if (isKnownOrganization(before.text.replace(/[’']s$/u, ''))) return 2
   }
+  // "Netflix's Emmy-winning Low Water"
+  if (!comma && /-(?:winning|nominated|acclaimed)$/u.test(before.text) && /[’']s$/u.test(words[firstWord - 2]?.text ?? '') && isKnownOrganization(words[firstWord - 2]!.text.slice(0, -2))) return 3
   // "remade in Tamil, as Rendu Tea", "retitled as Night Boat"
   if (lower === 'as') {
     for (let k = firstWord - 2; k >= Math.max(0, firstWord - 6) && words[k]!.paragraph === first.paragraph; k--) if (/^(?:remade|retitled|renamed|rereleased|re-released|reborn|adapted|rebooted|revived|released|billed)$/u.test(words[k]!.text)) return 2.2
@@ -142,6 +144,8 @@ function weighBefore(words: readonly Word[], firstWord: number, endWord: number)
     best = Math.max(best, weakPhrases.test(said) ? 0.7 : 2.8)
   }
   if (best > 0) return best
+  // "Season 2 of Night Ferry"
+  if (lower === 'of' && /^(?:\d{1,2}|one|two|three|four|five|six)$/iu.test(words[firstWord - 2]?.text ?? '') && /^(?:season|series)$/iu.test(words[firstWord - 3]?.text ?? '')) return 3
   // "who lived in Surrey", "was born in Leeds"
   if (lower === 'in' && gap === ' ' && /^(?:lived|lives|living|born|raised|resides|resided|settled|buried|home|grew)$/u.test(words[firstWord - 2]?.text === 'up' ? words[firstWord - 3]?.text ?? '' : words[firstWord - 2]?.text ?? '') && endWord - firstWord < 3) return -4
   if (lower === 'in' || lower === 'on') {
@@ -262,6 +266,8 @@ function weighAfter(layout: Layout, words: readonly Word[], firstWord: number, e
   if (straight && venueNouns.has(lower)) return -6
   // "they lead the cast", "they star in": a verb.
   const verb = /^(?:lead|leads|star|stars|crew|team|role|special|boss)$/u.test(lower) && !possessive && /^(?:the|a|an|in|on|as|with|opposite|alongside|his|her|their)$/u.test(words[endWord + 1]?.text ?? '')
+  // "Night Ferry Season 2", "Night Ferry series three"
+  if (straight && !possessive && /^(?:season|series)$/u.test(lower) && /^(?:\d{1,2}|one|two|three|four|five|six|seven)$/iu.test(words[endWord + 1]?.text ?? '') && words[endWord + 1]!.gap === ' ') return 2.6
   if (straight && titleNounsAfter.has(lower) && !verb) {
     // "Hargrove's director" is somebody's; "the Night Ferry director" and "Night Ferry's director" are both a title's.
     // "Carys Penhallow's film": whoever made it.
@@ -280,6 +286,8 @@ function weighAfter(layout: Layout, words: readonly Word[], firstWord: number, e
   if (straight && /^(?:is|gets|was|could|may|might)$/u.test(lower) && getsMore(words, endWord + 1)) return 2.7
   // "Beacon Family aired *First Hem*": who shows a work.
   if (straight && /^(?:aired|airs|premiered|premieres|ran|runs|debuted|opens|opened|bowed|screened)$/u.test(lower) && showsWork(words[endWord + 1])) return -3
+  // "Low Water follows the adventures of"
+  if (straight && !possessive && lower === 'follows' && /^(?:the|a|an|two|three|four|his|her|their)$/u.test(second) && endWord - firstWord > 1 && !looksLikePerson(words, firstWord, endWord)) return 2.4
   if (straight && titleVerbs.has(lower)) return /^(?:premiered|premieres|debuted|aired|airs|bowed|grossed|streams|screened)$/u.test(lower) ? 3 : 1.2
   if (straight && /^(?:was|is|were|will|has|had|would|which|that|being|got|gets)$/u.test(lower)) {
     if (/^(?:is|was)$/u.test(lower) && isWork(words, endWord + 1)) return 3

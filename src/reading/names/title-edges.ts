@@ -22,7 +22,7 @@ export function weighEdges(words: readonly Word[], run: { readonly firstWord: nu
   if (before && before.paragraph === first.paragraph && before.capital && first.gap === ' ' && !before.first) {
     // "Netflix's Be Mine" begins after the possessive; "Michele's | High School Reunion" does not.
     if (/[’']s$/u.test(before.text)) weight -= isKnownOrganization(before.text.replace(/[’']s$/u, '')) || /^\d/u.test(before.text) ? 0 : 2
-    else if (!/\p{Ll}-(?:set|based|shot|made|born)$/u.test(before.text) && !(before.folded === 'western' && words[run.firstWord - 2]?.capital === true)) weight -= 1.5
+    else if (!/\p{Ll}-(?:set|based|shot|made|born|winning|nominated|acclaimed)$/u.test(before.text) && !(before.folded === 'western' && words[run.firstWord - 2]?.capital === true)) weight -= 1.5
   }
   // "The Understudy's Kat Olufemi": whose player is named ends with the mark.
   const owns = next !== undefined && words[run.endWord - 1]!.bareEnd < words[run.endWord - 1]!.end && next.given && looksLikePerson(words, run.endWord, run.endWord + 2)

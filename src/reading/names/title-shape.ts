@@ -1,4 +1,4 @@
-import { calendarWords, commonCapitalised, honorifics, officeNouns, organizationWords, peoples } from '#language'
+import { calendarWords, commonCapitalised, honorifics, officeNouns, organizationWords, peoples, weekdayNumbers } from '#language'
 import { isKnownOrganization, isKnownOther, looksLikePerson } from './known-names.ts'
 import type { Word } from './words.ts'
 
@@ -16,6 +16,8 @@ const prepositions = new Set(['in', 'on', 'at', 'for', 'with', 'from', 'by'])
  * @param context what stands around them has said already, see `ContextScale`
  */
 export function weighShape(words: readonly Word[], name: string, allCapitals: boolean, context: number): number {
+  // "the second season of Wednesday": a series called like a day.
+  if (context >= 2.5 && words.length === 1 && weekdayNumbers.has(words[0]!.folded)) return 0
   if (isKnownOther(name) || (/^(?:The|An?) /u.test(name) && isKnownOther(name.slice(name.indexOf(' ') + 1)))) return -6
   // Where the text says what it is ("a spin-off called Plus One"), the look of a station's name counts for nothing.
   const everyday = context >= 2 ? Math.max(0, everydayWords(words)) : everydayWords(words)
@@ -127,6 +129,20 @@ function label(words: readonly Word[]): number {
   if (/^(?:VHS|DVD|TV|CD|LP)$/u.test(first.text)) weight -= 3
   if (words.length > 1 && /^(?:TO|THE|ON|IN|AT|OF|AND|FOR|A|AN|WITH)$/u.test(first.text)) weight -= 2
   return weight
+}
+
+const numberedThings = /^(?:Season|Seasons|Series|Part|Parts|Chapter|Episode|Episodes|Volume|Vol\.?|Book|Act|Scene|Day|Room|Route|Highway|Apollo|Formula|Channel|Radio|Studio|Stage|Level|Phase|Year|Grade|Top|Number|No\.?|Page|Week|Game|Group|Type|Area|Terminal|Gate|Platform|Track|Round|Division|War|Bowl|Boeing|Sector|District|Ward|Unit|Take|Days|At|On|In|The|A|Age|Aged|iPhone|PlayStation|Xbox|Covid|Windows|Web|Article|Section|Category|Tier|Class|Zone|Line|Pier|Suite|Flat|Apartment|Hole|Heat|Lane|Race|Slide|Photo|Photos|Pic|Picture|Image|Edit|Update|Shot|Clip|Slot|Option|Reason|Step|Rule|Thing|Item|Question|Theory|Clue|Point|Note|Scenario|Version|Try|Attempt|Team|Camera|Screen|Table|Box|Page|Fact|Tip|Sign|Hour|Minute|Month|Night|Disc|Disk|Side|Track|Song|Reel|Post|Thread|Film|Movie|Elizabeth|Paul|Charles|George|Henry|Philip|Edward|James|William|John)$/iu
+
+/** "Harbour 2", "The Long Way Down III": a name that counts, of a sequel and of no season, station or room. */
+export function isNumberedName(words: readonly Word[], firstWord: number, endWord: number): boolean {
+  const last = words[endWord - 1]!
+  if (endWord - firstWord < 2 || endWord - firstWord > 6 || last.gap !== ' ' || !/^(?:[2-9]|II|III|IV|VI{0,3}|IX)(?:[’']s)?$/u.test(last.text) || /^(?:%|[.:/-]$)/u.test(words[endWord]?.gap ?? '')) return false
+  const before = words[endWord - 2]!
+  if (!before.capital || before.bareEnd < before.end || numberedThings.test(before.text) || calendarWords.has(before.folded) || isKnownOrganization(before.text)) return false
+  for (let k = firstWord + 1; k < endWord; k++) if (words[k]!.gap !== ' ' || (!words[k]!.capital && !titleConnectors.has(words[k]!.folded))) return false
+  // "Speaking of Harbour 2"
+  if (words[firstWord]!.first && !words[firstWord + 1]!.capital && words[firstWord]!.everyday) return false
+  return !(words[firstWord]!.first && words[firstWord]!.everyday && endWord - firstWord === 2 && /^(?:Only|Just|Another|Over|About|Nearly|Almost|Around|Under|All|These|Those|Our|My|Your|His|Her|Their)$/u.test(words[firstWord]!.text))
 }
 
 function titleForm(words: readonly Word[], allCapitals: boolean): number {

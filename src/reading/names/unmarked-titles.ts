@@ -5,7 +5,7 @@ import { isKnownOrganization, looksLikePerson } from './known-names.ts'
 import type { ContextScale, TitleCandidate } from './title-candidates.ts'
 import { goesOnBehindComma, weighEdges } from './title-edges.ts'
 import { titleRuns } from './title-runs.ts'
-import { titleConnectors, weighShape } from './title-shape.ts'
+import { isNumberedName, titleConnectors, weighShape } from './title-shape.ts'
 import { manyWorks } from './title-turns.ts'
 import type { Word } from './words.ts'
 
@@ -27,6 +27,7 @@ export function* unmarkedTitles(
   const surnames = surnamesIn(words, runs)
   const commaRuns = countCommaRuns(words, runs)
   const behindComma = new Set([...commaRuns.values()].filter(({ count }) => count > 1).map(({ tail }) => tail))
+  const numbered = numberedNames(words, runs)
   for (const { firstWord, endWord } of runs) {
     const context = scale.weigh(firstWord, endWord)
     const key = keyOfWords(words, firstWord, endWord)
@@ -47,7 +48,7 @@ export function* unmarkedTitles(
     // "A Tanzanian remake": where a work is from.
     if (endWord - firstWord === 2 && !known && (/^(?:The|An?)$/u.test(inside[0]!.text) && peoples.has(inside[1]!.folded) || /^An?$/u.test(inside[0]!.text) && words[endWord]?.gap === ' ' && titleNounsAfter.has(words[endWord]!.folded))) continue
     // "The Yorkshire-born star", "Best Supporting Actress", "The 2020 Harbour Film Festival"
-    if (madeOf.test(inside.at(-1)!.text) && words[endWord]?.capital !== true) continue
+    if ((madeOf.test(inside.at(-1)!.text) && words[endWord]?.capital !== true) || (endWord - firstWord > 1 && madeOf.test(inside[0]!.text))) continue
     if (!known && (isAward(inside) || isYearsEvent(inside) || isInstalment(inside))) continue
     // "Inspired by A Bushel of Apples, the novel"
     if (inside[0]!.first && endWord - firstWord > 2 && /^(?:Inspired|Based|Adapted|Directed|Written|Created|Produced)$/u.test(inside[0]!.text) && /^(?:by|on|from)$/u.test(inside[1]!.text)) continue
@@ -55,32 +56,37 @@ export function* unmarkedTitles(
     if (endWord - firstWord > 1 && inside[0]!.bareEnd < inside[0]!.end && surnames.last.has(inside[0]!.bare) && !known && inside[1]!.gap === ' ' && inside[1]!.capital && /^(?:in|on|from|of|directed|wrote|watch)$/u.test(words[firstWord - 1]?.text ?? '')) continue
     // "BBC1's Parish Council and S4C's Low Water": two works of two stations.
     if (inside.some((word, k) => k > 1 && inside[k - 1]!.folded === 'and' && /[’']s$/u.test(word.text) && isKnownOrganization(word.text.slice(0, -2)))) continue
+    const last = inside.at(-1)!
     let weight = context + weighShape(inside, layout.text.slice(run.start, run.end), allCapitals, context) + weighEdges(words, run, context)
     const owner = words[firstWord - 1]
     if (endWord - firstWord > 1 && owner !== undefined && owner.bareEnd < owner.end && inside[0]!.gap === ' ' && surnames.last.has(owner.bare)) weight += /^(?:in|on|from|of|directed|wrote|watch)$/u.test(words[firstWord - 2]?.text ?? '') ? 4 : 2
     if (endWord - firstWord === 1 && /^\d{1,4}(?:[’']s)?$/u.test(inside[0]!.text) && !known) weight -= 4
     if (!known && namesTwo(words, firstWord, endWord)) weight -= 3
+    // "Tran and Lindqvist" where the text has an Ada Lindqvist
+    if (endWord - firstWord === 3 && inside[1]!.text === 'and' && (surnames.last.has(inside[0]!.bare) || surnames.last.has(last.bare))) weight -= 4
     if (endWord - firstWord > 3 && inside[1]!.gap === ':') weight += 1.5
     else if (inside[0]!.gap === ':' && /^\d/u.test(inside[0]!.text)) weight -= 4
     // "Quill", "The Quills", "Mr. Quill" where the text has a Mara Quill: a person, unless the marks say otherwise.
-    const last = inside.at(-1)!
     if (surnames.all.has(last.bare) && (endWord - firstWord === 1 || (endWord - firstWord === 2 && /^(?:The|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?)$/u.test(inside[0]!.text)))) weight -= 3
     else if (looksLikePerson(inside) && !known) weight -= context >= 3 ? 0 : 0.5
     else if (endWord - firstWord === 2 && honorifics.has(inside[0]!.text.toLowerCase())) weight -= 1
     if (inside.some((word, k) => k > 0 && /[,?/]/u.test(word.gap))) weight += (commaRuns.get(key)?.count ?? 0) > 1 || inside.some((word, k) => k > 0 && word.gap === ', ' && goesOnBehindComma.test(word.text)) ? 1 : -2.5
     // "Ek Cutting" beside "Do Chai, Ek Cutting": always behind the same comma.
     else if (inside[0]!.gap === ', ' && behindComma.has(key)) weight -= 2
+    // "the 1996 hit film Harbour" where the text has a Harbour 2
+    if (context >= 2.5 && numbered.has(key)) weight = Math.max(weight, 5)
     if (weight > -2) weight += catalogueWeight(catalogue, layout.text.slice(run.start, run.end), words, run)
     yield { start: run.start, end: run.end, firstWord: run.firstWord, endWord: run.endWord, key, marked: null, weight, vetoed: context <= -3.5 }
   }
 }
 
 /** What is born, set or made somewhere is called so by an adjective. */
-const madeOf = /\p{L}-(?:born|based|bred|raised|educated|trained|winning|nominated|starring|fronted|led|directed|produced|owned|backed|era|style|inspired|turned)$/u
+const madeOf = /\p{L}-(?:born|based|bred|raised|educated|trained|winning|nominated|starring|fronted|led|directed|produced|owned|backed|era|style|inspired|turned|language)$/u
 
 /** "Outstanding Lead Actress in a Comedy Series": what somebody is given a prize for. */
 function isAward(inside: readonly Word[]): boolean {
-  if (inside.length < 2 || !/^(?:Outstanding|Best|Favou?rite)$/u.test(inside[0]!.text)) return false
+  if (inside.length < 2 || !/^(?:Outstanding|Best|Most|Favou?rite)$/u.test(inside[0]!.text)) return false
+  if (inside[0]!.text === 'Most') return /^(?:Popular|Watched|Anticipated|Streamed|Promising|Viewed)$/u.test(inside[1]!.text)
   return inside.slice(1).some((word) => /^(?:Actor|Actress|Director|Directing|Writing|Performance|Supporting|Guest|Picture|Screenplay|Score|Editing|Cinematography|Ensemble|Newcomer|Series|Feature)$/u.test(word.text))
 }
 
@@ -88,7 +94,8 @@ function isAward(inside: readonly Word[]): boolean {
 const isYearsEvent = (inside: readonly Word[]): boolean => inside.length > 2 && /^(?:19|20)\d\d$/u.test(inside[/^The$/u.test(inside[0]!.text) ? 1 : 0]!.text) && /^(?:Festival|Awards?|Fest|Oscars|Emmys|Ceremony|Convention|Gala|Olympics)$/u.test(inside.at(-1)!.text)
 
 /** "Season 4", "Series 1 to 3", "2 of the Harbour", "Season 2 of the Harbour" drama: which part of a series. */
-const isInstalment = (inside: readonly Word[]): boolean => (/^(?:Season|Series|Episode|Episodes|Seasons|Volume)$/u.test(inside[0]!.text) && /^\d/u.test(inside[1]?.text ?? '') && inside.slice(2).every((word, k) => /^(?:\d+|to|and)$/u.test(word.text) || (k === 0 && word.text === 'of') || inside[2]!.text === 'of'))
+const isInstalment = (inside: readonly Word[]): boolean => (inside.length === 2 && /^(?:Photo|Slide|Pic|Picture|Image|Edit|Update|Clip)$/iu.test(inside[0]!.text) && /^\d{1,2}$/u.test(inside[1]!.text))
+  || (/^(?:Season|Series|Episode|Episodes|Seasons|Volume)$/u.test(inside[0]!.text) && /^\d/u.test(inside[1]?.text ?? '') && inside.slice(2).every((word, k) => /^(?:\d+|to|and)$/u.test(word.text) || (k === 0 && word.text === 'of') || inside[2]!.text === 'of'))
   || (/^\d+$/u.test(inside[0]!.text) && /^(?:of|to)$/u.test(inside[1]?.text ?? '') && (/^\d+$/u.test(inside[2]?.text ?? '') || inside[2]?.text === 'the'))
 
 /** "the comedies 4TKL and B Minor": two works of which the noun tells. */
@@ -129,6 +136,13 @@ function surnamesIn(words: readonly Word[], runs: readonly { readonly firstWord:
     last.add(inside.at(-1)!.bare)
   }
   return { all, last }
+}
+
+/** What stands before the number in the names of sequels: "harbour" of "Harbour 2". */
+function numberedNames(words: readonly Word[], runs: readonly { readonly firstWord: number; readonly endWord: number }[]): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const { firstWord, endWord } of runs) if (isNumberedName(words, firstWord, endWord)) found.add(keyOfWords(words, firstWord, endWord - 1))
+  return found
 }
 
 /** How often each run that holds a comma stands in the text (twice is a name with a comma, once is a list), and what stands behind its last comma. */

@@ -73,7 +73,7 @@ export function claimsOf(topics: Topics): readonly CreditClaim[] {
       const behind = titleOfBracket(line.terms, at)
       const isMet = keepsCompany(line.terms, at)
       for (const { title, titleAt, link } of titlesNear(named, at, about[index] ?? null, lineage)) {
-        if ((isMet && link !== 'named') || (behind !== undefined && link === 'named' && !behind.includes(title))) continue
+        if ((isMet && link !== 'named') || (behind !== undefined && link === 'named' && !behind.includes(title)) || (titleAt >= 0 && isOthersBracket(line.terms, titleAt, person))) continue
         const rank = recent.indexOf(title)
         for (const job of jobs) claims.push({ person, title, job, line, sentence, at, titleAt, link, recency: rank < 0 ? 9 : rank, here: lastParagraph.get(title) === line.paragraph, share: shares.get(title) ?? 0, cue: nearest(cues.filter((each) => each.job === job).map((each) => each.at), at) })
       }
@@ -138,15 +138,26 @@ function titlesNear(named: readonly Place[], at: number, about: Key | null, line
   return near
 }
 
-const company = /^(?:posed|posing|poses|reunited|reuniting|pictured|photographed|spotted|partied|partying|mingled|chatted|chatting|dined|caught|hung|met|danced|sat|arrived|lunched)$/u
+const company = /^(?:posed|posing|poses|reunited|reuniting|pictured|photographed|spotted|partied|partying|mingled|chatted|chatting|dined|caught|hung|met|danced|sat|arrived|lunched|evening|night|dinner|lunch|weekend|holiday)$/u
 
 /** "shared photos with Ada Lindqvist, Bo Tran and …", "posed alongside Bo Tran": whom somebody was seen with, which says nothing of a work named elsewhere. */
 function keepsCompany(terms: readonly Term[], at: number): boolean {
+  // "told Ada Lindqvist on her show": who asks.
+  if (/^(?:told|tells|telling)$/u.test(terms[at - 1]?.lower ?? '')) return true
   let k = at - 1
-  while (k >= 0 && (terms[k]!.kind === 'person' || /^(?:,|and|&|the|his|her|actor|actress|star|fellow)$/u.test(terms[k]!.lower))) k--
+  while (k >= 0 && (terms[k]!.kind === 'person' || /^(?:,|and|&|the|his|her|actor|actress|star|fellow|pal|pals|friend|friends|host|singer)$/u.test(terms[k]!.lower))) k--
   if (!/^(?:with|alongside|of)$/u.test(terms[k]?.lower ?? '')) return false
   for (let i = k - 1; i >= Math.max(0, k - 3); i--) if (pictureNouns.has(terms[i]!.lower) || (terms[k]!.lower !== 'of' && company.test(terms[i]!.lower))) return true
   return false
+}
+
+/** Whether a title stands in a bracket or an aside behind somebody else: "Ada Lindqvist (Night Ferry) and Bo Tran (Salt House)". */
+function isOthersBracket(terms: readonly Term[], titleAt: number, person: Key): boolean {
+  let k = titleAt - 1
+  while (k > titleAt - 8 && k >= 0 && terms[k]!.lower !== '(' && terms[k]!.lower !== ')') k--
+  // ", formerly of Night Ferry and Salt House,"
+  for (let j = titleAt - 1; j > titleAt - 9 && j > 0; j--) if (terms[j]!.lower === ',' && /^(?:formerly|previously|late|best|known|fresh)$/u.test(terms[j + 1]!.lower)) return terms[j - 1]!.kind === 'person' && (/^(?:formerly|previously)$/u.test(terms[j + 1]!.lower) || !terms[j - 1]!.people.includes(person))
+  return terms[k]?.lower === '(' && terms[k - 1]?.kind === 'person' && terms[k - 1]!.byName && !terms[k - 1]!.people.includes(person)
 }
 
 /** The titles in front of the bracket that somebody stands in: "Night Ferry (opposite Ada Lindqvist) and Salt House" is of the first. */
