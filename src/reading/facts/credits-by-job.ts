@@ -207,5 +207,8 @@ export function readOwnedWork(search: CreditSearch, at: number): void {
   const after = terms[at + 2 + noun]?.lower === ',' ? terms[at + 3 + noun] : terms[at + 2 + noun]
   const title = after?.kind === 'title' && after.byName ? after : before?.byName === true ? before : undefined
   if (title === undefined || topics.lineage.title(title.titles[0]!)?.kind === 'other') return
-  credit(search, person.people, [kind === 'tv series' || kind === 'pilot' ? 'creator' : 'director'], title.titles)
+  // "showrunner Bo Tran’s new drama": whoever makes series has made one.
+  const jobs = known.get(person.people[0]!)?.jobs
+  const isSeries = kind === 'tv series' || kind === 'pilot' || (kind === 'genre' && (jobs?.has('showrunner') === true || jobs?.has('creator') === true))
+  credit(search, person.people, [isSeries ? 'creator' : 'director'], title.titles)
 }

@@ -1,4 +1,4 @@
-import { relationNouns, releaseVerbs, theaters, weakReleaseVerbs } from '#language'
+import { jobNouns, relationNouns, releaseVerbs, theaters, weakReleaseVerbs } from '#language'
 import { fold, type Layout, plainSpan, wordsOf } from '#text'
 import type { Named } from '../names/mentions.ts'
 import { isKindNoun } from './noun-phrases.ts'
@@ -49,14 +49,21 @@ export function findReleases(layout: Layout, named: Named, topics: Topics): read
     }
     readLeftDates(layout, places, line, before, about, found)
     readHome(layout, places, line, about, last, found)
-    const told = found.splice(before).filter((statement) => !isWhenWritten(line, statement))
+    const told = found.splice(before).filter((statement) => !isWhenWritten(line, statement) && !isOfItsMaker(line, statement))
     for (const statement of told) found.push(statement)
   })
   return join(found, topics)
 }
 
-/** "I wrote Night Ferry in 1994": when its writer sat down to it, not when it came out. */
+/** "The BBC has unveiled a drama from “Night Ferry” co-creator Bo Tran": the station shows another work of the same maker. */
+const isOfItsMaker = ({ terms }: Line, { title, at }: Statement): boolean =>
+  at === null && terms.some((term, i) => term.titles.includes(title) && jobNouns.has(terms[i + 1]?.lower ?? '') && /^(?:from|by)$/u.test(terms[i - 1]?.lower ?? ''))
+
+/** "I wrote Night Ferry in 1994": when its writer sat down to it, or when its makers set to work, not when it came out. */
 function isWhenWritten({ terms }: Line, { title, at }: Statement): boolean {
+  // "Produced by Bo Tran, it will go into production in late 2020": when it is made.
+  const when = terms.findIndex((term) => term.kind === 'date' && term.date?.from != null && term.date.from === at?.from)
+  if (when > 1 && terms.slice(Math.max(0, when - 3), when).some((term) => /^(?:filming|shooting|production|photography|cameras)$/u.test(term.lower)) && terms.slice(Math.max(0, when - 8), when).some((term) => /^(?:begins?|began|starts?|started|into|commences?|commenced|resumes?|kicks?)$/u.test(term.lower)) && !terms.slice(0, when).some((term) => term.kind === 'date' && term.date?.from === at?.from)) return true
   return terms.some((term, i) => /^(?:wrote|penned|scripted)$/u.test(term.lower) && /^(?:i|we)$/u.test(terms[i - 1]?.lower ?? '') && terms[i + 1]?.titles.includes(title) === true && terms[i + 2]?.lower === 'in' && terms[i + 3]?.date?.from != null && terms[i + 3]!.date!.from === at?.from)
 }
 

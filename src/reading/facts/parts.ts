@@ -54,7 +54,7 @@ function nameAfterLead(layout: Layout, terms: readonly Term[], at: number): { na
       }
       // "a Coast Guard captain": what follows is the noun, the capitals only describe it.
       if ((article === 'a' || article === 'an' || article === 'some') && after?.kind === 'word' && after.pos === 'NOUN') return null
-      if (term.kind === 'organization' && after?.pos === 'NOUN') return null
+      if (term.kind === 'organization' && (after?.pos === 'NOUN' || terms[i - 1]?.lower === 'the')) return null
       if (term.kind === 'title' && after?.pos === 'NOUN') return null
       const from = terms[i - 1]?.lower === 'the' && i - 1 >= at ? i - 1 : i
       return { name: nameOf(layout, terms, from, i, to), to: quotationMarks.has(after?.lower ?? '') && quotationMarks.has(terms[i - 1]?.lower ?? '') ? to + 1 : to }
@@ -74,7 +74,7 @@ function nameAfterLead(layout: Layout, terms: readonly Term[], at: number): { na
       // "as her neighbour Des": a possessive; "as me" is nobody's name.
       if (!/^(?:her|his|their|my|our)$/u.test(term.lower) && terms[i + 1]?.lower !== "'s") return null
       i++
-    } else if (term.kind === 'title' && i === at && term.byName && !layout.text.slice(term.start, term.end).includes(' ') && /^(?:alongside|opposite|and|with|while|in|on|,|\.|)$/u.test(terms[i + 1]?.lower ?? '') && terms[i - 1]?.lower === 'as') {
+    } else if (term.kind === 'title' && i === at && term.byName && !layout.text.slice(term.start, term.end).includes(' ') && /^(?:alongside|opposite|and|with|while|in|on|,|\.|)$/u.test(terms[i + 1]?.lower ?? '') && terms[i - 1]?.lower === 'as' && /^(?:roles?|parts?|back|returns?|returning|returned|stars?|starring)$/u.test(terms[i - 2]?.lower ?? '')) {
       // "will reprise her role as Mara alongside …" in Mara
       return { name: layout.text.slice(term.start, term.end), to: i + 1 }
     } else if (term.kind === 'title' || term.kind === 'date') return null

@@ -5,11 +5,11 @@ import type { Term } from './terms.ts'
 /** Named only to say who somebody is: "Ada Lindqvist (Night Ferry)", "Night Ferry star Ada Lindqvist", "the director of Night Ferry". */
 export function isPassing(terms: readonly Term[], i: number): boolean {
   const before = terms[i - 1], after = terms[i + 1]
-  if (before?.lower === '(' && terms[i - 2]?.kind === 'person') return true
+  if (before?.lower === '(' && namesMaker(terms, i - 2)) return true
   if (before?.lower === ',' || before?.lower === 'and') {
     // "(Night Ferry, Last Crossing)"
     const open = openingOf(terms, i)
-    if (open < i && terms[open - 1]?.kind === 'person' && !terms.slice(open, i).some((term) => term.lower === ')')) return true
+    if (open < i && namesMaker(terms, open - 1) && !terms.slice(open, i).some((term) => term.lower === ')')) return true
   }
   if (isOriginalOf(terms, i)) return true
   if (after?.kind === 'word' && /^(?:star|alum|alumna|veteran|actor|actress|creator|director|writer|favorite|co-star)s?$/u.test(after.lower)) return true
@@ -22,6 +22,9 @@ export function isPassing(terms: readonly Term[], i: number): boolean {
   }
   return false
 }
+
+/** "Ada Lindqvist (", "Ada Lindqvist’s (", "Tall Order Pictures (" */
+const namesMaker = (terms: readonly Term[], at: number): boolean => terms[at]?.kind === 'person' || terms[at]?.kind === 'organization' || (terms[at]?.lower === "'s" && terms[at - 1]?.kind === 'person')
 
 /** "the sequel to the 2018 comedy Night Ferry", "the director of Night Ferry", "not of Night Ferry": the phrase is of something or somebody else. */
 export function isOriginalOf(terms: readonly Term[], i: number): boolean {

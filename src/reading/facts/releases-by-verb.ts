@@ -1,4 +1,4 @@
-import { ordinals, relationNouns, releaseVerbs, theaters } from '#language'
+import { jobNouns, ordinals, relationNouns, releaseVerbs, theaters } from '#language'
 import type { Layout } from '#text'
 import { whenOf } from '../dates/find-dates.ts'
 import type { Key } from '../reading.ts'
@@ -56,7 +56,9 @@ export function readVerb(layout: Layout, places: Places, line: Line, v: number, 
     const isFar = object > 0 && terms.slice(v + 1, v + 1 + object).some((term) => (term.pos === 'ADP' && !/^(?:of|for|out|by|on)$/u.test(term.lower)) || term.pos === 'SCONJ') && !beginsClause(terms, v) && !/^(?:called|titled|entitled|named|dubbed)$/u.test(terms[v + object]!.lower)
     // "dated the next Night Ferry for October": one that has no name yet.
     const isNext = object > 0 && /^(?:next|another|new|second|third|fourth|upcoming)$/u.test(terms[v + object]!.lower)
-    if (object >= 0 && !isFar && !isNext && v + 1 + object < end + (opens ? 14 : 0) && (agent !== null || opens || isUnknownAgent(layout, terms, v) || /^(?:made|shot|came|comes|arrived|broadcast|televised|screened|premiered|launched|debuted|put|produced|filmed|aired|released|dated|slotted)$/u.test(verb.lower))) {
+    // "unveiled a drama from Night Ferry co-creator Bo Tran": whose other work it is.
+    const isOthers = object >= 0 && jobNouns.has(terms[v + 2 + object]?.lower ?? '')
+    if (object >= 0 && !isFar && !isNext && !isOthers && v + 1 + object < end + (opens ? 14 : 0) && (agent !== null || opens || isUnknownAgent(layout, terms, v) || /^(?:made|shot|came|comes|arrived|broadcast|televised|screened|premiered|launched|debuted|put|produced|filmed|aired|released|dated|slotted)$/u.test(verb.lower))) {
       titles = terms[v + 1 + object]!.titles
       if (!opens) from = v + 1
     }

@@ -74,7 +74,9 @@ function isNightFor(terms: readonly Term[], i: number): boolean {
   if (!/^(?:for|between|of)$/u.test(terms[i]!.lower) || !/^(?:night|reunion|dinner|lunch|brunch|catch-up|outing|get-together|evening|meeting|summit|drinks|date|day|meet-up|meetup|hug|embrace|huddle|kiss)$/u.test(terms[i - 1]!.lower)) return false
   if (terms.slice(0, i).some((term) => /^(?:no|possible|potential|planned|next|plans?|talk|talks|hope|hopes|asked|idea|rumou?rs|rumou?red|on-screen|onscreen|want|wants)$/u.test(term.lower)) || !isDone(terms, i)) return false
   const listed = listedFrom(terms, i + 1)
-  return new Set(listed.people).size > 1 && terms.slice(0, i).some((term) => /^(?:was|had|been|made|became|turned|saw|is|it)$/u.test(term.lower))
+  // "The reunion of Ada and Bo at the premiere was …"
+  const isAt = i === 2 && terms[1]!.lower === 'reunion' && /^(?:at|during)$/u.test(terms[listed.to]?.lower ?? '')
+  return new Set(listed.people).size > 1 && (isAt || terms.slice(0, i).some((term) => /^(?:was|had|been|made|became|turned|saw|is|it)$/u.test(term.lower)))
 }
 
 /** "moderated by Dee" between the panel and its verb. */

@@ -81,7 +81,7 @@ function partsAt(layout: Layout, terms: readonly Term[], at: number): readonly s
     if (/^(?:[.;:]|but|while|said|says)$/u.test(lower) || (kind === 'person' && terms[k]!.byName)) return []
     if (actingVerbs.has(lower) || /^(?:known|remembered|famous|role|turn|back|returns|return|returning|reprise|reprises|cast|voice|voices|forever|stars)$/u.test(lower)) acts = true
     const plays = partVerbs.has(lower)
-    if (!plays && !(lower === 'as' && (acts || k < at + 3))) continue
+    if (!plays && !(lower === 'as' && terms[k - 1]!.lower !== 'such' && (acts || k < at + 3))) continue
     const parts = readParts(layout, terms, /^voices?$/u.test(lower) && terms[k + 1]?.lower === 'to' ? k + 2 : k + 1)
     if (parts.names.length > 0) return parts.names.length === 1 || listEndingAt(terms, at).people.length === parts.names.length ? parts.names : []
     if (plays) return []

@@ -15,7 +15,7 @@ const known: NameIndex<string> = indexNames([...new Set([...outlets, ...networks
 })))
 const ranks = /^(?:Captain|Capt\.|Colonel|Commander|Lieutenant|Mr\.?|Mrs\.?|Miss|Ms\.?|Dr\.?|Professor|Sergeant|Inspector|Detective|Major|Lady|Lord|Sir|Uncle|Aunt|Cousin|Judge|Sheriff|Constable|Nurse|Sister|Father)$/u
 /** Last words that make capitalised words before them an organization, whatever they are called. */
-const made = /^(?:Pictures|Studios|Films|Productions|Entertainment|Television|Network|Networks|Media|Records|Broadcasting|Magazine|Radio|Weekly|Gazette|Tribune|Chronicle|Herald|Institute|Foundation|Guild|Agency)$/u
+const made = /^(?:Pictures|Studios|Films|Productions|Production|Entertainment|Television|Network|Networks|Media|Records|Broadcasting|Magazine|Radio|Weekly|Gazette|Tribune|Chronicle|Herald|Institute|Foundation|Guild|Agency)$/u
 
 /**
  * Find the outlets, networks, studios, services and platforms that a text names: those of the tables, and capitalised

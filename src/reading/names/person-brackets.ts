@@ -31,6 +31,18 @@ export function orientBrackets(layout: Layout, candidates: readonly PersonCandid
     turned.set(i, { character: false, acts: true, weight: inner.weight + 1.5 })
     turned.set(i - 1, { character: true, acts: false })
   }
+  // "Ejike (Mawuli Gavor) and Lola (Beverly Naya)": what one bracket of a sentence shows holds for the other.
+  for (let i = 3; i < candidates.length && turned.size > 0; i++) {
+    const at = turned.has(i) && turned.has(i - 1) ? i - 2 : -1
+    for (const inner of at < 0 ? [] : [at, i + 2]) {
+      const outer = candidates[inner - 1], player = candidates[inner]
+      if (outer === undefined || player === undefined || turned.has(inner) || turned.has(inner - 1) || !player.character || lengthOf(outer) !== 1 || lengthOf(player) < 2 || player.ranked) continue
+      const between = inner < i ? text.slice(player.end, candidates[i - 1]!.start) : text.slice(candidates[i]!.end, outer.start)
+      if (text.slice(outer.end, player.start) !== ' (' || !/^\),? (?:and |& )?$/u.test(between)) continue
+      turned.set(inner, { character: false, acts: true, weight: player.weight + 1.5 })
+      turned.set(inner - 1, { character: true, acts: false })
+    }
+  }
   return turned.size === 0 ? candidates : candidates.map((candidate, i) => ({ ...candidate, ...turned.get(i) }))
 }
 

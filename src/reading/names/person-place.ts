@@ -111,7 +111,9 @@ export function placeOf(layout: Layout, words: readonly Word[], first: number, e
   if (sameBefore) {
     const lower = before.text.toLowerCase().replace(/[’']s$/u, '')
     const comma = word.gap.includes(',')
-    if (lower === 'by' && !comma) {
+    // "produced by Kudos": companies of one word do that, too.
+    if (lower === 'by' && !comma && end - first === 1 && !word.given && /^(?:produced|made|distributed|backed|financed)$/u.test(words[first - 2]?.text ?? '')) weight -= 1
+    else if (lower === 'by' && !comma) {
       weight += /^(?:directed|written|created|produced|played|penned|helmed|scripted|composed|hosted|voiced|portrayed|co-written|co-directed|co-created|screenplay|script|story|score|songs|music|novel|book|memoir|led|joined|replaced|introduced|adapted|developed|performance|cameo|column|run|moderated|photographed|narrated|sung|shot|edited|made)$/iu.test(words[first - 2]?.text ?? '') ? 2.5 : 1
       acts = true
     } else if (comma && (end - first > 1 || word.given) && isRelativeOf(words, first - 1)) {

@@ -226,7 +226,7 @@ function isOfBracketList({ text }: Layout, words: readonly Word[], firstWord: nu
   const first = words[firstWord]!
   const last = words[endWord - 1]!
   const opens = first.gap.endsWith('(')
-  if (endWord - firstWord < 2 || !(opens || first.gap === ', ') || !/[,)]/u.test(text[last.end] ?? '')) return false
+  if (!(opens || first.gap === ', ') || !/[,)]/u.test(text[last.end] ?? '')) return false
   const before = text.slice(Math.max(0, first.start - 80), first.start)
   const open = before.lastIndexOf('(')
   if (open < 0 || before.indexOf(')', open) >= 0 || !/\p{Lu}[\p{L}’'.-]+ $/u.test(before.slice(0, open))) return false
@@ -235,7 +235,9 @@ function isOfBracketList({ text }: Layout, words: readonly Word[], firstWord: nu
   if (close < 0) return false
   const inside = before.slice(open + 1) + text.slice(first.start, last.end) + behind.slice(0, close)
   if (!inside.includes(',') || !/^(?:[\p{Lu}\d][\p{L}\p{N}’'!.&-]*|of|the|and|in|on|a|an|for|to|at|with|[,&]|\s)+$/u.test(inside)) return false
-  return words.slice(firstWord, endWord).some((word) => word.everyday || titleLead.test(word.text)) && !looksLikePerson(words.slice(firstWord, endWord))
+  // Where one of them begins with an article or holds small words, all are works.
+  if (/(?:^|, )(?:The|A|An) \p{Lu}|\p{L} (?:of|in|the|and|on|to|at|for) (?:the )?\p{Lu}/u.test(inside)) return true
+  return endWord - firstWord > 1 && words.slice(firstWord, endWord).some((word) => word.everyday || titleLead.test(word.text)) && !looksLikePerson(words.slice(firstWord, endWord))
 }
 
 const titleLead = /^(?:The|A|An)$/u
@@ -251,7 +253,7 @@ function weighAfter(layout: Layout, words: readonly Word[], firstWord: number, e
   if (/^[”"’'*_)]{0,3}\s?\((?:[^()]{0,18}\s)?(?:18|19|20)\d\d\b/u.test(after)) return 4
   // "Dark Harbour (15)": its certificate.
   if (/^ \((?:U|PG|PG-13|12A?|15|18|R|G|M|MA15\+|UA|A|TBC|cert \w+)\)/u.test(after)) return 4.2
-  if (isOfBracketList(layout, words, firstWord, endWord)) return 2.2
+  if (isOfBracketList(layout, words, firstWord, endWord)) return endWord - firstWord > 1 && !looksLikePerson(words, firstWord, endWord) ? 2.2 : 7.5
   // "with Shonda-Kay Ellery set to write"
   if (!possessive && /^ (?:is |are )?(?:set|attached|tapped|hired|on board|signed|in talks|slated|poised|confirmed|brought in) to (?:write|direct|star|play|pen|helm|produce|reprise|lead|topline|adapt)\b/u.test(after)) return -3
   // A listing: "Low Water (3 x 60')", "KINCAID (Meridian Television)." at the head of a paragraph.

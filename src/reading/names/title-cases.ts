@@ -99,7 +99,7 @@ export function seriesNames(layout: Layout, kept: readonly Case[]): Case[] {
   for (const each of subtitled) {
     const [first = '', ...rest] = each.name.split(/:\s+/u)
     const base = foldTitle(first)
-    if (rest.length !== 1 || base === '' || /(?:^| )(?:\d+|[ivx]+)$/u.test(base) || found.has(base)) continue
+    if (rest.length !== 1 || base === '' || /^The (?:Movie|Film|Series|Musical)$/u.test(rest[0]!) || /(?:^| )(?:\d+|[ivx]+)$/u.test(base) || found.has(base)) continue
     if (kept.some((other) => other !== each && ((other.key !== base && other.key.startsWith(base)) || other.key.endsWith(` ${each.key}`)))) continue
     const at = layout.text.indexOf(each.name)
     if (at >= 0 && furtherPart.test(layout.text.slice(Math.max(0, at - 160), at + each.name.length + 160))) found.set(base, { ...each, implied: true, key: base, name: plainCase(first.trim()) })

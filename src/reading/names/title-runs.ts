@@ -1,4 +1,4 @@
-import { calendarWords, commonWords, givenNames } from '#language'
+import { calendarWords, commonWords, givenNames, titleNounsAfter } from '#language'
 import { isKnownOrganization } from './known-names.ts'
 import type { Word } from './words.ts'
 import { titleConnectors } from './title-shape.ts'
@@ -39,7 +39,7 @@ function endOfRun(words: readonly Word[], from: number): number {
   while (end < words.length && end - from < 14) {
     const word = words[end]!
     // "QUILL: It was": a speaker's label, no subtitle.
-    if (word.gap === ': ' && isLabel(words, from, end)) break
+    if (word.gap === ': ' && isLabel(words, from, end) && !(word.text === 'The' && titleNounsAfter.has(words[end + 1]?.folded ?? ''))) break
     if (/^I(?:[’'](?:m|d|ll|ve))?$/u.test(word.text) && !isSaidInName(words, end)) break
     // "remake of Kadhai: Farhan bought the rights"
     if (word.gap === ': ' && word.given && words[end + 1]?.gap === ' ' && !words[end + 1]!.capital && !titleConnectors.has(words[end + 1]!.folded)) break

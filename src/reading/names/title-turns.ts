@@ -9,7 +9,7 @@ import type { Word } from './words.ts'
 
 /** All of them, the strongest counting. */
 export function weighTurns(words: readonly Word[], firstWord: number, endWord: number): number {
-  return Math.max(castBehind(words, endWord), furtherBehind(words, endWord), calledWhatItIs(words, firstWord, endWord), finishedBehind(words, endWord), madeBefore(words, firstWord, endWord), originalBefore(words, firstWord), furtherBefore(words, firstWord, endWord), partBefore(words, firstWord), listedBehindNoun(words, firstWord, endWord), calledLikeSomebody(words, firstWord, endWord))
+  return Math.max(castBehind(words, endWord), furtherBehind(words, endWord), calledWhatItIs(words, firstWord, endWord), finishedBehind(words, endWord), madeBefore(words, firstWord, endWord), originalBefore(words, firstWord), furtherBefore(words, firstWord, endWord), partBefore(words, firstWord), listedBehindNoun(words, firstWord, endWord), calledLikeSomebody(words, firstWord, endWord), ofWhichStar(words, firstWord, endWord))
 }
 
 const isComma = (word: Word | undefined): boolean => word !== undefined && /^[”"’'*_]{0,2},[”"’'*_]{0,2}\s$/u.test(word.gap)
@@ -100,6 +100,8 @@ function partBefore(words: readonly Word[], firstWord: number): number {
   if (before === undefined || !/^(?:on|in)$/u.test(before.text) || words[firstWord]!.gap !== ' ') return 0
   let k = firstWord - 2
   while (k > 0 && k > firstWord - 7 && words[k]!.capital && words[k + 1]!.gap === ' ') k--
+  // "best known as Dr. Peter Gold in The Harvester"
+  if (words[k]!.text === 'as' && k < firstWord - 2 && words[k + 1]!.gap === ' ' && /^(?:known|remembered|cast|starred|appeared|role|turn|work|beloved|famous)$/u.test(words[k - 1]?.text ?? '')) return 2.6
   return k < firstWord - 2 && words[k + 1]!.gap === ' ' && /^(?:played|plays|playing|portrayed|voiced|voices|portrays|was)$/u.test(words[k]!.text) ? (words[k]!.text === 'was' ? 1.2 : 2.4) : 0
 }
 
@@ -117,6 +119,13 @@ function calledLikeSomebody(words: readonly Word[], firstWord: number, endWord: 
   return 5.5
 }
 
+/** "James Bond writers Bo Tran and Cy Adeyemi", "the Ben Marlow star Ada Lindqvist": nobody has a star, a work has. */
+function ofWhichStar(words: readonly Word[], firstWord: number, endWord: number): number {
+  const noun = words[endWord]
+  if (noun === undefined || noun.gap !== ' ' || !/^(?:star|stars|writers|actor|actress|showrunner|creator|creators)$/u.test(noun.text) || words[endWord - 1]!.bareEnd < words[endWord - 1]!.end) return 0
+  return looksLikePerson(words, firstWord, endWord) && looksLikePerson(words, endWord + 1, endWord + 3) && words[endWord + 1]!.gap === ' ' ? 6 : 0
+}
+
 /** Nouns that several works share. */
 export const manyWorks = /^(?:films|movies|sitcoms|comedies|dramas|thrillers|shows|serials|soaps|miniseries|dramedies|procedurals|cartoons|telefilms|rom-coms|romcoms|features|series|programmes|musicals|documentaries|biopics|franchises|hits|classics|westerns|slashers|favourites|favorites)$/u
 
@@ -125,10 +134,12 @@ function listedBehindNoun(words: readonly Word[], firstWord: number, endWord: nu
   if (!/^(?: ?,? ?| &)/u.test(words[firstWord]!.gap) || !endsItem(words[endWord], words[endWord - 1]!.paragraph)) return 0
   let k = firstWord - 1
   // Over the works before it, each a run of capitals with a comma, "and" or brackets behind.
-  for (let steps = 0; k > 0 && steps < 24; steps++, k--) {
+  for (let steps = 0; k > 0 && steps < 60; steps++, k--) {
     const word = words[k]!
     if (word.paragraph !== words[firstWord]!.paragraph || /[.;:!?]/u.test(words[k + 1]!.gap)) return 0
     if (!word.capital && manyWorks.test(word.text)) return k === firstWord - 1 ? (looksLikePerson(words, firstWord, endWord) || !/^(?:and|or)$/u.test(words[endWord]?.text ?? '') && words[endWord]?.gap !== ', ' ? 0 : 4.5) : shares(words, k, firstWord) ? 5.5 : 0
+    // "small but memorable roles in Stripes, Weird Seas and The Terminal"
+    if (word.text === 'in' && /^(?:roles|parts|appearances|performances|turns|cameos)$/u.test(words[k - 1]?.text ?? '') && k < firstWord - 1) return shares(words, k, firstWord) ? 5.5 : 0
     if (word.capital || /^(?:and|or|of|the|a|an|in|on|for|to|as|like|including|with|opposite)$/u.test(word.text)) continue
     if (word.text === 'such' && words[k + 1]!.text === 'as') continue
     return 0

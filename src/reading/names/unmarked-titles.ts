@@ -45,6 +45,8 @@ export function* unmarkedTitles(
     // "ran from 1998-2006"
     if (endWord - firstWord === 1 && /^(?:18|19|20)\d\d[-–—](?:\d\d)?\d\d$/u.test(inside[0]!.text)) continue
     if (/^\d+-year-olds?$/u.test(inside.at(-1)!.text) || (inside[0]!.gap.endsWith('[') && layout.text[run.end] === ']')) continue
+    // "F1: The Movie": what stands behind the colon is the end of the name.
+    if (endWord - firstWord === 2 && inside[0]!.text === 'The' && inside[0]!.gap === ': ' && words[firstWord - 1]?.capital && titleNounsAfter.has(inside[1]!.folded)) continue
     // "A Tanzanian remake": where a work is from.
     if (endWord - firstWord === 2 && !known && (/^(?:The|An?)$/u.test(inside[0]!.text) && peoples.has(inside[1]!.folded) || /^An?$/u.test(inside[0]!.text) && words[endWord]?.gap === ' ' && titleNounsAfter.has(words[endWord]!.folded))) continue
     // "The Yorkshire-born star", "Best Supporting Actress", "The 2020 Harbour Film Festival"
@@ -62,12 +64,16 @@ export function* unmarkedTitles(
     if (endWord - firstWord > 1 && owner !== undefined && owner.bareEnd < owner.end && inside[0]!.gap === ' ' && surnames.last.has(owner.bare)) weight += /^(?:in|on|from|of|directed|wrote|watch)$/u.test(words[firstWord - 2]?.text ?? '') ? 4 : 2
     if (endWord - firstWord === 1 && /^\d{1,4}(?:[’']s)?$/u.test(inside[0]!.text) && !known) weight -= 4
     if (!known && namesTwo(words, firstWord, endWord)) weight -= 3
+    // "Harbour 2: The Flood and Harbour 3: The Drought" are two, and "The Flood" of them none.
+    const and = inside.findIndex((word, k) => k > 0 && word.text === 'and')
+    if (and > 0 && (isNumberedName(words, firstWord + and + 1, endWord) || isNumberedName(words, firstWord, firstWord + and))) weight -= 5
+    if (inside[0]!.gap === ': ' && /^[2-9]$/u.test(words[firstWord - 1]?.text ?? '')) weight -= 4
     // "Tran and Lindqvist" where the text has an Ada Lindqvist
     if (endWord - firstWord === 3 && inside[1]!.text === 'and' && (surnames.last.has(inside[0]!.bare) || surnames.last.has(last.bare))) weight -= 4
     if (endWord - firstWord > 3 && inside[1]!.gap === ':') weight += 1.5
     else if (inside[0]!.gap === ':' && /^\d/u.test(inside[0]!.text)) weight -= 4
     // "Quill", "The Quills", "Mr. Quill" where the text has a Mara Quill: a person, unless the marks say otherwise.
-    if (surnames.all.has(last.bare) && (endWord - firstWord === 1 || (endWord - firstWord === 2 && /^(?:The|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?)$/u.test(inside[0]!.text)))) weight -= 3
+    if (surnames.all.has(last.bare) && (endWord - firstWord === 1 || (endWord - firstWord === 2 && /^(?:The|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?)$/u.test(inside[0]!.text)))) weight -= context >= 4 ? 0.5 : 3
     else if (looksLikePerson(inside) && !known) weight -= context >= 3 ? 0 : 0.5
     else if (endWord - firstWord === 2 && honorifics.has(inside[0]!.text.toLowerCase())) weight -= 1
     if (inside.some((word, k) => k > 0 && /[,?/]/u.test(word.gap))) weight += (commaRuns.get(key)?.count ?? 0) > 1 || inside.some((word, k) => k > 0 && word.gap === ', ' && goesOnBehindComma.test(word.text)) ? 1 : -2.5
