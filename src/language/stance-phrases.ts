@@ -364,7 +364,7 @@ export const refusalPhrases: readonly string[] = lines(`
   finished sentence
   cake is|'s baked
   laughed|laughs|laughing * off
-  dismissed|dismisses|dismissing|rubbished|rubbishes|quashed|quashes|squashed|scoffed|scoffs|scotched|scotches * talk|rumors|rumours|rumor|rumour|speculation|reports|idea|suggestion|suggestions|notion|chatter
+  debunked|debunks|debunk|debunking|refuted|refutes|dispelled|dispels|dismissed|dismisses|dismissing|dismiss|rubbished|rubbishes|quashed|quashes|squashed|scoffed|scoffs|scotched|scotches * talk|rumors|rumours|rumor|rumour|speculation|reports|idea|suggestion|suggestions|notion|chatter
   poured|pours|pour|throwing|threw|throws|throw cold water
   shot|shoots|shut|shuts|knocked|knocks|swatted|batted * down
   ruled|rules|rule|ruling * out

@@ -14,6 +14,8 @@ export function readActing(search: CreditSearch, at: number): void {
   const verb = terms[at]!
   // "star Ada Lindqvist" is who she is.
   if (isInSpeech(terms, at) || (verb.lower === 'star' && (terms[at + 1]?.kind === 'person' || terms[at - 1]?.kind === 'title'))) return
+  // "The Tonight Show Starring Ada Lindqvist" is called so.
+  if (at > 0 && search.layout.text.startsWith('Starring', verb.start) && terms[at - 1]!.kind !== 'mark') return
   const first = featuringVerbs.has(verb.lower) ? overLead(terms, terms[at + 1]?.lower === 'also' ? at + 2 : at + 1) : -1
   if (first >= 0 && terms[first]?.kind === 'person' && terms[first]!.byName && (/^(?:starring|featuring|introducing)$/u.test(verb.lower) || !isUnsettled(terms, at))) {
     const list = listWithParts(terms, first)

@@ -1,5 +1,6 @@
 import { calendarWords, commonCapitalised, givenNames } from '#language'
 import { fold, foldTitle } from '#text'
+import { looksLikePerson } from './known-names.ts'
 import type { NameForm } from './match-names.ts'
 import type { Word } from './words.ts'
 
@@ -32,16 +33,19 @@ export function shortForms(titles: readonly { readonly key: string; readonly nam
     if (parts.length === 3 && colon.length === 1) claim(parts.slice(0, 2).join(' '), title.key)
   }
   const spoken = new Set<string>()
+  // "Wolf" for "Teen Wolf", but not in a text with a Dick Wolf.
+  const surnames = new Set<string>()
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!
     if (!word.capital || word.first) continue
     const next = words[i + 1]
     spoken.add(word.folded)
+    if (words[i - 1]?.given && word.gap === ' ' && looksLikePerson(words, i - 1, i + 1)) surnames.add(word.bare)
     if (next && next.capital) spoken.add(`${word.folded} ${next.folded}`)
   }
   const forms: NameForm<string>[] = []
   for (const [form, keys] of claims) {
-    if (keys.size !== 1 || !(form.includes(' ') || spoken.has(form))) continue
+    if (keys.size !== 1 || !(form.includes(' ') || spoken.has(form)) || surnames.has(form)) continue
     forms.push({ words: form.split(' '), value: [...keys][0]! })
   }
   return forms

@@ -9,7 +9,7 @@ import type { Word } from './words.ts'
 
 /** All of them, the strongest counting. */
 export function weighTurns(words: readonly Word[], firstWord: number, endWord: number): number {
-  return Math.max(castBehind(words, endWord), furtherBehind(words, endWord), calledWhatItIs(words, firstWord, endWord), finishedBehind(words, endWord), madeBefore(words, firstWord, endWord), originalBefore(words, firstWord), furtherBefore(words, firstWord, endWord), partBefore(words, firstWord), listedBehindNoun(words, firstWord, endWord), calledLikeSomebody(words, firstWord, endWord), ofWhichStar(words, firstWord, endWord))
+  return Math.max(castBehind(words, endWord), furtherBehind(words, endWord), calledWhatItIs(words, firstWord, endWord), finishedBehind(words, endWord), madeBefore(words, firstWord, endWord), originalBefore(words, firstWord), furtherBefore(words, firstWord, endWord), partBefore(words, firstWord), listedBehindNoun(words, firstWord, endWord), calledLikeSomebody(words, firstWord, endWord), ofWhichStar(words, firstWord, endWord), isFollowUp(words, firstWord, endWord), isBackOnAir(words, firstWord, endWord))
 }
 
 const isComma = (word: Word | undefined): boolean => word !== undefined && /^[”"’'*_]{0,2},[”"’'*_]{0,2}\s$/u.test(word.gap)
@@ -124,6 +124,23 @@ function ofWhichStar(words: readonly Word[], firstWord: number, endWord: number)
   const noun = words[endWord]
   if (noun === undefined || noun.gap !== ' ' || !/^(?:star|stars|writers|actor|actress|showrunner|creator|creators)$/u.test(noun.text) || words[endWord - 1]!.bareEnd < words[endWord - 1]!.end) return 0
   return looksLikePerson(words, firstWord, endWord) && looksLikePerson(words, endWord + 1, endWord + 3) && words[endWord + 1]!.gap === ' ' ? 6 : 0
+}
+
+/** "Night Gallery was Serling's follow-up to", "Salt House is the sequel to" */
+function isFollowUp(words: readonly Word[], firstWord: number, endWord: number): number {
+  const verb = words[endWord]
+  if (verb === undefined || verb.gap !== ' ' || !/^(?:is|was)$/u.test(verb.text) || looksLikePerson(words, firstWord, endWord)) return 0
+  for (let k = endWord + 1; k < Math.min(words.length, endWord + 6) && words[k]!.gap === ' '; k++)
+    if (/^(?:follow-up|sequel|prequel|spin-?off|remake|reboot|reimagining|re-imagining|adaptation|successor)$/u.test(words[k]!.text)) return /^(?:to|of|from)$/u.test(words[k + 1]?.text ?? '') ? 3.2 : 0
+  return 0
+}
+
+/** "Murphy Marsh is back. The show …": a series called like a person. */
+function isBackOnAir(words: readonly Word[], firstWord: number, endWord: number): number {
+  if (words[endWord]?.gap !== ' ' || !/^(?:is back|is returning|is coming back|returns)$/u.test(words.slice(endWord, endWord + (words[endWord]!.text === 'returns' ? 1 : words[endWord + 1]?.text === 'coming' ? 3 : 2)).map((word) => word.text).join(' ')) || endWord - firstWord < 2) return 0
+  for (let k = endWord + 1; k < Math.min(words.length, endWord + 14) && words[k]!.paragraph === words[endWord]!.paragraph; k++)
+    if (words[k]!.text === 'The' && /\. ?$/u.test(words[k]!.gap)) return /^(?:show|series|sitcom|comedy|drama|soap)$/u.test(words[k + 1]?.text ?? '') ? 6 : 0
+  return 0
 }
 
 /** Nouns that several works share. */

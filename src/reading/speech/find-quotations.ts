@@ -35,7 +35,7 @@ export function findQuotations(layout: Layout, named: Named, references: Referen
   const occasions = findOccasions({ layout, named, references, dates, speech }, turns.drafts, turns.speakers)
   return turns.drafts
     .map((draft, index) => ({ draft, speaker: turns.speakers[index]!, occasion: occasions[index]! }))
-    .filter(({ draft, speaker }) => draft.kind !== 'indirect' || (reports(layout, draft, speaker) && !isNoCue(layout, named, draft) && (!isOfWorks || saysSo(layout, draft))))
+    .filter(({ draft, speaker }) => (draft.kind !== 'indirect' && !isNickname(layout, draft)) || (reports(layout, draft, speaker) && !isNoCue(layout, named, draft) && (!isOfWorks || saysSo(layout, draft))))
     .map(({ draft, speaker, occasion }, index) => ({
       key: `q${index + 1}`,
       kind: draft.kind,
@@ -64,6 +64,9 @@ function reports(layout: Layout, draft: QuotationDraft, { name, mention }: Speak
   return name !== null && words > 3
 }
 
+/** "known collectively as “Danes”": what somebody is called. */
+const isNickname = ({ text }: Layout, { cue }: QuotationDraft): boolean => cue !== null && /^(?:\w+ )?known$/iu.test(text.slice(cue.start, cue.end)) && /^ (?:\w+ )?as [“"‘']/u.test(text.slice(cue.end, cue.end + 24))
+
 const things = /^(?:an?|the|some|several|two|photos?|pictures?|snaps?)\b/iu
 
 /** "“Say Anything”", "best known for", "shared a moment": words that report elsewhere and not here. */
@@ -71,7 +74,7 @@ function isNoCue({ text }: Layout, { titles: { mentions } }: Named, { cue, spans
   if (cue === null) return false
   const words = text.slice(cue.start, cue.end)
   const title = mentions[lastStartingBy(mentions, cue.start)]
-  return (title !== undefined && title.end >= cue.end) || /\b(?:known|remembered)$/iu.test(words) || (/^(?:written|produced|directed)$/iu.test(words) && /^\s+by\b/u.test(text.slice(cue.end, cue.end + 4))) || (/^(?:shar(?:ed|es|ing)|add(?:ed|s))$/iu.test(words) && things.test(text.slice(spans[0]!.start, spans[0]!.end)))
+  return (title !== undefined && title.end >= cue.end) || /\b(?:known|remembered)$/iu.test(words) || (/^(?:written|produced|directed|asked)$/iu.test(words) && /^\s+by\b/u.test(text.slice(cue.end, cue.end + 4)) && !/^(?:if|whether|what|how|why|who|when|where|that)\b/iu.test(text.slice(spans[0]!.start, spans[0]!.start + 8))) || (/^(?:shar(?:ed|es|ing)|add(?:ed|s))$/iu.test(words) && things.test(text.slice(spans[0]!.start, spans[0]!.end)))
 }
 
 /** A text is of works where it names one at least this often, in tokens. */

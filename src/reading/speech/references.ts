@@ -123,7 +123,9 @@ export function findReferences(layout: Layout, named: Named, speech: SpeechMap):
     // Nobody was introduced so: then somebody of whose work nothing is known, or whoever is plainly spoken of.
     const unknown = best((candidate) => fits(candidate) && !isPlaced(candidate))
     const any = best(fits)
-    if (any !== null && any !== unknown && (unknown === null ? isLoose || weightOf(any) > 1 : isLoose && scoreOf(any) > 2.5 * scoreOf(unknown))) return any.person.key
+    // "the Night Ferry star" is not whoever is known to have written the books.
+    const writesOnly = any !== null && isLoose && works.get(any.person.key)?.size === 1 && works.get(any.person.key)!.has('writing')
+    if (any !== null && any !== unknown && !(writesOnly && unknown !== null) && (unknown === null ? isLoose || weightOf(any) > 1 : isLoose && scoreOf(any) > 2.5 * scoreOf(unknown))) return any.person.key
     return unknown?.person.key ?? null
   }
 

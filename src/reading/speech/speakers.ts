@@ -94,7 +94,7 @@ export function findSpeakers(layout: Layout, named: Named, references: Reference
     // "a postcard arrived": words on a thing are those of whoever the paragraph is about.
     if ((speechNouns.has(noun) || works.has(noun) || first.lower === 'it') && draft.subject === range) return nobody
     if (first.lower === 'the' && !sources.test(noun) && (humans.has(noun) || standsFor.test(wording)) && (endsInRole(tokens, head) || !/ of (?!\w+\s*$)/u.test(wording))) {
-      const focus = inFocus(draft)
+      const focus = inFocus(draft, /\b(?:star|actor|actress)$/u.test(wording))
       if (focus !== null) return ofPerson(focus, mention)
     }
     return { name: wording, person: null, mention }
@@ -126,7 +126,7 @@ export function findSpeakers(layout: Layout, named: Named, references: Reference
   const agrees = (gender: FoundPerson['gender'], pronoun: string): boolean => pronoun === 'she' ? gender !== 'he' : pronoun === 'he' ? gender !== 'she' : false
 
   /** Whom "the Night Ferry star" or "the mother of three" means where no role tells: who was named last, here or right before. */
-  const inFocus = (draft: QuotationDraft): Key | null => {
+  const inFocus = (draft: QuotationDraft, acts: boolean): Key | null => {
     const paragraph = layout.paragraphs[draft.paragraph]!
     const subject = subjectBefore(layout, speech, lastStartingBy(layout.tokens, draft.spans[0]!.start), paragraph.firstToken)
     const doer = subject === null ? null : headMention(layout.tokens, trimPhrase(layout.tokens, subject), people, layout, namedMentions)
@@ -137,6 +137,9 @@ export function findSpeakers(layout: Layout, named: Named, references: Reference
     if (previous?.person != null && draft.paragraph - drafts[speakers.length - 1]!.lastParagraph <= 1) return previous.person
     const before = layout.paragraphs[draft.paragraph - 1]
     const there = before === undefined ? null : (lastPersonBefore(named_, references, before.start, before.end)?.key ?? null)
+    // "the Night Ferry star": not whoever wrote the books, named last.
+    const writes = there === null ? undefined : references.works.get(there)
+    if (acts && writes?.size === 1 && writes.has('writing') && previous?.person != null && previous.person !== there) return previous.person
     if (there !== null) return there
     // "the Night Ferry star said": an opening that names its subject only afterwards.
     const first = namedMentions[0]

@@ -8,7 +8,7 @@ export type Works = ReadonlyMap<Key, ReadonlySet<string>>
 
 /** What somebody does who a thing is "by". */
 const madeBy: Readonly<Record<string, string>> = {
-  script: 'writing', screenplay: 'writing', teleplay: 'writing', book: 'writing', novel: 'writing', play: 'writing', memoir: 'writing', film: 'directing', movie: 'directing', picture: 'directing', music: 'composing', score: 'composing',
+  script: 'writing', screenplay: 'writing', teleplay: 'writing', book: 'writing', books: 'writing', novels: 'writing', novel: 'writing', play: 'writing', memoir: 'writing', film: 'directing', movie: 'directing', picture: 'directing', music: 'composing', score: 'composing',
 }
 
 /** Read off, beside every mention, what work the text gives the person. */
