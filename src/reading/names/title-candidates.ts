@@ -1,4 +1,4 @@
-import { givenNames, honorifics, phrasesBefore, roleNouns, titleNounsAfter, titleNounsBefore, titleParticiples, titleVerbs } from '#language'
+import { givenNames, honorifics, phrasesBefore, roleNouns, titleNounsAfter, titleNounsBefore, titleParticiples, titleVerbs, weekdayNumbers } from '#language'
 import type { Layout, Span } from '#text'
 import { isKnownOrganization, looksLikePerson } from './known-names.ts'
 import { weighTurns } from './title-turns.ts'
@@ -288,6 +288,8 @@ function weighAfter(layout: Layout, words: readonly Word[], firstWord: number, e
   if (straight && /^(?:is|gets|was|could|may|might)$/u.test(lower) && getsMore(words, endWord + 1)) return 2.7
   // "Beacon Family aired *First Hem*": who shows a work.
   if (straight && /^(?:aired|airs|premiered|premieres|ran|runs|debuted|opens|opened|bowed|screened)$/u.test(lower) && showsWork(words[endWord + 1])) return -3
+  // "Tuesday made another $4 million": no day earns.
+  if (straight && endWord - firstWord === 1 && weekdayNumbers.has(last.bare) && /^(?:made|grossed|earned|took|collected)$/u.test(lower) && /^(?: another| an?| over| more than)? ?[$£€₹]/u.test(layout.text.slice(next.end, next.end + 14))) return 9
   // "Low Water follows the adventures of"
   if (straight && !possessive && lower === 'follows' && /^(?:the|a|an|two|three|four|his|her|their)$/u.test(second) && endWord - firstWord > 1 && !looksLikePerson(words, firstWord, endWord)) return 2.4
   if (straight && titleVerbs.has(lower)) return /^(?:premiered|premieres|debuted|aired|airs|bowed|grossed|streams|screened)$/u.test(lower) ? 3 : 1.2

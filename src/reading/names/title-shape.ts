@@ -138,7 +138,7 @@ const numberedThings = /^(?:Season|Seasons|Series|Part|Parts|Chapter|Episode|Epi
 function subtitleAt(words: readonly Word[], firstWord: number, endWord: number): number {
   let at = -1
   for (let k = firstWord + 1; k < endWord; k++) {
-    if (at > 0 && (words[k]!.gap !== ' ' || /^(?:and|or|with)$/u.test(words[k]!.text))) return -1
+    if (at > 0 && (words[k]!.gap !== ' ' || (!words[k]!.capital && !/^(?:of|the|an?|to|from)$/u.test(words[k]!.text)))) return -1
     if (at < 0 && words[k]!.gap === ': ' && words[k]!.capital && words[k]!.everyday) at = k
   }
   return at

@@ -21,7 +21,16 @@ function castBehind(words: readonly Word[], endWord: number): number {
   let k = endWord + 1
   while (k < words.length && k < endWord + 6 && (words[k]!.capital || /^(?:de|van|von|la|da)$/u.test(words[k]!.text)) && words[k]!.gap === ' ') k++
   if (k < endWord + 2) return 0
+  // "Ward, with Ada Lindqvist as Sister Agnes,"
+  if (words[k]?.text === 'as' && words[k]!.gap === ' ' && words[k + 1]?.capital === true && !looksLikePerson(words, endWord - 2, endWord) && !/^(?:as|play|plays|played|playing|and|,)$/u.test(beforeName(words, endWord))) return 6
   return /^(?:as|voicing|playing|starring|returning|in|reprising|narrating|directing|leading)$/u.test(words[k]?.text ?? '') && words[k]!.gap === ' ' ? 2.2 : 0
+}
+
+/** The word in front of the capitals that end before `endWord`. */
+function beforeName(words: readonly Word[], endWord: number): string {
+  let k = endWord - 1
+  while (k > 0 && words[k]!.capital && words[k]!.gap === ' ' && !words[k]!.first) k--
+  return words[k]!.capital ? '' : words[k]!.text
 }
 
 /** "Second Helpings and its 2011 sequel", "Night Ferry and the two sequels that followed". */

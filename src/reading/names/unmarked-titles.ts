@@ -56,6 +56,8 @@ export function* unmarkedTitles(
     if (inside[0]!.first && endWord - firstWord > 2 && /^(?:Inspired|Based|Adapted|Directed|Written|Created|Produced)$/u.test(inside[0]!.text) && /^(?:by|on|from)$/u.test(inside[1]!.text)) continue
     // "Lindqvist's Red Harbour" where the text has an Ada Lindqvist: the work is what stands behind.
     if (endWord - firstWord > 1 && inside[0]!.bareEnd < inside[0]!.end && surnames.last.has(inside[0]!.bare) && !known && inside[1]!.gap === ' ' && inside[1]!.capital && /^(?:in|on|from|of|directed|wrote|watch)$/u.test(words[firstWord - 1]?.text ?? '')) continue
+    // "National Award-winner Ada Lindqvist"
+    if (inside.some((word, k) => /\p{L}-(?:winner|maker|nominee|director|producer|writer|star)$/u.test(word.text) && words[firstWord + k + 1]?.given === true)) continue
     // "The Tonight Show Starring Ada Lindqvist": a programme of the tables, by its full name.
     const host = inside.findIndex((word, k) => k > 1 && /^(?:Starring|With|with|Hosted)$/u.test(word.text))
     if (host > 0 && !known && isKnownOrganization(layout.text.slice(inside[0]!.start, inside[host - 1]!.end))) continue
