@@ -155,6 +155,8 @@ export function isOldOrRemote(lines: readonly Line[], line: Line, at: number): b
   if (before !== undefined && before.paragraph === line.paragraph && /^(?:from|left|l-r|clockwise|back|front)$/u.test(terms[0]?.lower ?? '') && before.terms.some((term, i) => pictureNouns.has(term.lower) && hasPastYear(before.terms, i))) return true
   if (before !== undefined && before.paragraph === line.paragraph && before.terms.length < 8 && before.terms.some((term) => archival.has(term.lower) || /^#?(?:tbt|throwback|flashback)\b/u.test(term.lower))) return true
   if (after !== undefined && after.paragraph === line.paragraph) {
+    // "That snap of Ada and Bo? Seven years old."
+    if (after.terms[1]?.lower === 'years' && after.terms[2]?.lower === 'old' && terms.some((term) => pictureNouns.has(term.lower))) return true
     const taken = after.terms.findIndex((term) => /^(?:taken|from|dates|shot)$/u.test(term.lower))
     if (taken >= 0 && taken < 5 && hasPastYear(after.terms, taken) && /^(?:it|that|they|the|both|this)$/u.test(after.terms[0]?.lower ?? '')) return true
   }

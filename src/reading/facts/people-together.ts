@@ -6,7 +6,7 @@ import type { Term } from './terms.ts'
 /** Those in a picture: who is after "of", and whoever "herself" is. */
 export function peopleInPicture(terms: readonly Term[], at: number): Key[] {
   const people: Key[] = []
-  const self = /^selfies?$/u.test(terms[at]!.lower) || terms.slice(at + 1, at + 24).some((term, k) => term.lower === 'also' && /^(?:show|feature|captur|includ)/u.test(terms[at + k + 2]?.lower ?? '')) || terms[at + 1]?.lower === 'with' || terms.slice(at, at + 6).some((term) => /^(?:herself|himself|themselves|myself)$/u.test(term.lower))
+  const self = /^selfies?$/u.test(terms[at]!.lower) || terms.slice(at + 1, at + 24).some((term, k) => term.lower === 'also' && /^(?:show|feature|captur|includ)/u.test(terms[at + k + 2]?.lower ?? '')) || terms[at + 1]?.lower === 'with' || (terms[at + 1]?.lower === 'from' && terms.slice(at + 2, at + 8).some((term) => term.lower === 'with')) || terms.slice(at, at + 6).some((term) => /^(?:herself|himself|themselves|myself)$/u.test(term.lower))
   if (self) {
     const verb = terms.slice(0, at).findLastIndex((term) => showingVerbs.has(term.lower) || term.pos === 'VERB')
     const subject = verb < 0 ? [] : subjectOf(terms, verb)

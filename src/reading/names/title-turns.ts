@@ -157,6 +157,8 @@ export const manyWorks = /^(?:films|movies|sitcoms|comedies|dramas|thrillers|sho
 
 /** "shows like Rhoda Vane, Sandpit and Barney Holt", "the sitcoms Room for Rent (opposite Ada Lindqvist) and Conrad Moss": one of several works named in a row. */
 function listedBehindNoun(words: readonly Word[], firstWord: number, endWord: number): number {
+  // "Rhoda Vane, Sandpit and Barney Holt": the last two are two.
+  if (words[firstWord]!.gap.includes(',') && words.slice(firstWord + 1, endWord).some((word) => word.text === 'and')) return 0
   if (!/^(?: ?,? ?| &)/u.test(words[firstWord]!.gap) || !endsItem(words[endWord], words[endWord - 1]!.paragraph)) return 0
   let k = firstWord - 1
   // Over the works before it, each a run of capitals with a comma, "and" or brackets behind.

@@ -74,7 +74,7 @@ export function* unmarkedTitles(
     if (and > 0 && (isNumberedName(words, firstWord + and + 1, endWord) || isNumberedName(words, firstWord, firstWord + and))) weight -= 5
     if (inside[0]!.gap === ': ' && /^[2-9]$/u.test(words[firstWord - 1]?.text ?? '')) weight -= 4
     // "Tran and Lindqvist" where the text has an Ada Lindqvist
-    if (endWord - firstWord === 3 && inside[1]!.text === 'and' && (surnames.last.has(inside[0]!.bare) || surnames.last.has(last.bare))) weight -= 4
+    if (inside[1]?.text === 'and' && (endWord - firstWord === 3 ? surnames.last.has(inside[0]!.bare) || surnames.last.has(last.bare) : endWord - firstWord < 6 && surnames.last.has(inside[0]!.bare) && surnames.last.has(last.bare))) weight -= 4
     if (endWord - firstWord > 3 && inside[1]!.gap === ':') weight += 1.5
     else if (inside[0]!.gap === ':' && /^\d/u.test(inside[0]!.text)) weight -= 4
     // "Quill", "The Quills", "Mr. Quill" where the text has a Mara Quill: a person, unless the marks say otherwise.
