@@ -127,6 +127,10 @@ export function placeOf(layout: Layout, words: readonly Word[], first: number, e
       if (!comma && end - first > 1 && trades.test(lower)) acts = true
       if (/^(?:actress|actresses|wife|ex-wife|daughter|sister|mother|mom|mum|aunt|niece|girlfriend|fiancée|spokeswoman|alumna|widow)$/u.test(lower)) gender = 'she'
       if (/^(?:husband|ex-husband|son|brother|father|dad|uncle|nephew|boyfriend|fiancé|spokesman|alumnus|widower)$/u.test(lower)) gender = 'he'
+    } else if (end - first > 1 && /^(?:publication|agency|label|portal|company|outlet)$/u.test(lower)) {
+      // "Song’s agency, Namu Actors,"
+      weight -= 4
+      venue = true
     } else if (!comma && (lower === 'newsletter' || lower === 'magazine' || lower === 'website' || lower === 'site' || lower === 'blog' || lower === 'podcast' || lower === 'series' || lower === 'show' || lower === 'outlet' || lower === 'agency' || lower === 'company' || lower === 'band' || lower === 'ship')) {
       weight -= 3
       venue = true
@@ -167,6 +171,8 @@ export function placeOf(layout: Layout, words: readonly Word[], first: number, e
       acts = true
     }
     if (/^,\s$/u.test(next.gap) && /^(?:who|whose|whom|now|then|also|aka|himself|herself)$/u.test(lower)) weight += 1.5
+    // "Song Min, star of Netflix’s Low Water"
+    if (end - first > 1 && /^, (?:the )?(?:star|stars|creator|director|writer|showrunner|co-creator|leading lady|leading man) of\b/u.test(layout.text.slice(last.bareEnd, last.bareEnd + 34))) weight += 3
     if (/^\s$/u.test(next.gap) && /^(?:as|who)$/u.test(lower)) weight += 1
     if (/^,\s$/u.test(next.gap) && /^(?:the|a|an|its|his|her|their)$/u.test(lower)) weight += 0.5
     if (/^[”"’']?,?[”"’']?\s[“"‘']$/u.test(next.gap)) weight += 0.2

@@ -1,5 +1,5 @@
 import { calendarWords, commonCapitalised, commonWords, givenNames, nameParticles, organizationWords, peoples, places } from '#language'
-import { isKnownOther } from './known-names.ts'
+import { isKnownOrganization, isKnownOther } from './known-names.ts'
 import type { Word } from './words.ts'
 
 const suffix = /^(?:Jnr|Snr|Jr|Sr|Jr\.|Sr\.|II|III|IV)$/u
@@ -9,7 +9,7 @@ const initial = /^(?:\p{Lu}\.)+(?:-?\p{Lu}\.)*$/u
 const streetWords = /^(?:Street|Road|Avenue|Boulevard|Terrace|Airport|Theatre|Theater|Arena|Stadium|Library|Museum|Hospital|Hotel|Cathedral|University|College|Institute|Gallery|Bookshop|Bookstore|Square|Centre|Center|Amphitheatre|Amphitheater|Playhouse|Cinema|Restaurant|Station|Island|Valley|Café|Crescent)$/u
 
 /** Last words that no person has, even behind a given name: "Star Daily", "Lane Pictures". */
-const firmWords = /^(?:Daily|Pictures|Studios|Film|Films|Movies|Classics|Filmworks|Productions|Production|Entertainment|Media|Television|TV|Network|Channel|Records|Publishing|Magazine|Weekly|Tribune|Gazette|Herald|Chronicle|Broadcasting|Distribution|Awards|Honours|Honors|Festival|Fest|Presents|MGM|FM|Show)$/u
+const firmWords = /^(?:Daily|Pictures|Studios|Film|Films|Movies|Classics|Filmworks|Productions|Production|Entertainment|Media|Television|TV|Network|Channel|Records|Publishing|Magazine|Weekly|Tribune|Gazette|Herald|Chronicle|Broadcasting|Distribution|Awards|Honours|Honors|Festival|Fest|Presents|MGM|FM|Show|Today|News|Company|Agency)$/u
 
 const capitalised = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase()
 
@@ -42,6 +42,8 @@ export function shapeOf(inside: readonly Word[], name: string): number {
   }
   if ((organizationWords.has(last.text) || organizationWords.has(capitalised(last.text)) || /^(?:One|Two|Three|Four|Five|Six|Seven|Nine|Ten|Plus)$/u.test(last.text)) && !(given && inside.length <= 3)) weight -= 3
   if (inside.length > 1 && (streetWords.test(last.text) || firmWords.test(last.text))) weight -= 5
+  // "Amazon Freevee"
+  if (inside.length === 2 && !given && isKnownOrganization(first.text) && isKnownOrganization(last.text)) weight -= 5
   // "RBB", "DFF": stations and papers.
   if (inside.length === 1 && /^\p{Lu}{2,5}$/u.test(first.text) && !given) weight -= 2
   for (const word of inside) {

@@ -26,7 +26,7 @@ for (const phrase of phrasesBefore) {
 }
 /** Phrases that another name can follow as well: they weigh less. */
 const weakPhrases = /^(?:third|fourth|fifth|showing|made|talking about|get to|queue for|back to|ordered|commissioned|directed|wrote|created|producing|produced|watch|watched|another|second|more|new|original|first|of watching|work on|worked on|working on|return to|returning to|named|dubbed|known as)$/u
-const venueNouns = new Set(['podcast', 'podcasts', 'newsletter', 'magazine', 'website', 'blog', 'radio', 'newspaper', 'tabloid', 'outlet', 'zine', 'convention', 'album', 'song', 'single', 'podcaster', 'column', 'channel', 'account', 'forum', 'forums', 'subreddit'])
+const venueNouns = new Set(['podcast', 'podcasts', 'newsletter', 'magazine', 'website', 'blog', 'radio', 'newspaper', 'tabloid', 'outlet', 'zine', 'convention', 'album', 'song', 'single', 'podcaster', 'column', 'channel', 'account', 'forum', 'forums', 'subreddit', 'publication', 'agency', 'label', 'distributor', 'company', 'firm'])
 
 /** Weighs places for being a title's, and remembers what stands before and after each word: many stretches share an edge. */
 export interface ContextScale {
@@ -102,6 +102,8 @@ function weighBefore(words: readonly Word[], firstWord: number, endWord: number)
   const colon = gap.includes(':')
   const lower = before.text.toLowerCase()
   if (venueNouns.has(lower)) return -5
+  // "Song’s agency, Namu Actors,"
+  if (comma && /^(?:agency|label|publicist|manager|company|studio|distributor)$/u.test(lower)) return -4
   // "The series' stars, Ada Lindqvist and Bo Tran"
   if (comma && /^(?:stars|actors|leads|writers|directors|producers|creators|hosts|co-stars)$/u.test(lower)) return -2
   // "wrote for UBN": who it was written for.

@@ -74,7 +74,7 @@ function isNoCue({ text }: Layout, { titles: { mentions } }: Named, { cue, spans
   if (cue === null) return false
   const words = text.slice(cue.start, cue.end)
   const title = mentions[lastStartingBy(mentions, cue.start)]
-  return (title !== undefined && title.end >= cue.end) || /\b(?:known|remembered)$/iu.test(words) || (/^(?:written|produced|directed|asked)$/iu.test(words) && /^\s+by\b/u.test(text.slice(cue.end, cue.end + 4)) && !/^(?:if|whether|what|how|why|who|when|where|that)\b/iu.test(text.slice(spans[0]!.start, spans[0]!.start + 8))) || (/^(?:shar(?:ed|es|ing)|add(?:ed|s))$/iu.test(words) && things.test(text.slice(spans[0]!.start, spans[0]!.end)))
+  return (title !== undefined && title.end >= cue.end) || /\b(?:known|remembered)$/iu.test(words) || (/^(?:written|produced|directed|asked)$/iu.test(words) && /^\s+by\b/u.test(text.slice(cue.end, cue.end + 4)) && !/^(?:if|whether|what|how|why|who|when|where|that)\b/iu.test(text.slice(spans[0]!.start, spans[0]!.start + 8))) || (/\brespond(?:ed|s|ing)?$/iu.test(words) && /^to (?:the |an? )?(?:reports?|rumou?rs|claims?|question|news|speculation)\b/iu.test(text.slice(spans[0]!.start, spans[0]!.start + 24))) || (/^(?:shar(?:ed|es|ing)|add(?:ed|s))$/iu.test(words) && things.test(text.slice(spans[0]!.start, spans[0]!.end)))
 }
 
 /** A text is of works where it names one at least this often, in tokens. */

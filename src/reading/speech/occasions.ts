@@ -161,24 +161,24 @@ function ownOccasion(around: Surroundings, draft: QuotationDraft, previous: Quot
   if (beside !== null && beside.saidTo !== null) {
     // "She told another story earlier this month. “…,” she told People": the day stands with the first telling.
     if (beside.saidAt !== null || lead === null) return beside
-    const told = lookIn(around, draft, lead, outlet, speaker)
+    const told = lookIn(around, draft, lead, outlet, speaker, previous)
     return told.saidTo === null || told.saidTo === beside.saidTo ? { ...beside, saidAt: told.saidAt } : beside
   }
   if (beside !== null && beside.saidAt !== null && beside.saidIn !== null) return beside
   // The sentence that leads up to the words may tell where they were said.
-  const before = lead === null ? null : lookIn(around, draft, lead, outlet, speaker)
+  const before = lead === null ? null : lookIn(around, draft, lead, outlet, speaker, previous)
   if (before === null || !before.own) return beside ?? { saidTo: null, saidIn: null, saidAt: null, own: false }
   return {
     saidTo: beside?.saidTo ?? before.saidTo, saidIn: beside?.saidIn ?? before.saidIn, saidAt: beside?.saidAt ?? before.saidAt, own: true,
   }
 }
 
-function lookIn(around: Surroundings, draft: QuotationDraft, clause: TokenRange, outlet: string | null, leadOf: Speaker | null): Found {
+function lookIn(around: Surroundings, draft: QuotationDraft, clause: TokenRange, outlet: string | null, leadOf: Speaker | null, previous: QuotationDraft | null = null): Found {
   const isLead = leadOf !== null
   const { platform, ...to } = findSaidTo(around, draft, clause, outlet)
   const saidIn = findSaidIn(around, draft, clause, isLead) ?? (to.saidTo !== null && to.isPodcast ? 'podcast' : platform ? 'post' : null)
   const reports = !isLead || to.saidTo !== null || saidIn !== null || contacts(around, clause)
-  const found = reports || isLead ? findSaidAt(around, draft, clause) : null
+  const found = reports || isLead ? findSaidAt(around, draft, clause, previous?.kind === 'indirect' ? previous.spans : []) : null
   // A day in the sentence before dates the words if it tells what the speaker did then.
   const isLong = isLead && found !== null && to.saidTo === null && found.from !== null && found.to !== null && found.from.slice(0, 7) !== found.to.slice(0, 7)
   const saidAt = isLong ? (isAbout(around, clause, leadOf) || isAsked(around, clause) ? found : null) : reports || (found !== null && leadOf !== null && isDay(found) && isAbout(around, clause, leadOf)) ? found : null

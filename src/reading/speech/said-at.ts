@@ -1,5 +1,5 @@
 import { speechNouns } from '#language'
-import { lastStartingBy, overlaps, type Token } from '#text'
+import { lastStartingBy, overlaps, type Span, type Token } from '#text'
 import { whenOf, type DateMention } from '../dates/find-dates.ts'
 import type { Surroundings } from './occasions.ts'
 import type { QuotationDraft } from './quotation-draft.ts'
@@ -8,9 +8,9 @@ import type { TokenRange } from './reporting-clause.ts'
 
 /**
  * The date in the writer's words that dates the saying; `null` where none does. Dates in the words themselves, in a clause
- * after "who" or "which", and of what is still to come date something else.
+ * after "who" or "which", in `others` (what somebody said before) and of what is still to come date something else.
  */
-export function findSaidAt({ layout, named, dates, speech }: Surroundings, draft: QuotationDraft, clause: TokenRange): When | null {
+export function findSaidAt({ layout, named, dates, speech }: Surroundings, draft: QuotationDraft, clause: TokenRange, others: readonly Span[] = []): When | null {
   const { text, tokens } = layout
   if (clause.end <= clause.first) return null
   const start = tokens[clause.first]!.start
@@ -20,7 +20,7 @@ export function findSaidAt({ layout, named, dates, speech }: Surroundings, draft
   const distance = (date: DateMention) => (date.start >= cueAt ? date.start - cueAt : (cueAt - date.start) * 1.5)
   for (let i = Math.max(0, lastStartingBy(dates, start)); i < dates.length && dates[i]!.start < end; i++) {
     const date = dates[i]!
-    if (date.start < start || /^(?:tomorrow|next|coming)\b/iu.test(date.text) || date.ahead && !isSpoken(draft, date) || draft.spans.some((span) => overlaps(span, date))) continue
+    if (date.start < start || /^(?:tomorrow|next|coming)\b/iu.test(date.text) || date.ahead && !isSpoken(draft, date) || draft.spans.some((span) => overlaps(span, date)) || others.some((span) => overlaps(span, date))) continue
     const at = lastStartingBy(tokens, date.start)
     if (speech.stretchOf[at]! >= 0 || isAside(tokens.slice(clause.first, at).map((token) => token.lower))) continue
     // "the 2003 series", "his 1994 film": a year that belongs to a noun, unless the noun is where it was said.

@@ -61,7 +61,9 @@ export function findTellings(around: Surroundings): readonly Telling[] {
       if (speaker === undefined) continue
       const draft = draftOf(around, index, cue, subject ?? null)
       const { saidTo } = findSaidTo(around, draft, clause, outlet)
-      const saidAt = findSaidAt(around, draft, clause)
+      // "told me that they were writing a decade ago": a day behind "that" is of what is told.
+      const that = tokens.slice(cue + 1, Math.min(cue + 6, clause.end)).findIndex(({ lower }) => lower === 'that')
+      const saidAt = findSaidAt(around, draft, that < 0 ? clause : { first: clause.first, end: cue + 1 + that })
       if (saidTo === null && (saidAt === null || isLong(saidAt) || draft.verb !== null && weak.has(draft.verb.lemma) && !isPosting(around, clause))) continue
       if (saidTo !== null) outlet = saidTo
       tellings.push({ speaker, saidTo, saidIn: findSaidIn(around, draft, clause, true) ?? (isPosting(around, clause) ? 'post' : null), saidAt, isEvent: isEvent(tokens, clause), at: clause.first, paragraph: index })
