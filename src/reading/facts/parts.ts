@@ -40,7 +40,7 @@ function nameAfterLead(layout: Layout, terms: readonly Term[], at: number): { na
   for (let steps = 0; i < terms.length && steps < leadReach; steps++) {
     const term = terms[i]!
     // "his agency Tall Order Company"
-    if (/^(?:agency|label|company|publicist|agent|manager|spokesman|spokeswoman|spokesperson|rep)$/u.test(term.lower) && term.kind === 'word') return null
+    if (/^(?:agency|label)$/u.test(term.lower) && term.kind === 'word') return null
     if (startsName(layout, term)) {
       const to = runEnd(layout, terms, i)
       const after = terms[to]
