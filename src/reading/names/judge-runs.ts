@@ -3,7 +3,7 @@ import { enough, type GatheredRun } from './gather-cases.ts'
 import type { DocumentSigns, NameCase } from './judgement/case-features.ts'
 import { judgeTitle } from './judgement/title-judge.ts'
 import { isGiven, looksLikePerson } from './known-names.ts'
-import { isNumberedName } from './title-shape.ts'
+import { isNumberedName, standsWithoutNumber } from './numbered-names.ts'
 import type { Word } from './words.ts'
 
 /** From these odds on a run of capitals is a title; where a text names no other, the likeliest one from `lonely` on. */
@@ -54,18 +54,6 @@ function oddsOf(words: readonly Word[], run: GatheredRun, signs: DocumentSigns):
   // "Harbour 2" in talk of films
   const isNumbered = signs.works > 0 && rule > -1 && run.places.every(({ firstWord, endWord }) => isNumberedName(words, firstWord, endWord)) && (run.places.length > 1 || !standsWithoutNumber(words, run.places[0]!))
   return (isNumbered || rule >= certain || (rule >= 3.2 && run.places.length > 1 && look.title > 0.7) || rule >= told && (look.title > 0.5 || isPersonLike(words, run))) ? Math.max(odds, likely + 0.5) : odds
-}
-
-/** Whether what a numbered name counts is named without a number as well: "Harbour 2, for the record, she would consider", in talk of Harbour. */
-function standsWithoutNumber(words: readonly Word[], { firstWord, endWord }: { readonly firstWord: number; readonly endWord: number }): boolean {
-  const length = endWord - firstWord - 1
-  for (let i = 0; i + length <= words.length; i++) {
-    if (i === firstWord || words[i]!.bare !== words[firstWord]!.bare || !words[i]!.capital) continue
-    let k = 1
-    while (k < length && words[i + k]!.bare === words[firstWord + k]!.bare) k++
-    if (k === length && words[i + k]?.folded !== words[endWord - 1]!.folded) return true
-  }
-  return false
 }
 
 /** "So", "Nobody": an everyday word that only begins sentences. */

@@ -22,7 +22,7 @@ export function isKnownOrganization(name: string): boolean {
 
 /** Whether words `from` to `end` look like a person's name: a given name and one to three more capitalised words. */
 export function looksLikePerson(words: readonly Word[], from = 0, end = words.length): boolean {
-  if (end - from < 2 || end - from > 4 || end > words.length) return false
+  if (end - from < 2 || end - from > 4 || from < 0 || end > words.length) return false
   const first = words[from]!
   if (!first.given) return false
   for (let k = from + 1; k < end; k++) {

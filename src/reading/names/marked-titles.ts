@@ -75,7 +75,7 @@ function weighQuoted(layout: Layout, words: readonly Word[], quoted: Quoted, can
   }
   const inside = words.slice(candidate.firstWord, candidate.endWord)
   // "Ada Lindqvist (“Tom Quill's Mara”)": what somebody is known for, in brackets of its own.
-  const isBracketed = /\p{L} \($/u.test(before) && /^\)/u.test(after)
+  const isBracketed = /\p{L} \($/u.test(before) && after.startsWith(')')
   const person = !isBracketed && (looksLikePerson(inside) || /^\p{Lu}\.$/u.test(inside[0]!.text)) ? 1.6 : 0
   let weight = -person + (look >= 2 ? 2.2 : look >= 1 ? 2 : isBracketed || isListedInBracket(before, after) ? 2.2 : 0.2)
   if (/[.?!…]$/u.test(inner)) weight -= inner.endsWith('.') ? 0.3 : 0.8

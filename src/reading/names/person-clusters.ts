@@ -31,7 +31,7 @@ export function inLists(layout: Layout, candidates: { weight: number; readonly s
     const after = i + 1 < candidates.length && joined(i, i + 1) && clear[i + 1]!
     // "Ada Lindqvist, Siddharth, Bo Tran and Samuthirakani": artists of one name among the others.
     if (isSingle) {
-      const isLast = before && i > 1 && clear[i - 2]! && joined(i - 2, i - 1) && / and $/u.test(layout.text.slice(candidates[i - 1]!.end, candidate.start))
+      const isLast = before && i > 1 && clear[i - 2]! && joined(i - 2, i - 1) && layout.text.slice(candidates[i - 1]!.end, candidate.start).endsWith(' and ')
       if (((before && after) || isLast) && !isKnownOther(layout.text.slice(candidate.start, candidate.end))) candidate.weight = Math.max(candidate.weight, 2)
       continue
     }

@@ -132,32 +132,6 @@ function label(words: readonly Word[]): number {
   return weight
 }
 
-const numberedThings = /^(?:Season|Seasons|Series|Part|Parts|Chapter|Episode|Episodes|Volume|Vol\.?|Book|Act|Scene|Day|Room|Route|Highway|Apollo|Formula|Channel|Radio|Studio|Stage|Level|Phase|Year|Grade|Top|Number|No\.?|Page|Week|Game|Group|Type|Area|Terminal|Gate|Platform|Track|Round|Division|War|Bowl|Boeing|Sector|District|Ward|Unit|Take|Days|At|On|In|The|A|Age|Aged|iPhone|PlayStation|Xbox|Covid|Windows|Web|Article|Section|Category|Tier|Class|Zone|Line|Pier|Suite|Flat|Apartment|Hole|Heat|Lane|Race|Slide|Photo|Photos|Pic|Picture|Image|Edit|Update|Shot|Clip|Slot|Option|Reason|Step|Rule|Thing|Item|Question|Theory|Clue|Point|Note|Scenario|Version|Try|Attempt|Team|Camera|Screen|Table|Box|Page|Fact|Tip|Sign|Hour|Minute|Month|Night|Disc|Disk|Side|Track|Song|Reel|Post|Thread|Film|Movie|Elizabeth|Paul|Charles|George|Henry|Philip|Edward|James|William|John)$/iu
-
-/** Where the subtitle of "Harbour 2: The Flood" begins; -1 without one, or with an "and" in it. */
-function subtitleAt(words: readonly Word[], firstWord: number, endWord: number): number {
-  let at = -1
-  for (let k = firstWord + 1; k < endWord; k++) {
-    if (at > 0 && (words[k]!.gap !== ' ' || (!words[k]!.capital && !/^(?:of|the|an?|to|from)$/u.test(words[k]!.text)))) return -1
-    if (at < 0 && words[k]!.gap === ': ' && words[k]!.capital && words[k]!.everyday) at = k
-  }
-  return at
-}
-
-/** "Harbour 2", "The Long Way Down III": a name that counts, of a sequel and of no season, station or room. */
-export function isNumberedName(words: readonly Word[], firstWord: number, endWord: number): boolean {
-  const subtitle = subtitleAt(words, firstWord, endWord)
-  if (subtitle > firstWord + 1) return isNumberedName(words, firstWord, subtitle)
-  const last = words[endWord - 1]!
-  if (endWord - firstWord < 2 || endWord - firstWord > 6 || last.gap !== ' ' || !/^(?:[2-9]|II|III|IV|VI{0,3}|IX)(?:[’']s)?$/u.test(last.text) || /^(?:%|[.:/-]$)/u.test(words[endWord]?.gap ?? '')) return false
-  const before = words[endWord - 2]!
-  if (!before.capital || before.bareEnd < before.end || numberedThings.test(before.text) || calendarWords.has(before.folded) || isKnownOrganization(before.text)) return false
-  for (let k = firstWord + 1; k < endWord; k++) if (words[k]!.gap !== ' ' || (!words[k]!.capital && !titleConnectors.has(words[k]!.folded))) return false
-  // "Speaking of Harbour 2"
-  if (words[firstWord]!.first && !words[firstWord + 1]!.capital && words[firstWord]!.everyday) return false
-  return !(words[firstWord]!.first && words[firstWord]!.everyday && endWord - firstWord === 2 && /^(?:Only|Just|Another|Over|About|Nearly|Almost|Around|Under|All|These|Those|Our|My|Your|His|Her|Their)$/u.test(words[firstWord]!.text))
-}
-
 function titleForm(words: readonly Word[], allCapitals: boolean): number {
   let weight = 0
   let connector = false

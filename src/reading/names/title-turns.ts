@@ -1,5 +1,6 @@
 import { givenNames, titleNounsBefore } from '#language'
 import { looksLikePerson } from './known-names.ts'
+import { listedBehindNoun } from './title-rows.ts'
 import type { Word } from './words.ts'
 
 /*
@@ -9,13 +10,15 @@ import type { Word } from './words.ts'
 
 /** All of them, the strongest counting. */
 export function weighTurns(words: readonly Word[], firstWord: number, endWord: number): number {
-  return Math.max(castBehind(words, endWord), furtherBehind(words, endWord), calledWhatItIs(words, firstWord, endWord), finishedBehind(words, endWord), madeBefore(words, firstWord, endWord), originalBefore(words, firstWord), furtherBefore(words, firstWord, endWord), partBefore(words, firstWord), listedBehindNoun(words, firstWord, endWord), calledLikeSomebody(words, firstWord, endWord), ofWhichStar(words, firstWord, endWord), isFollowUp(words, firstWord, endWord), isBackOnAir(words, firstWord, endWord))
+  let most = 0
+  for (const turn of turns) most = Math.max(most, turn(words, firstWord, endWord))
+  return most
 }
 
 const isComma = (word: Word | undefined): boolean => word !== undefined && /^[”"’'*_]{0,2},[”"’'*_]{0,2}\s$/u.test(word.gap)
 
 /** "Snow Angel, with Ada Lindqvist voicing the snowman", "Origins, with Bo Tran as the uncle". */
-function castBehind(words: readonly Word[], endWord: number): number {
+function castBehind(words: readonly Word[], _firstWord: number, endWord: number): number {
   const next = words[endWord]
   if (!isComma(next) || next!.text !== 'with') return 0
   let k = endWord + 1
@@ -34,7 +37,7 @@ function beforeName(words: readonly Word[], endWord: number): string {
 }
 
 /** "Second Helpings and its 2011 sequel", "Night Ferry and the two sequels that followed". */
-function furtherBehind(words: readonly Word[], endWord: number): number {
+function furtherBehind(words: readonly Word[], _firstWord: number, endWord: number): number {
   if (words[endWord]?.gap !== ' ' || !/^(?:and|or|plus)$/u.test(words[endWord]!.text) || !/^(?:its|the|both|all|their)$/u.test(words[endWord + 1]?.text ?? '')) return 0
   for (let k = endWord + 2; k < Math.min(words.length, endWord + 5) && words[k]!.gap === ' '; k++)
     if (/^(?:sequels?|prequels?|spin-?offs?|remakes?|reboots?|revivals?|follow-ups?)$/u.test(words[k]!.text)) return 3
@@ -68,7 +71,7 @@ function holdsIn(words: readonly Word[], firstWord: number, endWord: number): bo
 }
 
 /** "Delta Nine: Redshift is finished shooting", "Night Ferry is in the can". */
-function finishedBehind(words: readonly Word[], endWord: number): number {
+function finishedBehind(words: readonly Word[], _firstWord: number, endWord: number): number {
   if (words[endWord]?.gap !== ' ' || !/^(?:is|was|has|starts|begins|has|just|finally)$/u.test(words[endWord]!.text)) return 0
   for (let k = endWord; k < Math.min(words.length, endWord + 4); k++) {
     if (words[k]!.gap !== ' ') return 0
@@ -136,7 +139,7 @@ function ofWhichStar(words: readonly Word[], firstWord: number, endWord: number)
 }
 
 /** "Night Gallery was Serling's follow-up to", "Salt House is the sequel to" */
-function isFollowUp(words: readonly Word[], firstWord: number, endWord: number): number {
+function followsUp(words: readonly Word[], firstWord: number, endWord: number): number {
   const verb = words[endWord]
   if (verb === undefined || verb.gap !== ' ' || !/^(?:is|was)$/u.test(verb.text) || looksLikePerson(words, firstWord, endWord)) return 0
   for (let k = endWord + 1; k < Math.min(words.length, endWord + 6) && words[k]!.gap === ' '; k++)
@@ -145,53 +148,13 @@ function isFollowUp(words: readonly Word[], firstWord: number, endWord: number):
 }
 
 /** "Murphy Marsh is back. The show …": a series called like a person. */
-function isBackOnAir(words: readonly Word[], firstWord: number, endWord: number): number {
+function backOnAir(words: readonly Word[], firstWord: number, endWord: number): number {
   if (words[endWord]?.gap !== ' ' || !/^(?:is back|is returning|is coming back|returns)$/u.test(words.slice(endWord, endWord + (words[endWord]!.text === 'returns' ? 1 : words[endWord + 1]?.text === 'coming' ? 3 : 2)).map((word) => word.text).join(' ')) || endWord - firstWord < 2) return 0
   for (let k = endWord + 1; k < Math.min(words.length, endWord + 14) && words[k]!.paragraph === words[endWord]!.paragraph; k++)
     if (words[k]!.text === 'The' && /\. ?$/u.test(words[k]!.gap)) return /^(?:show|series|sitcom|comedy|drama|soap)$/u.test(words[k + 1]?.text ?? '') ? 6 : 0
   return 0
 }
 
-/** Nouns that several works share. */
-export const manyWorks = /^(?:films|movies|sitcoms|comedies|dramas|thrillers|shows|serials|soaps|miniseries|dramedies|procedurals|cartoons|telefilms|rom-coms|romcoms|features|series|programmes|musicals|documentaries|biopics|franchises|hits|classics|westerns|slashers|favourites|favorites)$/u
-
-/** "shows like Rhoda Vane, Sandpit and Barney Holt", "the sitcoms Room for Rent (opposite Ada Lindqvist) and Conrad Moss": one of several works named in a row. */
-function listedBehindNoun(words: readonly Word[], firstWord: number, endWord: number): number {
-  // "Rhoda Vane, Sandpit and Barney Holt": the last two are two.
-  if (words[firstWord]!.gap.includes(',') && words.slice(firstWord + 1, endWord).some((word) => word.text === 'and')) return 0
-  if (!/^(?: ?,? ?| &)/u.test(words[firstWord]!.gap) || !endsItem(words[endWord], words[endWord - 1]!.paragraph)) return 0
-  let k = firstWord - 1
-  // Over the works before it, each a run of capitals with a comma, "and" or brackets behind.
-  for (let steps = 0; k > 0 && steps < 60; steps++, k--) {
-    const word = words[k]!
-    if (word.paragraph !== words[firstWord]!.paragraph || /[.;:!?]/u.test(words[k + 1]!.gap)) return 0
-    if (!word.capital && manyWorks.test(word.text)) return k === firstWord - 1 ? (looksLikePerson(words, firstWord, endWord) || !/^(?:and|or)$/u.test(words[endWord]?.text ?? '') && words[endWord]?.gap !== ', ' ? 0 : 4.5) : shares(words, k, firstWord) ? 5.5 : 0
-    // "small but memorable roles in Stripes, Weird Seas and The Terminal"
-    if (word.text === 'in' && /^(?:roles|parts|appearances|performances|turns|cameos)$/u.test(words[k - 1]?.text ?? '') && k < firstWord - 1) return shares(words, k, firstWord) ? 5.5 : 0
-    if (word.capital || /^(?:and|or|of|the|a|an|in|on|for|to|as|like|including|with|opposite)$/u.test(word.text)) continue
-    if (word.text === 'such' && words[k + 1]!.text === 'as') continue
-    return 0
-  }
-  return 0
-}
-
-const endsItem = (next: Word | undefined, paragraph: number): boolean => next === undefined || next.paragraph !== paragraph || /[,.;)(]/u.test(next.gap) || /^(?:and|or|before|as)$/u.test(next.text)
-
-/** Whether what stands between a noun and a name is a row of names and no clause of its own. */
-function shares(words: readonly Word[], noun: number, firstWord: number): boolean {
-  const next = words[noun + 1]!
-  // What a picture shows, and "films Ada Lindqvist made", are no rows.
-  if (next.gap !== ' ' || !(/^(?:like|such|including)$/u.test(next.text) || (next.capital && !/^(?:shows|features|hits)$/u.test(words[noun]!.text)))) return false
-  let bracketed = false
-  for (let k = noun + 1; k < firstWord; k++) {
-    const { gap, text } = words[k]!
-    if (gap.includes('(')) bracketed = true
-    if (gap.includes(')')) bracketed = false
-    if (/^(?:with|opposite)$/u.test(text) && !bracketed) return false
-    if (k === noun + 1 && text === 'such' && words[k + 1]?.text !== 'as') return false
-  }
-  if (words[firstWord]!.gap.includes(')')) bracketed = false
-  // Its own place begins behind a comma, an "and", or the noun with "like".
-  const before = words[firstWord - 1]!
-  return !bracketed && (words[firstWord]!.gap.includes(',') || /^(?:and|or|like|as|including)$/u.test(before.text))
-}
+const turns: readonly ((words: readonly Word[], firstWord: number, endWord: number) => number)[] = [
+  castBehind, furtherBehind, calledWhatItIs, finishedBehind, madeBefore, originalBefore, furtherBefore, partBefore, listedBehindNoun, calledLikeSomebody, ofWhichStar, followsUp, backOnAir,
+]

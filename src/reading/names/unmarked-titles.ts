@@ -1,12 +1,14 @@
 import type { Catalogue } from '#catalogue'
-import { honorifics, peoples, titleNounsAfter } from '#language'
+import { honorifics } from '#language'
 import type { Layout } from '#text'
-import { isKnownOrganization, looksLikePerson } from './known-names.ts'
+import { looksLikePerson } from './known-names.ts'
+import { isNumberedName } from './numbered-names.ts'
+import { isRefused } from './refused-runs.ts'
 import type { ContextScale, TitleCandidate } from './title-candidates.ts'
 import { goesOnBehindComma, weighEdges } from './title-edges.ts'
+import { namesTwo } from './title-rows.ts'
 import { titleRuns } from './title-runs.ts'
-import { isNumberedName, titleConnectors, weighShape } from './title-shape.ts'
-import { manyWorks } from './title-turns.ts'
+import { titleConnectors, weighShape } from './title-shape.ts'
 import type { Word } from './words.ts'
 
 /** A run of capitalised words, and what its place says for its being a title. */
@@ -38,31 +40,7 @@ export function* unmarkedTitles(
     const isMarked = endWord - firstWord > 1 && /^[!?](?:,| \p{Ll}|[’']s)/u.test(layout.text.slice(bare, bare + 3))
     const run = { firstWord, endWord, inside, key, start: inside[0]!.start, end: isMarked ? bare + 1 : bare }
     if (shouting.has(inside[0]!.paragraph) && !isWholeParagraph(words, firstWord, endWord) && context < 4 && !tags.has(key.replaceAll(' ', '')) && !key.split(' ').some((_, k, all) => k > 0 && tags.has(all.slice(k).join('')))) continue
-    // "The 1998 film": an article and a year
-    if (endWord - firstWord === 2 && !known && /^(?:The|An?)$/u.test(inside[0]!.text) && /^(?:18|19|20)\d\d$/u.test(inside[1]!.text)) continue
-    if (/^\d{1,2}(?:[.:]\d\d)?(?:am|pm)$/iu.test(inside[0]!.text)) continue
-    // "The 58-year-old": somebody by their age; "[Tess and George]": what a paper put into a quotation.
-    // "ran from 1998-2006"
-    if (endWord - firstWord === 1 && /^(?:18|19|20)\d\d[-–—](?:\d\d)?\d\d$/u.test(inside[0]!.text)) continue
-    if (/^\d+-year-olds?$/u.test(inside.at(-1)!.text) || (inside[0]!.gap.endsWith('[') && layout.text[run.end] === ']')) continue
-    // "F1: The Movie": what stands behind the colon is the end of the name.
-    if (endWord - firstWord === 2 && inside[0]!.text === 'The' && inside[0]!.gap === ': ' && words[firstWord - 1]?.capital && titleNounsAfter.has(inside[1]!.folded)) continue
-    // "A Tanzanian remake": where a work is from.
-    if (endWord - firstWord === 2 && !known && (/^(?:The|An?)$/u.test(inside[0]!.text) && peoples.has(inside[1]!.folded) || /^An?$/u.test(inside[0]!.text) && words[endWord]?.gap === ' ' && titleNounsAfter.has(words[endWord]!.folded))) continue
-    // "The Yorkshire-born star", "Best Supporting Actress", "The 2020 Harbour Film Festival"
-    if ((madeOf.test(inside.at(-1)!.text) && words[endWord]?.capital !== true) || (endWord - firstWord > 1 && madeOf.test(inside[0]!.text))) continue
-    if (!known && (isAward(inside) || isYearsEvent(inside) || isInstalment(inside))) continue
-    // "Inspired by A Bushel of Apples, the novel"
-    if (inside[0]!.first && endWord - firstWord > 2 && /^(?:Inspired|Based|Adapted|Directed|Written|Created|Produced)$/u.test(inside[0]!.text) && /^(?:by|on|from)$/u.test(inside[1]!.text)) continue
-    // "Lindqvist's Red Harbour" where the text has an Ada Lindqvist: the work is what stands behind.
-    if (endWord - firstWord > 1 && inside[0]!.bareEnd < inside[0]!.end && surnames.last.has(inside[0]!.bare) && !known && inside[1]!.gap === ' ' && inside[1]!.capital && /^(?:in|on|from|of|directed|wrote|watch)$/u.test(words[firstWord - 1]?.text ?? '')) continue
-    // "National Award-winner Ada Lindqvist"
-    if (inside.some((word, k) => /\p{L}-(?:winner|maker|nominee|director|producer|writer|star)$/u.test(word.text) && words[firstWord + k + 1]?.given === true)) continue
-    // "The Tonight Show Starring Ada Lindqvist": a programme of the tables, by its full name.
-    const host = inside.findIndex((word, k) => k > 1 && /^(?:Starring|With|with|Hosted)$/u.test(word.text))
-    if (host > 0 && !known && isKnownOrganization(layout.text.slice(inside[0]!.start, inside[host - 1]!.end))) continue
-    // "BBC1's Parish Council and S4C's Low Water": two works of two stations.
-    if (inside.some((word, k) => k > 1 && inside[k - 1]!.folded === 'and' && /[’']s$/u.test(word.text) && isKnownOrganization(word.text.slice(0, -2)))) continue
+    if (isRefused({ layout, words, firstWord, endWord, inside, end: run.end, known, surnames: surnames.last })) continue
     const last = inside.at(-1)!
     let weight = context + weighShape(inside, layout.text.slice(run.start, run.end), allCapitals, context) + weighEdges(words, run, context)
     const owner = words[firstWord - 1]
@@ -89,31 +67,6 @@ export function* unmarkedTitles(
     if (weight > -2) weight += catalogueWeight(catalogue, layout.text.slice(run.start, run.end), words, run)
     yield { start: run.start, end: run.end, firstWord: run.firstWord, endWord: run.endWord, key, marked: null, weight, vetoed: context <= -3.5 }
   }
-}
-
-/** What is born, set or made somewhere is called so by an adjective. */
-const madeOf = /\p{L}-(?:born|based|bred|raised|educated|trained|winning|nominated|starring|fronted|led|directed|produced|owned|backed|era|style|inspired|turned|language)$/u
-
-/** "Outstanding Lead Actress in a Comedy Series": what somebody is given a prize for. */
-function isAward(inside: readonly Word[]): boolean {
-  if (inside.length < 2 || !/^(?:Outstanding|Best|Most|Favou?rite)$/u.test(inside[0]!.text)) return false
-  if (inside[0]!.text === 'Most') return /^(?:Popular|Watched|Anticipated|Streamed|Promising|Viewed)$/u.test(inside[1]!.text)
-  return inside.slice(1).some((word) => /^(?:Actor|Actress|Director|Directing|Writing|Performance|Supporting|Guest|Picture|Screenplay|Score|Editing|Cinematography|Ensemble|Newcomer|Series|Feature)$/u.test(word.text))
-}
-
-/** "The 2020 Harbour Film Festival", "2019 Golden Buoy Awards" */
-const isYearsEvent = (inside: readonly Word[]): boolean => inside.length > 2 && /^(?:19|20)\d\d$/u.test(inside[/^The$/u.test(inside[0]!.text) ? 1 : 0]!.text) && /^(?:Festival|Awards?|Fest|Oscars|Emmys|Ceremony|Convention|Gala|Olympics)$/u.test(inside.at(-1)!.text)
-
-/** "Season 4", "Series 1 to 3", "2 of the Harbour", "Season 2 of the Harbour" drama: which part of a series. */
-const isInstalment = (inside: readonly Word[]): boolean => (inside.length === 2 && /^(?:Photo|Slide|Pic|Picture|Image|Edit|Update|Clip)$/iu.test(inside[0]!.text) && /^\d{1,2}$/u.test(inside[1]!.text))
-  || (/^(?:Season|Series|Episode|Episodes|Seasons|Volume)$/u.test(inside[0]!.text) && /^\d/u.test(inside[1]?.text ?? '') && inside.slice(2).every((word, k) => /^(?:\d+|to|and)$/u.test(word.text) || (k === 0 && word.text === 'of') || inside[2]!.text === 'of'))
-  || (/^\d+$/u.test(inside[0]!.text) && /^(?:of|to)$/u.test(inside[1]?.text ?? '') && (/^\d+$/u.test(inside[2]?.text ?? '') || inside[2]?.text === 'the'))
-
-/** "the comedies 4TKL and B Minor": two works of which the noun tells. */
-function namesTwo(words: readonly Word[], firstWord: number, endWord: number): boolean {
-  const before = words[firstWord - 1]
-  if (before === undefined || words[firstWord]!.gap !== ' ' || !words.slice(firstWord + 1, endWord - 1).some((word) => word.folded === 'and' && !word.capital)) return false
-  return manyWorks.test(before.text) || (/^(?:like|including)$/u.test(before.text) && manyWorks.test(words[firstWord - 2]?.text ?? '')) || (before.text === 'as' && words[firstWord - 2]?.text === 'such' && manyWorks.test(words[firstWord - 3]?.text ?? ''))
 }
 
 /** A heading of its own, as in listings: "GLASS HARBOUR". */

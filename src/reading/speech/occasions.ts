@@ -6,7 +6,7 @@ import type { QuotationDraft } from './quotation-draft.ts'
 import type { Speaker, When } from '../reading.ts'
 import type { References } from './references.ts'
 import { mainSubject, type TokenRange } from './reporting-clause.ts'
-import { findSaidAt } from './said-at.ts'
+import { findSaidAt, withoutTold } from './said-at.ts'
 import { findSaidIn } from './said-in.ts'
 import { findSaidTo, isCrowd } from './said-to.ts'
 import { findScene } from './scene.ts'
@@ -183,13 +183,6 @@ function lookIn(around: Surroundings, draft: QuotationDraft, clause: TokenRange,
   const isLong = isLead && found !== null && to.saidTo === null && found.from !== null && found.to !== null && found.from.slice(0, 7) !== found.to.slice(0, 7)
   const saidAt = isLong ? (isAbout(around, clause, leadOf) || isAsked(around, clause) ? found : null) : reports || (found !== null && leadOf !== null && isDay(found) && isAbout(around, clause, leadOf)) ? found : null
   return { saidTo: to.saidTo, saidIn, saidAt, own: to.saidTo !== null || saidIn !== null || saidAt !== null || to.isWriter || isElsewhere(around, clause, isLead) }
-}
-
-/** "told me on Monday that they were writing a decade ago": a sentence up to what it tells. */
-function withoutTold({ layout: { tokens } }: Surroundings, clause: TokenRange): TokenRange {
-  for (let i = clause.first + 1; i < clause.end; i++)
-    if (tokens[i]!.lower === 'that' && tokens.slice(Math.max(clause.first, i - 5), i).some(({ lower }) => /^(?:told|tells|said|says|revealed|admitted|explained|noted|confirmed|recalled)$/u.test(lower))) return { first: clause.first, end: i }
-  return clause
 }
 
 /** "at a festival in Cork", "three years later": another occasion than the one told of before, though it has no name here. */

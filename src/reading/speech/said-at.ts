@@ -33,6 +33,13 @@ export function findSaidAt({ layout, named, dates, speech }: Surroundings, draft
   return found === null ? null : dayOf(found)
 }
 
+/** "told me on Monday that they were writing a decade ago": a sentence up to what it tells. */
+export function withoutTold({ layout: { tokens } }: Surroundings, clause: TokenRange): TokenRange {
+  for (let i = clause.first + 1; i < clause.end; i++)
+    if (tokens[i]!.lower === 'that' && tokens.slice(Math.max(clause.first, i - 5), i).some(({ lower }) => /^(?:told|tells|said|says|revealed|admitted|explained|noted|confirmed|recalled)$/u.test(lower))) return { first: clause.first, end: i }
+  return clause
+}
+
 /** Beside "told" in the past a weekday is past, though "premiere" or "launch" made it look ahead. */
 function isSpoken(draft: QuotationDraft, date: DateMention): boolean {
   return draft.verb?.form === 'past' && isWeekday(date)

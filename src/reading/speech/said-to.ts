@@ -96,7 +96,7 @@ export function findSaidTo(around: Surroundings, draft: QuotationDraft, clause: 
     } else if (lower === 'by' && /^(?:quoted|cited|asked|interviewed|pressed|quizzed|approached|questioned|grilled|probed)$/u.test(tokens[i - 1]?.lower ?? '') && (isOutlet(around, i + 1) || isBody(around, i + 1) || /^[\p{Lu}\d]/u.test(tokens[i + 1]?.text ?? '') && !around.named.people.mentions.some(({ start }) => start === tokens[i + 1]!.start) || /^(?:paparazzi|reporters|journalists|fans)$/u.test(tokens[i + 1]?.lower ?? ''))) {
       const found = result(addressee(around, i + 1, clause.end))
       if (found !== null) return found
-    } else if (lower === 'of' && /^(?:issue|number|episode|edition|broadcast|instalment|installment|recording|viewers|listeners)$/u.test(tokens[i - 1]?.lower ?? '') && !(/^inst/u.test(tokens[i - 1]!.lower) && furtherOne.test(tokens[i - 2]?.lower ?? ''))) {
+    } else if (lower === 'of' && /^(?:issue|number|episode|edition|broadcast|instalment|installment|recording|viewers|listeners)$/u.test(tokens[i - 1]?.lower ?? '') && !(tokens[i - 1]!.lower.startsWith('inst') && furtherOne.test(tokens[i - 2]?.lower ?? ''))) {
       const name = capitalisedAfter(around, i + 1, clause.end)
       if (name !== null) return { ...none, saidTo: name }
     } else if (lower === 'to' && draft.verb === null && tokens[i - 1]?.pos === 'PROPN' && isOutlet(around, i + 1)) {

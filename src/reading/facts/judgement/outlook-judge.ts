@@ -4,6 +4,7 @@ import { HashedFeatures, LinearModel } from '../../hashed-features.ts'
 import { quotationAt, type Search } from '../outlook-search.ts'
 import type { Key, Outlook, Stage } from '../../reading.ts'
 import { outlookClaims, ruledOutlooks, stages, type OutlookClaim } from './outlook-claims.ts'
+import { subjectOf } from '../subjects.ts'
 import { outlookBits, outlookFeatures, shareOutlookFeatures } from './outlook-features.ts'
 
 const model = new LinearModel(packed)
@@ -34,13 +35,16 @@ export function judgeOutlooks(search: Search, found: readonly Outlook[]): readon
   const kept = found.filter(({ of, project, stage }) => (best.get(`${of} ${project} ${stage}`)?.odds ?? 0) > least)
   for (const [id, { claim, stage, odds }] of best) {
     if (odds <= enough || ruled.whole.has(id)) continue
-    kept.push({ of: claim.of, project: claim.project, stage, by: holderOf(search, claim), asOf: null, evidence: plainSpan(claim.line) })
+    kept.push({ of: claim.of, project: claim.project, stage, by: holderOf(search, claim, stage), asOf: null, evidence: plainSpan(claim.line) })
   }
   return kept.sort((one, other) => one.evidence.start - other.evidence.start)
 }
 
-/** Whoever speaks the line, where somebody does. */
-function holderOf(search: Search, { line }: OutlookClaim): Key | null {
-  const spoken = line.terms.find((term) => term.speech >= 0)
-  return spoken === undefined ? null : (quotationAt(search, spoken)?.speaker.person ?? null)
+/** Whoever speaks the line, where somebody does; else, of a wish or a refusal, whoever its first verb is said of. */
+function holderOf(search: Search, { line: { terms } }: OutlookClaim, stage: Stage): Key | null {
+  const spoken = terms.find((term) => term.speech >= 0)
+  if (spoken !== undefined) return quotationAt(search, spoken)?.speaker.person ?? null
+  if (stage !== 'wished' && stage !== 'ruled out') return null
+  const verb = terms.findIndex((term) => term.pos === 'VERB')
+  return verb < 0 ? null : (subjectOf(terms, verb)[0] ?? null)
 }
