@@ -31,6 +31,7 @@ export const creditFrames: readonly (readonly [JobWord, readonly string[]])[] = 
     @cast|ensemble|line-up|lineup that|which also? includes|included|features|featured|boasts <people>
     in|of|among @the|its|that cast|ensemble is|are|: <people>
     @cast|ensemble|stars|leads|regulars|castmates : <people>
+    @cast|ensemble|line-up|lineup , including|featuring|comprising <people>
     @launched|launching|launches|kickstarted ~ careers|career of <people>
     @launched|launching|launches|kickstarted ~ careers|career of ~ faces|stars|actors|names , including <people>
     @cast members|regulars|mates <people>

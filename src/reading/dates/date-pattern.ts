@@ -37,6 +37,8 @@ export function liesAhead(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= 0 && i >= at - 14; i--) {
     const { lower: word, pos } = tokens[i]!
     if (/^[.!?;]$/u.test(word)) return false
+    // "dated Night Ferry for July 18"
+    if (/^(?:dated|earmarked|pencilled|penciled|booked|dates)$/u.test(word) && lower(tokens, at - 1) === 'for') return true
     // "at the premiere on 2 May": a noun of an evening, not a verb of what is to come.
     if (futureSigns.has(word) || (futureEvents.has(word) && !(pos === 'NOUN' && /^(?:premiere|coming)$/u.test(word) && !futureSigns.has(lower(tokens, i - 1))))) return true
     if (pos === 'VERB' && /(?:ed|ing)$/u.test(word) && !futureSigns.has(lower(tokens, i - 1))) {

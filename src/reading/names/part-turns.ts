@@ -19,6 +19,7 @@ const before: readonly RegExp[] = [
   /\bthe \p{L}[\p{L} ]{1,30} to (?:her|his) $/u,
   /, the (?:original|first|second|new|latest) $/u,
   ending(String.raw`\b(?:boots|shoes|uniform|wig|habit|robes|skin|cloak|cape|costume|apron|cardigan|armou?r|wellies|saddle) of `),
+  ending(String.raw`\brepris(?:e|es|ed|ing) `),
   ending(String.raw`\bvoices? of `),
   ending(String.raw`\b(?<!cameo )(?:role|part|character) of `),
 ]

@@ -127,7 +127,7 @@ export function placeOf(layout: Layout, words: readonly Word[], first: number, e
       if (!comma && end - first > 1 && trades.test(lower)) acts = true
       if (/^(?:actress|actresses|wife|ex-wife|daughter|sister|mother|mom|mum|aunt|niece|girlfriend|fiancée|spokeswoman|alumna|widow)$/u.test(lower)) gender = 'she'
       if (/^(?:husband|ex-husband|son|brother|father|dad|uncle|nephew|boyfriend|fiancé|spokesman|alumnus|widower)$/u.test(lower)) gender = 'he'
-    } else if (end - first > 1 && /^(?:publication|agency|label|portal|company|outlet)$/u.test(lower)) {
+    } else if (end - first > 1 && /^(?:publication|agency|label|portal|company|outlet|service|platform|retailer|streamer)$/u.test(lower)) {
       // "Song’s agency, Namu Actors,"
       weight -= 4
       venue = true

@@ -9,7 +9,7 @@ const initial = /^(?:\p{Lu}\.)+(?:-?\p{Lu}\.)*$/u
 const streetWords = /^(?:Street|Road|Avenue|Boulevard|Terrace|Airport|Theatre|Theater|Arena|Stadium|Library|Museum|Hospital|Hotel|Cathedral|University|College|Institute|Gallery|Bookshop|Bookstore|Square|Centre|Center|Amphitheatre|Amphitheater|Playhouse|Cinema|Restaurant|Station|Island|Valley|Café|Crescent)$/u
 
 /** Last words that no person has, even behind a given name: "Star Daily", "Lane Pictures". */
-const firmWords = /^(?:Daily|Pictures|Studios|Film|Films|Movies|Classics|Filmworks|Productions|Production|Entertainment|Media|Television|TV|Network|Channel|Records|Publishing|Magazine|Weekly|Tribune|Gazette|Herald|Chronicle|Broadcasting|Distribution|Awards|Honours|Honors|Festival|Fest|Presents|MGM|FM|Show|Today|News|Company|Agency)$/u
+const firmWords = /^(?:Daily|Pictures|Studios|Film|Films|Movies|Classics|Filmworks|Productions|Production|Entertainment|Media|Television|TV|Network|Channel|Records|Publishing|Magazine|Weekly|Tribune|Gazette|Herald|Chronicle|Broadcasting|Distribution|Awards|Honours|Honors|Festival|Fest|Presents|MGM|FM|Show|Today|News|Company|Agency|Wars|Trek|Stories)$/u
 
 const capitalised = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase()
 

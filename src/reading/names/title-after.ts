@@ -41,6 +41,8 @@ export function weighAfter(layout: Layout, words: readonly Word[], firstWord: nu
     if (possessive && /^(?:film|films|movie|movies|script|book|books|novels|role|team|crew|comedies|podcast|adaptation)$/u.test(lower) && looksLikePerson(words.slice(firstWord, endWord))) return -1
     return possessive ? 1 : 2
   }
+  // "the Dark Voyage animated film"
+  if (straight && !possessive && /^(?:animated|live-action|feature|original|stage|television|tv|streaming|reboot|sequel)$/u.test(lower) && /^(?:film|movie|series|show|version|adaptation|franchise|pilot|special)$/u.test(words[endWord + 1]?.text ?? '') && words[endWord + 1]!.gap === ' ') return 2.4
   // "the Night Ferry leading lady"
   if (straight && !possessive && lower === 'leading' && /^(?:lady|man|ladies|men|actor|actress)$/u.test(words[endWord + 1]?.text ?? '')) return 2.5
   // "Peckham Palace’s Tasha Bellweather": a series and who plays in it.

@@ -12,7 +12,7 @@ for (const phrase of phrasesBefore) {
 /** Phrases that another name can follow as well: they weigh less. */
 const weakPhrases = /^(?:third|fourth|fifth|showing|made|talking about|get to|queue for|back to|ordered|commissioned|directed|wrote|created|producing|produced|watch|watched|another|second|more|new|original|first|of watching|work on|worked on|working on|return to|returning to|named|dubbed|known as)$/u
 /** What is heard, read or visited, and no work on screen. */
-export const venueNouns = new Set(['podcast', 'podcasts', 'newsletter', 'magazine', 'website', 'blog', 'radio', 'newspaper', 'tabloid', 'outlet', 'zine', 'convention', 'album', 'song', 'single', 'podcaster', 'column', 'channel', 'account', 'forum', 'forums', 'subreddit', 'publication', 'agency', 'label', 'distributor', 'company', 'firm'])
+export const venueNouns = new Set(['podcast', 'podcasts', 'newsletter', 'magazine', 'website', 'blog', 'radio', 'newspaper', 'tabloid', 'outlet', 'zine', 'convention', 'album', 'song', 'single', 'podcaster', 'column', 'channel', 'account', 'forum', 'forums', 'subreddit', 'publication', 'agency', 'label', 'distributor', 'company', 'firm', 'service', 'platform', 'retailer'])
 
 /** What the words before a stretch say for its being a title, see `ContextScale`. */
 export function weighBefore(words: readonly Word[], firstWord: number, endWord: number): number {

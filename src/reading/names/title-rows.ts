@@ -45,6 +45,26 @@ function shares(words: readonly Word[], noun: number, firstWord: number): boolea
   return !bracketed && (words[firstWord]!.gap.includes(',') || /^(?:and|or|like|as|including)$/u.test(before.text))
 }
 
+/**
+ * "Ada Lindqvist (Ugly Bettina and Devious Cooks)": what a bracket behind a name speaks for a run within it, positive for
+ * either of two works, negative for both together; 0 elsewhere.
+ */
+export function weighInBracket(words: readonly Word[], firstWord: number, endWord: number, text: string): number {
+  let open = firstWord
+  while (open > 0 && open > firstWord - 6 && !words[open]!.gap.includes('(') && /^ $/u.test(words[open]!.gap)) open--
+  if (!words[open]!.gap.endsWith('(') || words[open - 1]?.capital !== true) return 0
+  let close = open
+  let and = -1
+  for (; close < words.length && close < open + 10 && text[words[close]!.end] !== ')'; close++) {
+    if (close > open && words[close]!.gap !== ' ') return 0
+    if (words[close]!.text === 'and') and = and < 0 ? close : open
+    else if (!words[close]!.capital) return 0
+  }
+  if (and < open + 2 || close < and + 2 || text[words[close]?.end ?? 0] !== ')') return 0
+  if (firstWord === open && endWord === close + 1) return -6
+  return (firstWord === open && endWord === and) || (firstWord === and + 1 && endWord === close + 1) ? 3 : 0
+}
+
 /** "the comedies 4TKL and B Minor": two works of which the noun tells. */
 export function namesTwo(words: readonly Word[], firstWord: number, endWord: number): boolean {
   const before = words[firstWord - 1]

@@ -6,7 +6,7 @@ import { isNumberedName } from './numbered-names.ts'
 import { isRefused } from './refused-runs.ts'
 import type { ContextScale, TitleCandidate } from './title-candidates.ts'
 import { goesOnBehindComma, weighEdges } from './title-edges.ts'
-import { namesTwo } from './title-rows.ts'
+import { namesTwo, weighInBracket } from './title-rows.ts'
 import { titleRuns } from './title-runs.ts'
 import { titleConnectors, weighShape } from './title-shape.ts'
 import type { Word } from './words.ts'
@@ -47,6 +47,7 @@ export function* unmarkedTitles(
     if (endWord - firstWord > 1 && owner !== undefined && owner.bareEnd < owner.end && inside[0]!.gap === ' ' && surnames.last.has(owner.bare)) weight += /^(?:in|on|from|of|directed|wrote|watch)$/u.test(words[firstWord - 2]?.text ?? '') ? 4 : 2
     if (endWord - firstWord === 1 && /^\d{1,4}(?:[’']s)?$/u.test(inside[0]!.text) && !known) weight -= 4
     if (!known && namesTwo(words, firstWord, endWord)) weight -= 3
+    if (!known && endWord - firstWord > 1) weight += weighInBracket(words, firstWord, endWord, layout.text)
     // "Harbour 2: The Flood and Harbour 3: The Drought" are two, and "The Flood" of them none.
     const and = inside.findIndex((word, k) => k > 0 && word.text === 'and')
     if (and > 0 && (isNumberedName(words, firstWord + and + 1, endWord) || isNumberedName(words, firstWord, firstWord + and))) weight -= 5
