@@ -21,6 +21,9 @@ function subtitleAt(words: readonly Word[], firstWord: number, endWord: number):
   return at
 }
 
+/** Words that begin a sentence before a name that counts, and are no part of it. */
+export const openers = /^(?:If|When|As|While|Will|Is|Are|Was|Could|Should|Would|Has|Have|Had|Did|Does|Do|Can|With|After|Before|Since|Because|Although|Though|But|And|So|Or|Like|For|In|On|At|From|Until|Unless|Perhaps|Maybe|Meanwhile|Where|What|How|Why|Now|Then|Yes|No|Even|Also|Both)$/u
+
 /** "Harbour 2", "The Long Way Down III": a name that counts, of a sequel and of no season, station or room. */
 export function isNumberedName(words: readonly Word[], firstWord: number, endWord: number): boolean {
   const subtitle = subtitleAt(words, firstWord, endWord)
@@ -30,6 +33,8 @@ export function isNumberedName(words: readonly Word[], firstWord: number, endWor
   const before = words[endWord - 2]!
   if (!before.capital || before.bareEnd < before.end || numberedThings.test(before.text) || calendarWords.has(before.folded) || isKnownOrganization(before.text)) return false
   for (let k = firstWord + 1; k < endWord; k++) if (words[k]!.gap !== ' ' || (!words[k]!.capital && !titleConnectors.has(words[k]!.folded))) return false
+  // "If Harbour 2 had opened in July"
+  if (endWord - firstWord > 2 && words[firstWord]!.first && openers.test(words[firstWord]!.text)) return false
   // "Speaking of Harbour 2"
   if (words[firstWord]!.first && !words[firstWord + 1]!.capital && words[firstWord]!.everyday) return false
   return !(words[firstWord]!.first && words[firstWord]!.everyday && endWord - firstWord === 2 && /^(?:Only|Just|Another|Over|About|Nearly|Almost|Around|Under|All|These|Those|Our|My|Your|His|Her|Their)$/u.test(words[firstWord]!.text))

@@ -1,6 +1,7 @@
 import { peoples, titleNounsAfter } from '#language'
 import type { Layout } from '#text'
 import { isKnownOrganization } from './known-names.ts'
+import { isNumberedName, openers } from './numbered-names.ts'
 import type { Word } from './words.ts'
 
 /** A run of capitals in its text. */
@@ -86,6 +87,9 @@ function isOwned({ inside, words, firstWord, endWord, known, surnames }: RunInTe
   return endWord - firstWord > 1 && first!.bareEnd < first!.end && surnames.has(first!.bare) && !known && second!.gap === ' ' && second!.capital && /^(?:in|on|from|of|directed|wrote|watch)$/u.test(words[firstWord - 1]?.text ?? '')
 }
 
+/** "If Harbour 2 had opened in July": a sentence's first word before a name that counts. */
+const isOpened = (run: RunInText): boolean => length(run) > 2 && run.inside[0]!.first && openers.test(run.inside[0]!.text) && isNumberedName(run.words, run.firstWord + 1, run.endWord)
+
 /** "National Award-winner Ada Lindqvist" */
 const isPersonCalled = ({ inside, words, firstWord }: RunInText): boolean =>
   inside.some((word, k) => /\p{L}-(?:winner|maker|nominee|director|producer|writer|star)$/u.test(word.text) && words[firstWord + k + 1]?.given === true)
@@ -99,4 +103,4 @@ function isProgramme({ inside, layout, known }: RunInText): boolean {
 /** "BBC1's Parish Council and S4C's Low Water": two works of two stations. */
 const isOfTwoStations = ({ inside }: RunInText): boolean => inside.some((word, k) => k > 1 && inside[k - 1]!.folded === 'and' && /[’']s$/u.test(word.text) && isKnownOrganization(word.text.slice(0, -2)))
 
-const refusals: readonly ((run: RunInText) => boolean)[] = [isTimeOrAge, isInserted, isEndOfName, isOrigin, isAdjective, isPrizeOrInstalment, isMadeAfter, isOwned, isPersonCalled, isProgramme, isOfTwoStations]
+const refusals: readonly ((run: RunInText) => boolean)[] = [isTimeOrAge, isInserted, isEndOfName, isOrigin, isAdjective, isPrizeOrInstalment, isMadeAfter, isOwned, isOpened, isPersonCalled, isProgramme, isOfTwoStations]
