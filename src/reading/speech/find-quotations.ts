@@ -67,14 +67,24 @@ function reports(layout: Layout, draft: QuotationDraft, { name, mention }: Speak
 /** "known collectively as “Danes”": what somebody is called. */
 const isNickname = ({ text }: Layout, { cue }: QuotationDraft): boolean => cue !== null && /^(?:\w+ )?known$/iu.test(text.slice(cue.start, cue.end)) && /^ (?:\w+ )?as [“"‘']/u.test(text.slice(cue.end, cue.end + 24))
 
+const asks = /^(?:if|whether|what|how|why|who|when|where|that)\b/iu
 const things = /^(?:an?|the|some|several|two|photos?|pictures?|snaps?)\b/iu
 
 /** "“Say Anything”", "best known for", "shared a moment": words that report elsewhere and not here. */
 function isNoCue({ text }: Layout, { titles: { mentions } }: Named, { cue, spans }: QuotationDraft): boolean {
   if (cue === null) return false
-  const words = text.slice(cue.start, cue.end)
+  const words = text.slice(cue.start, cue.end).toLowerCase()
+  const behind = text.slice(cue.end, cue.end + 8)
+  const told = text.slice(spans[0]!.start, spans[0]!.start + 24)
   const title = mentions[lastStartingBy(mentions, cue.start)]
-  return (title !== undefined && title.end >= cue.end) || /\b(?:known|remembered)$/iu.test(words) || (/^(?:written|produced|directed|asked)$/iu.test(words) && /^\s+by\b/u.test(text.slice(cue.end, cue.end + 4)) && !/^(?:if|whether|what|how|why|who|when|where|that)\b/iu.test(text.slice(spans[0]!.start, spans[0]!.start + 8))) || (/\brespond(?:ed|s|ing)?$/iu.test(words) && /^to (?:the |an? )?(?:reports?|rumou?rs|claims?|question|news|speculation)\b/iu.test(text.slice(spans[0]!.start, spans[0]!.start + 24))) || (/^(?:shar(?:ed|es|ing)|add(?:ed|s))$/iu.test(words) && things.test(text.slice(spans[0]!.start, spans[0]!.end)))
+  if (title !== undefined && title.end >= cue.end) return true
+  if (/\b(?:known|remembered)$/u.test(words)) return true
+  // "asked by Bo Tran about the sequel", but "asked by him if money would help"
+  if (/^(?:written|produced|directed|asked)$/u.test(words) && /^\s+(?:by|about)\b/u.test(behind) && !asks.test(told)) return true
+  // "I wrote Salt House in 1994"
+  if (/^(?:wrote|penned)$/u.test(words) && mentions[lastStartingBy(mentions, spans[0]!.start)]?.start === spans[0]!.start) return true
+  if (/\brespond(?:ed|s|ing)?$/u.test(words) && /^to (?:the |an? )?(?:reports?|rumou?rs|claims?|question|news|speculation)\b/iu.test(told)) return true
+  return /^(?:shar(?:ed|es|ing)|add(?:ed|s))$/u.test(words) && things.test(told)
 }
 
 /** A text is of works where it names one at least this often, in tokens. */

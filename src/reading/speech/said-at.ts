@@ -25,7 +25,7 @@ export function findSaidAt({ layout, named, dates, speech }: Surroundings, draft
     if (speech.stretchOf[at]! >= 0 || isAside(tokens.slice(clause.first, at).map((token) => token.lower))) continue
     // "the 2003 series", "his 1994 film": a year that belongs to a noun, unless the noun is where it was said.
     const next = tokens[lastStartingBy(tokens, date.end - 1) + 1]
-    if (date.unit === 'year' && /^(?:(?:in|of|from|for|on) )?(?:(?:the|his|her|its|their|a) )?\d{4}$/iu.test(date.text) && next !== undefined && /^(?:NOUN|ADJ|PROPN)$/u.test(next.pos) && !/^(?:interview|newsletter|podcast|profile|statement|panel|post|essay|memoir|tweet|email|interviews|conversation|chat|q&a|blog|column|op|speech|letter|appearance|event)$/u.test(next.lower)) continue
+    if (date.unit === 'year' && /^(?:(?:(?:in|of|from|for|on) )?(?:the|his|her|its|their|a) )?\d{4}$/iu.test(date.text) && next !== undefined && /^(?:NOUN|ADJ|PROPN)$/u.test(next.pos) && !/^(?:interview|newsletter|podcast|profile|statement|panel|post|essay|memoir|tweet|email|interviews|conversation|chat|q&a|blog|column|op|speech|letter|appearance|event)$/u.test(next.lower)) continue
     if (at > clause.first && tokens[lastStartingBy(tokens, date.end - 1) + 1]?.lower !== ',' && /^(?:since|until|till|from|after|before|between)$/u.test(tokens[at - 1]!.lower) || isOfRelease(tokens, at, clause.first)) continue
     if (isOfDoing(tokens, at, clause.first) || isOfName(text, named, date)) continue
     if (found === null || distance(date) < distance(found)) found = date
