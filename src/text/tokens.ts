@@ -104,7 +104,9 @@ function tag(text: string): Tokens {
       if (pending) sentenceStarts.push(tokens.length)
       pending = false
       const word = text.slice(at, end)
-      tokens.push({ start: at, end, text: word, lower: word.toLowerCase().replace(/’/gu, "'"), pos: tags[i] as PartOfSpeech })
+      // "Lantern Plus": no conjunction.
+      const isName = word === 'Plus' && tokens.at(-1)?.pos === 'PROPN'
+      tokens.push({ start: at, end, text: word, lower: word.toLowerCase().replace(/’/gu, "'"), pos: isName ? 'PROPN' : (tags[i] as PartOfSpeech) })
     }
     at = end
   }
