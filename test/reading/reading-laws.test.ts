@@ -1,59 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { emptyCatalogue } from '#catalogue'
-import { read, type Reading } from '#reading'
-import type { Span } from '#text'
+import { read } from '#reading'
 import { corpusDocuments, documentOf } from './readings-for-tests.ts'
-
-const schema = JSON.parse(readFileSync(`${import.meta.dirname}/../../docs/contract/reading.schema.json`, 'utf8'))
-const validate = new Ajv2020({ strict: false }).compile(schema)
-
-/** Every span of a reading, wherever it stands. */
-function spansOf(value: unknown): Span[] {
-  if (Array.isArray(value)) return value.flatMap(spansOf)
-  if (value === null || typeof value !== 'object') return []
-  const fields = value as Record<string, unknown>
-  if (typeof fields['start'] === 'number' && typeof fields['end'] === 'number') return [fields as unknown as Span]
-  return Object.values(fields).flatMap(spansOf)
-}
-
-function checkLaws(reading: Reading): void {
-  expect(validate(reading), JSON.stringify(validate.errors?.slice(0, 3))).toBe(true)
-  for (const { start, end } of spansOf(reading)) {
-    expect(start).toBeGreaterThanOrEqual(0)
-    expect(end).toBeGreaterThanOrEqual(start)
-    expect(end).toBeLessThanOrEqual(reading.text.length)
-  }
-  for (const quotation of reading.quotations) {
-    expect(quotation.words).toBe(quotation.spans.map(({ start, end }) => reading.text.slice(start, end)).join(' '))
-    expect(quotation.words.trim()).not.toBe('')
-  }
-  const people = new Set(reading.people.map((person) => person.key))
-  const titles = new Set(reading.titles.map((title) => title.key))
-  const holders = new Set([...people, ...reading.organizations.map((organization) => organization.key)])
-  expect(people.size).toBe(reading.people.length)
-  expect(titles.size).toBe(reading.titles.length)
-  for (const { speaker } of reading.quotations) if (speaker.person !== null) expect(people).toContain(speaker.person)
-  for (const credit of reading.credits) {
-    expect(people).toContain(credit.person)
-    expect(titles).toContain(credit.title)
-  }
-  for (const release of reading.releases) expect(titles).toContain(release.title)
-  for (const relation of reading.relations) {
-    expect(titles).toContain(relation.title)
-    expect(titles).toContain(relation.of)
-  }
-  for (const outlook of reading.outlooks) {
-    expect(titles).toContain(outlook.of)
-    if (outlook.by !== null) expect(holders).toContain(outlook.by)
-  }
-  for (const sighting of reading.sightings) {
-    expect(new Set(sighting.people).size).toBeGreaterThanOrEqual(2)
-    for (const key of sighting.people) expect(people).toContain(key)
-  }
-}
+import { checkLaws } from './laws.ts'
+import { shredsOf } from './shreds.ts'
 
 describe('every reading', () => {
   it('of the open corpus keeps the laws and comes out the same twice', () => {
@@ -79,6 +30,11 @@ describe('every reading', () => {
       { numRuns: 300, seed: 20_261_122 },
     )
   })
+
+  it('of shreds of real texts keeps the laws', () => {
+    const shred = shredsOf(corpusDocuments().map(({ text }) => text), 20_261_124)
+    for (let run = 0; run < 3_000; run++) checkLaws(read(documentOf(shred(), { kind: run % 5 === 0 ? 'post' : 'article', publishedAt: '2024-05-15' }), emptyCatalogue))
+  }, 120_000)
 
   it('of any characters at all keeps the laws', () => {
     fc.assert(

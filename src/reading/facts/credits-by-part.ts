@@ -110,7 +110,7 @@ export function readRoleOf(search: CreditSearch, at: number): void {
   const { terms, layout } = search
   if (terms[at + 1]?.lower !== 'of' || terms[at]!.speech >= 0) return
   const verb = verbBefore(terms, at - 1)
-  if (isUnsettled(terms, at) || /^(?:repris|turn|declin|refus|offer|pass|play)/u.test(terms[verb]!.lower)) return
+  if (verb < 0 || isUnsettled(terms, at) || /^(?:repris|turn|declin|refus|offer|pass|play)/u.test(terms[verb]!.lower)) return
   const people = subjectOf(terms, verb)
   const parts = readParts(layout, terms, at + 2)
   if (people.length === 0 || parts.names.length === 0) return

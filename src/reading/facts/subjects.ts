@@ -100,6 +100,7 @@ function antecedentOf(terms: readonly Term[], who: number): readonly Key[] {
 
 /** The subject of a second verb: the people with whom the sentence, or its last clause, begins. */
 function sharedSubject(terms: readonly Term[], at: number): readonly Key[] {
+  if (at < 0) return []
   // "and Ada Lindqvist, who staged the original, makes": whoever the clause between the commas is said of.
   if (terms[at]!.lower === ',') {
     const comma = terms.slice(Math.max(0, at - 16), at).findLastIndex((term) => term.lower === ',')

@@ -62,7 +62,7 @@ function endOfRun(words: readonly Word[], from: number): number {
     // "Yellow Bus on Sunday", "The Long Lie on 2fm": when or where it is shown.
     if (k === end + 1 && k < words.length && end - from > 1 && words[end]!.folded === 'on' && (calendarWords.has(words[k]!.folded) || isKnownOrganization(words[k]!.text))) break
     // "Night Ferry 2 for the Disney Plus streaming service"
-    if (k < words.length && end - from > 1 && /^(?:on|for)$/u.test(words[end]!.folded) && (k === end + 1 || words[end + 1]!.folded === 'the') && k <= end + 2 && isKnownOrganization(words[k]!.text)) break
+    if (k < words.length && end - from > 1 && /^(?:on|for)$/u.test(words[end]!.folded) && (k === end + 1 || words[end + 1]?.folded === 'the') && k <= end + 2 && isKnownOrganization(words[k]!.text)) break
     if (k < words.length && /^\d+(?:st|nd|rd|th)$/u.test(words[k]!.text) && words[k + 1]?.capital === false) break
     if (k === end || k >= words.length || !words[k]!.capital || words[k]!.gap !== ' ') break
     end = k + 1

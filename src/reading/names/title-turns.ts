@@ -113,7 +113,7 @@ function partBefore(words: readonly Word[], firstWord: number): number {
   let k = firstWord - 2
   while (k > 0 && k > firstWord - 7 && words[k]!.capital && words[k + 1]!.gap === ' ') k--
   // "best known as Dr. Peter Gold in The Harvester"
-  if (words[k]!.text === 'as' && k < firstWord - 2 && words[k + 1]!.gap === ' ' && /^(?:known|remembered|cast|starred|appeared|role|turn|work|beloved|famous)$/u.test(words[k - 1]?.text ?? '')) return 2.6
+  if (k >= 0 && words[k]!.text === 'as' && k < firstWord - 2 && words[k + 1]!.gap === ' ' && /^(?:known|remembered|cast|starred|appeared|role|turn|work|beloved|famous)$/u.test(words[k - 1]?.text ?? '')) return 2.6
   return k < firstWord - 2 && words[k + 1]!.gap === ' ' && /^(?:played|plays|playing|portrayed|voiced|voices|portrays|was)$/u.test(words[k]!.text) ? (words[k]!.text === 'was' ? 1.2 : 2.4) : 0
 }
 

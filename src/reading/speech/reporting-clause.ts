@@ -27,9 +27,10 @@ const onlyWithParticle = new Set(['shoot', 'fire', 'hit', 'point', 'put', 'pipe'
 const determiners = /^(?:the|a|an|his|her|its|their|my|your|our|'s|this|no|any|every|some)$/u
 const relatives = /^(?:who|which|whose|whom)$/u
 
-/** The reporting verb at a token, if it is one there. */
+/** The reporting verb at a token, if it is one there; none behind the last token. */
 export function sayingVerbAt(tokens: readonly Token[], at: number): SayingVerb | null {
-  const token = tokens[at]!
+  const token = tokens[at]
+  if (token === undefined) return null
   const verb = verbsOfSaying.get(token.lower)
   if (verb === undefined) return null
   const before = tokens[at - 1]
