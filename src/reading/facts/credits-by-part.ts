@@ -3,6 +3,7 @@ import { fold } from '#text'
 import { castParts, isInSpeech, listWithParts, partBefore, sectionOf, titlesForPart, verbBefore } from './cast-parts.ts'
 import { credit, type CreditSearch, isUnsettled, knownPart, titlesAfter, titlesBefore, titlesOf, withOriginal } from './credit-search.ts'
 import { readParts } from './parts.ts'
+import { isOriginalOf } from './passing-titles.ts'
 import type { Key } from '../reading.ts'
 import { listStartingAt, overLead, subjectOf } from './subjects.ts'
 import type { Term } from './terms.ts'
@@ -97,10 +98,18 @@ function readReprise(search: CreditSearch, at: number): void {
     if (first >= 0) people = listWithParts(terms, first)
   }
   const after = titlesAfter(terms, at).filter((title) => !isBracketed(terms, title))
-  const before = after.length > 0 ? [] : titlesBefore(terms, at)
+  const before = after.length > 0 ? [] : furtherBefore(terms, at)
   const titles = after.length > 0 ? after : before.length > 0 ? before : search.about === null ? [] : [search.about]
   if (names.length > 0) return castParts(search, people, names, withOriginal(search, titles))
   for (const person of people) credit(search, [person], ['actor'], withOriginal(search, titles), titles[0] === undefined ? null : knownPart(search, person, titles[0]))
+}
+
+/** The titles before; "greenlit Salt House 2, a sequel to the 1996 comedy, with Ada Lindqvist set to reprise": the one to come. */
+function furtherBefore(terms: readonly Term[], at: number): readonly Key[] {
+  const before = titlesBefore(terms, at)
+  const last = terms.slice(0, at).findLastIndex((term) => term.titles === before)
+  const further = last > 0 && isOriginalOf(terms, last) ? titlesBefore(terms, last) : []
+  return further.length > 0 ? further : before
 }
 
 const isBracketed = (terms: readonly Term[], title: Key): boolean => terms.some((term, i) => term.kind === 'title' && term.titles.includes(title) && terms[i - 1]?.lower === '(') && !terms.some((term, i) => term.kind === 'title' && term.titles.includes(title) && terms[i - 1]?.lower !== '(')

@@ -12,6 +12,8 @@ const list = new HashedFeatures(creditBits, 160)
 /** From these odds on a claim is a credit (set on documents that neither rules nor model had seen); one that the rules found, only below `least` no longer. */
 const enough = 0.1
 const least = -3
+/** What it takes to make an actor of somebody of whom only other work is told. */
+const surely = 1.5
 
 /**
  * Judge every claim of the lines by what stands around it and by what the rules found: credits the rules missed come in,
@@ -32,12 +34,18 @@ export function judgeCredits(topics: Topics, found: readonly Credit[]): readonly
   for (const [id, { claim, odds }] of best) {
     const ruledOne = byId.get(id)
     byId.delete(id)
-    if (odds <= (ruledOne === undefined ? enough : least)) continue
+    if (odds <= (ruledOne !== undefined ? least : isElseTrade(claim, ruled) ? surely : enough)) continue
     credits.push(ruledOne ?? { person: claim.person, title: claim.title, job: claim.job, character: partOf(claim, found, topics), evidence: plainSpan(claim.line) })
   }
   // What no line claims (a heading's list) is left to the rules.
   for (const left of byId.values()) credits.push(left)
   return credits.sort((one, other) => one.evidence.start - other.evidence.start)
+}
+
+/** Whether a claim makes an actor of a writer or director, in a line that speaks of no acting. */
+function isElseTrade({ person, job, cue }: CreditClaim, ruled: RuledCredits): boolean {
+  const jobs = ruled.jobsOf.get(person)
+  return job === 'actor' && cue < 0 && jobs !== undefined && !jobs.has('actor')
 }
 
 /** How strongly a claim's line speaks for it: the logarithm of the odds. */
