@@ -105,7 +105,7 @@ function runEnd(layout: Layout, terms: readonly Term[], from: number): number {
     // "Captain Doyle": a rank before what looks like somebody's surname.
     if (to === from + 1 && term.kind === 'person' && term.byName && !term.lower.includes(' ') && honorifics.has(terms[from]!.lower)) to++
     else if (startsName(layout, term) && term.kind === 'word') to++
-    // "Ty Lookwell" in Lookwell
+    // "Ty Gladwell" in Gladwell
     else if (to === from + 1 && term.kind === 'title' && terms[from]!.kind === 'word' && term.start === terms[from]!.end + 1 && /^\p{Lu}[\p{L}’'-]+$/u.test(layout.text.slice(term.start, term.end))) to++
     else if (term.kind === 'word' && term.pos === 'NUM') to++
     else if (particles.has(term.lower) && next !== undefined && startsName(layout, next) && next.kind !== 'person' && next.kind !== 'title' && !(term.lower === 'the' && to > from && next.kind === 'organization')) to += 2

@@ -147,7 +147,7 @@ function siblings(layout: Layout, words: readonly Word[], candidates: readonly P
   return found
 }
 
-/** "director Shankar" in a text that names a Priya Shankar once and further down: somebody of one name. */
+/** "director Shanmukar" in a text that names a Meera Shanmukar once and further down: somebody of one name. */
 function isAnother({ text, paragraphs }: Layout, candidate: PersonCandidate, namesakes: readonly Cluster[]): boolean {
   if (!namesakes.every(({ spans }) => spans.length === 1 && spans[0]!.start > candidate.start)) return false
   const paragraph = paragraphs.find(({ end }) => end > candidate.start)!

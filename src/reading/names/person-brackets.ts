@@ -25,13 +25,13 @@ export function orientBrackets(layout: Layout, candidates: readonly PersonCandid
     const isTold = lengthOf(inner) > 1 && acting.has(inner.folded) && !acting.has(outer.folded)
     // "Grandma Bisi (the great Folasade Onibudo)": parts are not praised.
     const isPraised = text.slice(outer.end, inner.start) !== ' (' && lengthOf(inner) > 1
-    // "Jake (Tyger Drew-Honey), Ben (Daniel Roche)": a first name, and a whole one that is no everyday word.
+    // "Jake (Tarquil Drury-Hale), Ben (Daniel Rookwell)": a first name, and a whole one that is no everyday word.
     const isForeign = isFullest && isLone && givenNames.has(outer.name) && inner.folded.split(/[ -]/u).every((word) => !commonWords.has(word))
     if (!isForeign && !isPraised && !isKnown && !isTold && !(isFull && isLone && givenNames.has(outer.name)) && !(isFullest && outer.ranked)) continue
     turned.set(i, { character: false, acts: true, weight: inner.weight + 1.5 })
     turned.set(i - 1, { character: true, acts: false })
   }
-  // "Ejike (Mawuli Gavor) and Lola (Beverly Naya)": what one bracket of a sentence shows holds for the other.
+  // "Ejike (Mawuko Gavadze) and Lola (Beverly Nadu)": what one bracket of a sentence shows holds for the other.
   for (let i = 3; i < candidates.length && turned.size > 0; i++) {
     const at = turned.has(i) && turned.has(i - 1) ? i - 2 : -1
     for (const inner of at < 0 ? [] : [at, i + 2]) {

@@ -29,7 +29,7 @@ export function inLists(layout: Layout, candidates: { weight: number; readonly s
     const joined = (one: number, other: number) => /^(?:, | and | & |,? and |, with | or |\/)$/u.test(layout.text.slice(candidates[one]!.end, candidates[other]!.start).slice(0, 60).replace(/ \([^()]*\)|^\)/u, ''))
     const before = i > 0 && joined(i - 1, i) && clear[i - 1]!
     const after = i + 1 < candidates.length && joined(i, i + 1) && clear[i + 1]!
-    // "Ada Lindqvist, Siddharth, Bo Tran and Samuthirakani": artists of one name among the others.
+    // "Ada Lindqvist, Sivendar, Bo Tran and Sarvanakoni": artists of one name among the others.
     if (isSingle) {
       const isLast = before && i > 1 && clear[i - 2]! && joined(i - 2, i - 1) && layout.text.slice(candidates[i - 1]!.end, candidate.start).endsWith(' and ')
       if (((before && after) || isLast) && !isKnownOther(layout.text.slice(candidate.start, candidate.end))) candidate.weight = Math.max(candidate.weight, 2)

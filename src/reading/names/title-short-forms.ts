@@ -33,7 +33,7 @@ export function shortForms(titles: readonly { readonly key: string; readonly nam
     if (parts.length === 3 && colon.length === 1) claim(parts.slice(0, 2).join(' '), title.key)
   }
   const spoken = new Set<string>()
-  // "Wolf" for "Teen Wolf", but not in a text with a Dick Wolf.
+  // "Badger" for "Teen Badger", but not in a text with a Dick Badger.
   const surnames = new Set<string>()
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!

@@ -131,14 +131,14 @@ function calledLikeSomebody(words: readonly Word[], firstWord: number, endWord: 
   return 5.5
 }
 
-/** "James Bond writers Bo Tran and Cy Adeyemi", "the Ben Marlow star Ada Lindqvist": nobody has a star, a work has. */
+/** "Silas Bond writers Bo Tran and Cy Adeyemi", "the Ben Marlow star Ada Lindqvist": nobody has a star, a work has. */
 function ofWhichStar(words: readonly Word[], firstWord: number, endWord: number): number {
   const noun = words[endWord]
   if (noun === undefined || noun.gap !== ' ' || !/^(?:star|stars|writers|actor|actress|showrunner|creator|creators)$/u.test(noun.text) || words[endWord - 1]!.bareEnd < words[endWord - 1]!.end) return 0
   return looksLikePerson(words, firstWord, endWord) && looksLikePerson(words, endWord + 1, endWord + 3) && words[endWord + 1]!.gap === ' ' ? 6 : 0
 }
 
-/** "Night Gallery was Serling's follow-up to", "Salt House is the sequel to" */
+/** "Low Gallery was Marlow's follow-up to", "Salt House is the sequel to" */
 function followsUp(words: readonly Word[], firstWord: number, endWord: number): number {
   const verb = words[endWord]
   if (verb === undefined || verb.gap !== ' ' || !/^(?:is|was)$/u.test(verb.text) || looksLikePerson(words, firstWord, endWord)) return 0
