@@ -24,11 +24,7 @@ export function readInterview(layout: Layout, named: Named, taken: ReadonlySet<n
   if (questions.length < fewestQuestions) return nothing
   const guest = guestOf(layout, named, questions[0]!.start)
   if (guest === null) return nothing
-  // The outlet has the answers only where the opening says who asked.
-  const { publisher } = layout.document
-  const lead = layout.text.slice(0, questions[0]!.start)
-  const initials = publisher?.replace(/^The /u, '').split(/\s+/u).map((word) => word[0]).join('') ?? ''
-  const saidTo = publisher !== null && (lead.includes(publisher)) ? publisher : publisher !== null && (initials.length > 1 && new RegExp(String.raw`\bT?${initials}\b`, 'u').test(lead)) ? (new RegExp(String.raw`\bT?${initials}\b`, 'u').exec(lead)![0]) : publisher !== null && ( /\b(?:(?:spoke|talk(?:s|ed)|chatt?(?:s|ed)?|sat down|sits down|caught up|catches up|speaks) (?:with|to)|(?:tells|told|joins|met|meets)) (?:us|me)\b|\bwe (?:spoke|caught up|sat down|talked|asked|met|chatted)\b/iu.test(lead)) ? publisher : null
+  const saidTo = askedBy(layout.text.slice(0, questions[0]!.start), layout.document.publisher)
   const drafts: QuotationDraft[] = []
   const paragraphs = new Set<number>()
   questions.forEach((question, at) => {
@@ -53,6 +49,16 @@ export function readInterview(layout: Layout, named: Named, taken: ReadonlySet<n
     })
   })
   return { drafts, paragraphs }
+}
+
+const weAsked = /\b(?:(?:spoke|talk(?:s|ed)|chatt?(?:s|ed)?|sat down|sits down|caught up|catches up|speaks) (?:with|to)|(?:tells|told|joins|met|meets)) (?:us|me)\b|\bwe (?:spoke|caught up|sat down|talked|asked|met|chatted)\b/iu
+
+/** Who has the answers: the outlet, where the opening says who asked, by its name, its initials or as "us". Else `null`. */
+function askedBy(opening: string, publisher: string | null): string | null {
+  if (publisher === null || opening.includes(publisher)) return publisher
+  const initials = publisher.replace(/^The /u, '').split(/\s+/u).map((word) => word[0]).join('')
+  const abbreviation = initials.length < 2 ? undefined : opening.match(/[\p{L}\p{N}_&]+/gu)?.find((word) => word === initials || word === `T${initials}`)
+  return abbreviation ?? (weAsked.test(opening) ? publisher : null)
 }
 
 /** What ends an interview: a note of the desk's. */
