@@ -1,5 +1,6 @@
 import { givenNames } from '#language'
 import { isKnownOrganization, isKnownOther, looksLikePerson } from './known-names.ts'
+import { setSomewhere } from './title-runs.ts'
 import type { Word } from './words.ts'
 
 const sentenceOpeners = /^(?:In|On|At|But|And|When|As|For|With|From|After|Before|Since|While|If|So|Then|Now|What|Why|How|Who|Where|Is|Was|Were|Are|Did|Does|Do|Will|Would|Could|Should|Can|Has|Have|Had|It|He|She|They|We|You|I|This|That|These|Those|There|Here|Not|Both|Also|Just|Only|Even|Still|Yet|Meanwhile|Directed|Starring|Created|Written|Produced|Along|Born|Asked|Based|Like|Unlike|About|Until|Though|Although|Because|Speaking|According|Former|His|Her|Their|Its|My|Our|Your|Some|Many|Most|All|One|Two|Three|By|To|Of|Or|Nor|During|Over|Under|Once|Fans|Original|Season|Series|Director|Creator|Producer|Actor|Actress|Writer|Star|Stars|Late|Longtime|Yes|No|Watch)$/u
@@ -22,7 +23,7 @@ export function weighEdges(words: readonly Word[], run: { readonly firstWord: nu
   if (before && before.paragraph === first.paragraph && before.capital && first.gap === ' ' && !before.first) {
     // "Netflix's Be Mine" begins after the possessive; "Michele's | High School Reunion" does not.
     if (/[’']s$/u.test(before.text)) weight -= isKnownOrganization(before.text.replace(/[’']s$/u, '')) || /^\d/u.test(before.text) ? 0 : 2
-    else if (!/\p{Ll}-(?:set|based|shot|made|born|winning|nominated|acclaimed)$/u.test(before.text) && !(before.folded === 'western' && words[run.firstWord - 2]?.capital === true)) weight -= 1.5
+    else if (!setSomewhere.test(before.text) && !(before.folded === 'western' && words[run.firstWord - 2]?.capital === true)) weight -= 1.5
   }
   // "The Understudy's Kat Olufemi": whose player is named ends with the mark.
   const owns = next !== undefined && words[run.endWord - 1]!.bareEnd < words[run.endWord - 1]!.end && next.given && looksLikePerson(words, run.endWord, run.endWord + 2)

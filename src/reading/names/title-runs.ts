@@ -12,7 +12,7 @@ export interface Run {
 /** Words at which a run may be cut, because what stands before and after may be names of their own. */
 const cuts = /^(?:and|or|with|by|from|as|to|at|for|in|on)$/u
 /** "the Norfolk-set Tidewater Vice" */
-const setSomewhere = /\p{Ll}-(?:set|based|shot|made|born|winning|nominated|acclaimed)$/u
+export const setSomewhere = /\p{Ll}-(?:set|based|shot|made|born|winning|nominated|acclaimed)$/u
 const possessiveEnd = /[’']s$/iu
 
 /**

@@ -17,6 +17,8 @@ const pointers = /^(?:this|that|these|those|which|what|there|here|it|its|their|o
 /** What stands for somebody just named. */
 const standsFor = /\b(?:star|alum|veteran|mum|mom|mother|father|dad|grandmother|grandfather|\d+-year-old|year-old|native|winner|nominee|thespian|funnyman|funnywoman|screenwriter|film-maker|filmmaker|legend|icon)\b/iu
 const works: ReadonlySet<string> = new Set([...nounKinds.keys(), 'sequel', 'prequel', 'remake', 'reboot', 'revival', 'script', 'trailer'])
+/** What somebody does who says nothing to the matter. */
+const onlyAsks = /^(?:ask|wonder|inquire|enquire|query)$/u
 const personal = /^(?:he|she|they|him|her|them)$/u
 
 /**
@@ -56,10 +58,10 @@ export function findSpeakers(layout: Layout, named: Named, references: Reference
     const key = byReference !== null && refersAsWhole(text, references, mention) ? byReference : null
     const isNear = unnamed !== null && draft.paragraph - drafts[unnamed.draft]!.lastParagraph <= 1
     if (isPronoun) {
-      const same = key === null || key !== lastTeller(draft)?.person ? lastTeller(draft) : null
-      if (same !== null && same.person !== null && agrees(people.get(same.person)?.gender ?? null, first.lower)) return { ...same, mention }
+      const same = lastTeller(draft)
+      if (same !== null && same.person !== null && same.person !== key && agrees(people.get(same.person)?.gender ?? null, first.lower)) return { ...same, mention }
       // Who only asks is not who answers.
-      const asked = unnamed !== null && key !== null && /^(?:ask|wonder|inquire|enquire|query)$/u.test(drafts[unnamed.draft]!.verb?.lemma ?? '')
+      const asked = unnamed !== null && key !== null && onlyAsks.test(drafts[unnamed.draft]!.verb?.lemma ?? '')
       if (unnamed !== null && !asked && isNear && (key === null || first.lower === 'they' || !namedSince(layout, named_, references, drafts[unnamed.draft]!, first.start, key))) return { ...unnamed.speaker, mention }
       return key === null ? { ...nobody, mention } : ofPerson(key, mention)
     }
@@ -110,7 +112,7 @@ export function findSpeakers(layout: Layout, named: Named, references: Reference
   const lastTeller = (draft: QuotationDraft): Speaker | null => {
     const at = speakers.length - 1
     const previous = at < 0 ? undefined : drafts[at]
-    if (previous === undefined || previous.subject === null || /^(?:ask|wonder|inquire|enquire|query)$/u.test(previous.verb?.lemma ?? '') || !(previous.paragraph === draft.paragraph || opensBehind(previous, draft)) || speakers[at]!.person === null || previous.told !== undefined) return null
+    if (previous === undefined || previous.subject === null || onlyAsks.test(previous.verb?.lemma ?? '') || !(previous.paragraph === draft.paragraph || opensBehind(previous, draft)) || speakers[at]!.person === null || previous.told !== undefined) return null
     const from = previous.spans.at(-1)!.end
     const start = draft.spans[0]!.start
     if (start < from || start - from > 160) return null
