@@ -1,6 +1,6 @@
 import { trimSpan, type Layout, type Span } from '#text'
 import type { QuotationDraft } from './quotation-draft.ts'
-import { mainSubject } from './reporting-clause.ts'
+import { mainSubject } from './noun-phrases.ts'
 import type { Transcript } from './transcripts.ts'
 
 /** "— Ada Lindqvist, director": whose words stand above. */

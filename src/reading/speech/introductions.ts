@@ -1,6 +1,7 @@
 import { speechNouns } from '#language'
 import type { Layout, Token } from '#text'
-import { clauseBefore, isPublic, mainSubject, nounPhraseAt, nounPhraseBefore, type ReportingClause, type TokenRange } from './reporting-clause.ts'
+import { mainSubject, nounPhraseAt, nounPhraseBefore, type TokenRange } from './noun-phrases.ts'
+import { clauseBefore, isPublic, type ReportingClause } from './reporting-clause.ts'
 import type { SpeechMap, Stretch } from './speech-map.ts'
 
 /** The writer's words right before and right after a stretch, within its sentence. */

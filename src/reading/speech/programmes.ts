@@ -1,7 +1,7 @@
 import { outlets, places } from '#language'
 import { lastStartingBy } from '#text'
 import type { Surroundings } from './occasions.ts'
-import type { TokenRange } from './reporting-clause.ts'
+import type { TokenRange } from './noun-phrases.ts'
 
 // Outlets and programmes to which something can be said, where the text names them.
 

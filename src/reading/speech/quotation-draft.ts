@@ -1,6 +1,6 @@
 import type { SayingVerb } from '#language'
 import type { Span } from '#text'
-import type { TokenRange } from './reporting-clause.ts'
+import type { TokenRange } from './noun-phrases.ts'
 import type { When } from '../reading.ts'
 
 /** A quotation before its speaker and its occasion are known. */

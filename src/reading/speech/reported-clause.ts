@@ -1,6 +1,7 @@
 import type { SayingVerb } from '#language'
 import { trimSpan, type Layout, type Span, type Token } from '#text'
-import { clauseBefore, isRelativeVerb, sayingVerbAt, subjectOf, type ReportingClause, type TokenRange } from './reporting-clause.ts'
+import type { TokenRange } from './noun-phrases.ts'
+import { clauseBefore, isRelativeVerb, sayingVerbAt, subjectOf, type ReportingClause } from './reporting-clause.ts'
 import type { SpeechMap, Stretch } from './speech-map.ts'
 
 const complementizers = /^(?:that|how|whether|if|why|what)$/u

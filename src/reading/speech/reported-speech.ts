@@ -6,7 +6,8 @@ import { bestContent, bestSide, bestSource, cueOdds } from './attribution/search
 import type { Candidate } from './attribution/source-features.ts'
 import { attributionModel } from './attribution/weights.ts'
 import type { QuotationDraft } from './quotation-draft.ts'
-import { isPublic, standsAlone, subjectOf, type TokenRange } from './reporting-clause.ts'
+import { standsAlone, type TokenRange } from './noun-phrases.ts'
+import { isPublic, subjectOf } from './reporting-clause.ts'
 import type { SpeechMap } from './speech-map.ts'
 
 /** Log odds from which a word is taken to report. Chosen on articles left out of training. */

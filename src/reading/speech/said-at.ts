@@ -4,7 +4,7 @@ import { whenOf, type DateMention } from '../dates/find-dates.ts'
 import type { Surroundings } from './occasions.ts'
 import type { QuotationDraft } from './quotation-draft.ts'
 import type { When } from '../reading.ts'
-import type { TokenRange } from './reporting-clause.ts'
+import type { TokenRange } from './noun-phrases.ts'
 
 /**
  * The date in the writer's words that dates the saying; `null` where none does. Dates in the words themselves, in a clause

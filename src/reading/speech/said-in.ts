@@ -2,7 +2,7 @@ import { platforms, speechNouns } from '#language'
 import type { Token } from '#text'
 import type { Surroundings } from './occasions.ts'
 import type { QuotationDraft } from './quotation-draft.ts'
-import type { TokenRange } from './reporting-clause.ts'
+import type { TokenRange } from './noun-phrases.ts'
 
 const byVerb: Readonly<Record<string, string>> = { caption: 'caption', tweet: 'tweet', blog: 'blog', email: 'email', text: 'text' }
 const platformNames: ReadonlySet<string> = new Set(platforms.map((name) => name.toLowerCase()))

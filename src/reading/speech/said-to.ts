@@ -2,7 +2,7 @@ import { lastStartingBy, type Token } from '#text'
 import type { Surroundings } from './occasions.ts'
 import { airedOn, broadcasts, capitalisedAfter, guestOf, isBody, isOutlet, knownOutlets, nameBefore, outletBefore, programmeAt, sameOutlet } from './programmes.ts'
 import type { QuotationDraft } from './quotation-draft.ts'
-import type { TokenRange } from './reporting-clause.ts'
+import type { TokenRange } from './noun-phrases.ts'
 import { isPlatform } from './said-in.ts'
 
 /** "a third installment of Night Ferry" is no programme's. */

@@ -3,7 +3,7 @@ import { lastStartingBy, type Layout, type Span, type Token } from '#text'
 import type { FoundPerson, Named } from '../names/mentions.ts'
 import type { Key } from '../reading.ts'
 import type { References } from './references.ts'
-import type { TokenRange } from './reporting-clause.ts'
+import type { TokenRange } from './noun-phrases.ts'
 
 export const humans: ReadonlySet<string> = new Set(roleNouns)
 export const sources = /^(?:source|insider|person|tipster|spy|friend|pal|spokesperson|spokesman|spokeswoman|rep|representative|official|executive|exec|confidant|eyewitness|individual|tattler|informant|bystander|bartender|partygoer|passer-by|neighbour|neighbor|higher-up|staffer|mole|attendee|onlooker|witness)$/u

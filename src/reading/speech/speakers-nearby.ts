@@ -1,9 +1,9 @@
-import { lastStartingBy, type Layout } from '#text'
+import { lastStartingBy, type Layout, type Span } from '#text'
 import type { FoundPerson, Named } from '../names/mentions.ts'
 import type { QuotationDraft } from './quotation-draft.ts'
 import type { Key, Speaker } from '../reading.ts'
 import type { References } from './references.ts'
-import { mainSubject, nounPhraseBefore, type TokenRange } from './reporting-clause.ts'
+import { mainSubject, nounPhraseBefore, type TokenRange } from './noun-phrases.ts'
 import { sources, trimPhrase } from './speaker-phrases.ts'
 import type { SpeechMap } from './speech-map.ts'
 
@@ -96,4 +96,20 @@ export function subjectBefore(layout: Layout, speech: SpeechMap, before: number,
   let first = end - 1
   while (first > from && first > end - 80 && speech.stretchOf[first - 1]! < 0 && speech.sentenceStart[first] !== 1) first--
   return mainSubject(layout.tokens, first, end)
+}
+
+export function lastPersonBefore(named: Named, references: References, from: number, end: number): (Span & { key: Key }) | null {
+  const mention = lastIn(named.people.mentions, from, end)
+  const reference = lastIn(references.all, from, end)
+  if (reference !== null && reference.key !== null && (mention === null || reference.start > mention.start)) return { start: reference.start, end: reference.end, key: reference.key }
+  return mention
+}
+
+function lastIn<Item extends Span>(items: readonly Item[], from: number, end: number): Item | null {
+  const at = lastStartingBy(items, end - 1)
+  return at >= 0 && items[at]!.start >= from ? items[at]! : null
+}
+
+export function ofKey(people: ReadonlyMap<Key, FoundPerson>, key: Key, mention: Span | null): Speaker {
+  return { name: people.get(key)?.name ?? null, person: key, mention: mention === null ? null : { start: mention.start, end: mention.end } }
 }

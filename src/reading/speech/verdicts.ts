@@ -1,6 +1,7 @@
 import { speechNouns } from '#language'
 import type { Token } from '#text'
-import { nounPhraseAt, nounPhraseBefore, type ReportingClause, type TokenRange } from './reporting-clause.ts'
+import { nounPhraseAt, nounPhraseBefore, type TokenRange } from './noun-phrases.ts'
+import type { ReportingClause } from './reporting-clause.ts'
 
 const cue = { lemma: 'be', kind: 'say', form: 'past' } as const
 const answers = /^(?:word|cry|chorus|reply|response|answer|verdict|message|report|retort|call)$/u
