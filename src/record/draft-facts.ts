@@ -11,6 +11,7 @@ import type { FactBodies, FactKind, Holder } from './fact.ts'
  * A fact's id is a hash of the place, the kind and what makes it this fact and no other, by name: the same item found by
  * a later reader, or in a later version of the page, keeps its id. What may be found out better (a character, an
  * addressee, a date, the exact span) is left out of it. A second item with the same content counts on: #2, #3, …
+ * Ids of one place begin alike, so that an index keeps the facts of a document on few pages however large the record is.
  */
 export function draftFacts(reading: Reading, place: string): readonly DraftFact[] {
   const holders = new Map<Key, Holder>()
@@ -23,6 +24,7 @@ export function draftFacts(reading: Reading, place: string): readonly DraftFact[
   const named = (key: Key | null) => (key === null ? null : (nameOf.get(key) ?? key))
   const about = fileByTitle(reading.text, reading.titles)
   const seen = new Map<string, number>()
+  const atPlace = digest(8, 'place', place)
 
   function fact<Kind extends FactKind>(
     kind: Kind,
@@ -33,7 +35,7 @@ export function draftFacts(reading: Reading, place: string): readonly DraftFact[
     const once = JSON.stringify([kind, ...identity])
     const count = (seen.get(once) ?? 0) + 1
     seen.set(once, count)
-    return { id: `f${digest(20, 'fact', place, kind, ...identity, count)}`, kind, spans: spans.map(plainSpan), body }
+    return { id: `f${atPlace}${digest(12, 'fact', place, kind, ...identity, count)}`, kind, spans: spans.map(plainSpan), body }
   }
 
   return [

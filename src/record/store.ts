@@ -167,6 +167,7 @@ export interface Store {
   /**
    * Full text of sources and quotations. Every word must match, the beginning of a longer word counts;
    * words in double quotation marks must stand together. Case, accents and punctuation do not count.
+   * Best match first; of words that more than a thousand hold, the best of the newest thousand.
    */
   search(query: string, options?: { readonly limit?: number }): Promise<SearchAnswer>
 

@@ -4,6 +4,9 @@ import type { Database, Writing } from './tables.ts'
 /** The two indexes of full text: of sources by their `number`, of quotations by their `sequence`. */
 export type WordIndex = 'source_words' | 'quotation_words'
 
+/** How many hits are ranked: a word that half of all sources hold is found by its newest ones, at the cost of a rare one. */
+export const rankedAtMost = 1_000
+
 /** What differs between the databases; everything else is written once. */
 export interface Engine {
   readonly name: 'sqlite' | 'postgres'
@@ -16,7 +19,7 @@ export interface Engine {
   /** Makes the words found under `id`. Replaces what was found under it before. */
   index(writing: Writing, index: WordIndex, id: number, words: readonly string[]): Promise<void>
   unindex(writing: Writing, index: WordIndex, id: number): Promise<void>
-  /** Ids with every term, best match first, at most `limit`. */
+  /** Ids with every term, best match first, at most `limit`; of more than `rankedAtMost` only the newest are ranked. */
   find(database: Database, index: WordIndex, terms: readonly SearchTerm[], limit: number): Promise<readonly number[]>
   /** Ids larger than `since` with every term, smallest first, at most `limit`. */
   findSince(database: Database, index: WordIndex, terms: readonly SearchTerm[], since: number, limit: number): Promise<readonly number[]>

@@ -27,7 +27,7 @@ export async function migrate(database: Database, engine: Engine, now: string): 
     }
     for (const [index, migration] of migrations.entries()) {
       if (index < version) continue
-      for (const statement of [...migration.statements, ...migration[engine.name]]) await sql.raw(statement).execute(writing)
+      for (const statement of [...migration.statements(engine.name === 'sqlite' ? 'without rowid' : ''), ...migration[engine.name]]) await sql.raw(statement).execute(writing)
       await writing.insertInto('record_versions').values({ version: index + 1, applied_at: now }).execute()
     }
   })

@@ -5,6 +5,7 @@ import { keep } from '../record/keep.ts'
 import { post, reunionStory, studioStory } from './clippings.ts'
 import { historyConformance } from './history.ts'
 import { rulingsConformance } from './rulings.ts'
+import { searchConformance } from './search.ts'
 import { watchConformance } from './watches.ts'
 import { setStage } from './stage.ts'
 import type { Store } from '#record'
@@ -15,6 +16,7 @@ import type { Bench } from './stage.ts'
 export function storeConformance(name: string, setUp: () => Promise<Bench>): void {
   historyConformance(name, setUp)
   rulingsConformance(name, setUp)
+  searchConformance(name, setUp)
   watchConformance(name, setUp)
   describe(`a record in ${name}`, () => {
     const stage = setStage(setUp)
@@ -386,42 +388,6 @@ export function storeConformance(name: string, setUp: () => Promise<Bench>): voi
         const { source } = await keep(store, clipping({ text: 'Second text.', url: `${url}#comments` }))
         expect((await store.versions(source.id)).map((one) => one.version)).toEqual([1, 2])
         expect(await store.versions('s0')).toEqual([])
-      })
-    })
-
-    describe('search', () => {
-      test('finds sources and quotations by word, beginning of a word, phrase and name', async () => {
-        const reunion = await keep(store, reunionStory)
-        await keep(store, studioStory)
-        expect((await store.search('locksmith')).sources.map((hit) => hit.source.id)).toEqual([reunion.source.id])
-        expect((await store.search('LOCKSM')).sources).toHaveLength(1)
-        expect((await store.search('"another one tomorrow"')).quotations).toHaveLength(2)
-        expect((await store.search('"tomorrow another"')).quotations).toEqual([])
-        expect((await store.search('cafe ete')).sources).toHaveLength(1)
-        expect((await store.search('locksmith café')).sources).toEqual([])
-        expect((await store.search('Quill tomorrow')).quotations).toHaveLength(2)
-      })
-
-      test('a hit shows its words in their place', async () => {
-        await keep(store, reunionStory)
-        const { sources: [hit] } = await store.search('locksmith')
-        const { text } = reunionStory.document
-        expect(hit!.matches.map(({ start, end }) => text.slice(start, end))).toEqual(['locksmith'])
-        expect(text.slice(hit!.excerpt.span.start, hit!.excerpt.span.end)).toBe(hit!.excerpt.words)
-        expect(hit!.excerpt.words).toContain('locksmith')
-      })
-
-      test.each(['', '"', '—', '*', 'a AND', "O'Neil\\", '(x OR', 'NEAR("a" b', "';--", ':* & !', '\0', '"" ""', 'x'.repeat(5_000)])(
-        'a query that is no language finds nothing rather than failing: %j',
-        async (query) => {
-          await keep(store, clipping({ text: 'Plain words.' }))
-          expect(await store.search(query)).toEqual({ quotations: [], sources: [] })
-        },
-      )
-
-      test('a headline is found too', async () => {
-        await keep(store, reunionStory)
-        expect((await store.search('"meet again"')).sources).toMatchObject([{ matches: [] }])
       })
     })
 

@@ -13,6 +13,7 @@ describe('a document made ready to be kept', () => {
     expect(JSON.parse(JSON.stringify(once))).toEqual(once)
     expect(draftOf(reunionStory)).toEqual(once)
     expect(new Set(once.facts.map((fact) => fact.id)).size).toBe(once.facts.length)
+    expect(new Set(once.facts.map((fact) => fact.id.slice(0, 9))).size).toBe(1)
   })
 
   test('a fact keeps its id when the reader learns more about it or the text around it changes', () => {

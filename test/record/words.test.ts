@@ -65,6 +65,14 @@ describe('words that are compared', () => {
     expect(shinglesOf('…', 'mara')).toEqual([])
   })
 
+  test('the runs of one speaker are neighbours in the index, those of two speakers are not', () => {
+    const few = (speaker: string) => shinglesOf('never go back there again', speaker)
+    const apart = (runs: readonly number[]) => Math.max(...runs) - Math.min(...runs)
+    expect(few('mara')).toHaveLength(2)
+    expect(apart(few('mara'))).toBeLessThan(2 ** 28)
+    expect(apart([...few('mara'), ...few('theo')])).toBeGreaterThan(2 ** 28)
+  })
+
   test('sketches tell how much two texts share', () => {
     const text = Array.from({ length: 400 }, (_, index) => `w${index}`)
     const other = Array.from({ length: 400 }, (_, index) => `v${index}`)

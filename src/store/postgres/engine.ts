@@ -3,7 +3,7 @@ import { StoreError } from '#record'
 import { fillSqliteFile } from '../sqlite/fill.ts'
 import { exportRecord } from '../transfer.ts'
 import type { SearchTerm, StoreTrouble } from '#record'
-import type { Engine } from '../engine.ts'
+import { rankedAtMost, type Engine } from '../engine.ts'
 
 /** Any number that no other program on the same database takes: it spells "Repr". */
 const writeLock = 0x52_65_70_72
@@ -36,8 +36,9 @@ export function postgresEngine(address: string): Engine {
     async find(database, index, terms, limit) {
       const query = queryOf(terms)
       const { rows } = await sql<{ id: number }>`
-        select id from ${sql.table(index)} where words @@ ${query}::tsquery
-        order by ts_rank(words, ${query}::tsquery, 1) desc, id desc limit ${limit}
+        select id from (
+          select id, words from ${sql.table(index)} where words @@ ${query}::tsquery order by id desc limit ${rankedAtMost}
+        ) as newest order by ts_rank(words, ${query}::tsquery, 1) desc, id desc limit ${limit}
       `.execute(database)
       return rows.map((row) => row.id)
     },

@@ -3,7 +3,7 @@ import { Kysely, sql } from 'kysely'
 import { StoreError } from '#record'
 import { nodeSqliteDialect } from './dialect.ts'
 import type { SearchTerm, StoreTrouble } from '#record'
-import type { Engine } from '../engine.ts'
+import { rankedAtMost, type Engine } from '../engine.ts'
 import type { Tables } from '../tables.ts'
 
 /** SQLite: the write lock comes with the transaction (`dialect.ts`), full text with FTS5. */
@@ -24,7 +24,9 @@ export function sqliteEngine(path: string): Engine {
     },
     async find(database, index, terms, limit) {
       const { rows } = await sql<{ id: number }>`
-        select rowid as id from ${sql.table(index)} where ${sql.table(index)} match ${matchOf(terms)} order by rank, rowid desc limit ${limit}
+        select rowid as id from (
+          select rowid, rank from ${sql.table(index)} where ${sql.table(index)} match ${matchOf(terms)} order by rowid desc limit ${rankedAtMost}
+        ) order by rank, rowid desc limit ${limit}
       `.execute(database)
       return rows.map((row) => row.id)
     },
