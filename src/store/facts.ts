@@ -62,13 +62,13 @@ export async function readCreditsOfPeople(database: Database, people: readonly P
  * wherever they were told.
  */
 export async function readFactsOfFranchise(database: Database, id: FranchiseId, options: FranchiseFactOptions): Promise<readonly Fact[]> {
-  let query = limited(factsWithHash(database), options).where('facts.id', 'in', () => filedUnder(database, id, options.kinds))
-  if (options.once) {
-    query = query.where('facts.sequence', 'in', (of) => of.selectFrom('facts as told').select(({ fn }) => fn.min('told.sequence').as('first'))
+  const wanted = limited(factsWithHash(database), options)
+  const query = options.once
+    ? wanted.where('facts.sequence', 'in', (of) => of.selectFrom('facts as told').select(({ fn }) => fn.min('told.sequence').as('first'))
       .where('told.id', 'in', () => filedUnder(database, id, options.kinds)).where('told.withdrawn_at', 'is', null)
       .where(({ or, eb }) => or([eb('told.ruling', 'is', null), eb('told.ruling', '<>', 'rejected')]))
       .groupBy(['told.kind', 'told.body', 'told.correction']))
-  }
+    : wanted.where('facts.id', 'in', () => filedUnder(database, id, options.kinds))
   if (options.newest === undefined) return (await query.orderBy('facts.sequence').execute()).map(factOf)
   const rows = await query.orderBy('sources.dated', 'desc').orderBy('facts.sequence', 'desc').limit(options.newest).execute()
   return rows.toSorted((one, other) => one.sequence - other.sequence).map(factOf)
@@ -80,9 +80,8 @@ function filedUnder(database: Database, id: FranchiseId, kinds: readonly string[
   const wanted = kinds === undefined ? named : named.where('fact_titles.kind', 'in', kinds.length > 0 ? [...kinds] : ['none'])
   if (kinds !== undefined && !kinds.includes('sighting')) return wanted
   return wanted.union(database.selectFrom('fact_people').select('fact_people.fact').where('fact_people.kind', '=', 'sighting')
-    .where('fact_people.person', 'in', (cast) => cast.selectFrom('titles')
-      .innerJoin('fact_titles as credited', 'credited.title', 'titles.id').innerJoin('fact_people as credit', 'credit.fact', 'credited.fact')
-      .select('credit.person').where('titles.franchise', '=', id).where('credited.kind', '=', 'credit'))
+    .where('fact_people.person', 'in', (cast) => cast.selectFrom('titles').innerJoin('worked_on', 'worked_on.title', 'titles.id')
+      .select('worked_on.person').where('titles.franchise', '=', id))
     .groupBy('fact_people.fact').having(({ fn }) => fn.countAll(), '>', 1))
 }
 

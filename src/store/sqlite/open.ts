@@ -32,7 +32,7 @@ export async function openSqliteStore(path: string, now: string): Promise<Store>
     // Only a power cut may cost the last documents, never the record: adding them again is safe and costs little, while
     // waiting for the disk after each document would make every one several times as slow. A long log and a large cache
     // keep that so while the record grows.
-    file.exec('pragma journal_mode = wal; pragma synchronous = normal; pragma wal_autocheckpoint = 8000; pragma cache_size = -65536')
+    file.exec('pragma journal_mode = wal; pragma synchronous = normal; pragma wal_autocheckpoint = 16000; pragma cache_size = -65536')
     await migrate(database, engine, now)
   } catch (error) {
     await database.destroy()
