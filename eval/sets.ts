@@ -38,6 +38,8 @@ export function evaluationSets(shared: string): readonly EvaluationSet[] {
     textsOnly('late-edition', true),
     textsOnly('morning-mail', false),
     textsOnly('stop-press', true),
+    textsOnly('night-desk', false),
+    textsOnly('green-room', false),
     { name: 'reference', measure: 'screen', documents: join(shared, 'reference', 'romy.json'), catalogue: null, closed: false },
     { name: 'polnear', measure: 'polnear', documents: join(shared, 'polnear', 'dev.jsonl'), catalogue: null, closed: false },
   ]

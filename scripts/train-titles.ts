@@ -27,7 +27,7 @@ interface Renaming { readonly titles: ReadonlyMap<string, string>; readonly peop
 
 const { values: options } = parseArgs({ options: { shared: { type: 'string', default: join(import.meta.dirname, '..', '..', 'shared') }, without: { type: 'string', multiple: true, default: [] } } })
 const corpus = join(import.meta.dirname, '..', 'eval', 'corpus')
-const sets = ['screen', 'screen-trade', 'screen-fan', 'voices', 'wires-and-walls', 'newsstand', 'morning-mail'].filter((set) => !options.without.includes(set) && existsSync(join(corpus, set, 'docs')))
+const sets = ['screen', 'screen-trade', 'screen-fan', 'voices', 'wires-and-walls', 'newsstand', 'morning-mail', 'night-desk', 'green-room'].filter((set) => !options.without.includes(set) && existsSync(join(corpus, set, 'docs')))
 const renamings = 6
 const list = new HashedFeatures(caseBits, 1024)
 

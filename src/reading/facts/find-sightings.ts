@@ -7,6 +7,7 @@ import type { Named } from '../names/mentions.ts'
 import { eventIn, hasPicture, placeIn, platformIn } from './occasion-and-place.ts'
 import { peopleAfter, peopleAtMeeting, peopleInPicture } from './people-together.ts'
 import type { Key, Sighting, When } from '../reading.ts'
+import { judgeSighting } from './judgement/sighting-judge.ts'
 import { captionIn } from './sighting-captions.ts'
 import { companyIn } from './sighting-company.ts'
 import { companyOfAuthor } from './sighting-posts.ts'
@@ -30,9 +31,27 @@ interface Glimpse {
 
 /**
  * Find who was seen with whom, in person: at an occasion, on a stage, in a new picture. Old pictures, calls and meetings
- * that were only planned or never were are left out, and so are two names in one sentence. In text order.
+ * that were only planned or never were are left out, and so are two names in one sentence. The rules find, a model judges
+ * what they found and what they missed. In text order.
  */
 export function findSightings(layout: Layout, named: Named, lines: readonly Line[]): readonly Sighting[] {
+  const isPost = layout.document.kind === 'post'
+  return gather(layout, named, lines, (line, ruled, author) => judgeSighting(lines, line, ruled, author, isPost))
+}
+
+/** What the rules alone find. */
+export function sightingsByRule(layout: Layout, named: Named, lines: readonly Line[]): readonly Sighting[] {
+  return gather(layout, named, lines, (_, ruled) => ruled)
+}
+
+/** Whom the rules see together in a line; `null` where nobody. */
+export function ruledPeople(layout: Layout, lines: readonly Line[], line: Line, author: Key | null): readonly Key[] | null {
+  return ruledIn(layout, lines, line, author)?.people ?? null
+}
+
+function gather(
+  layout: Layout, named: Named, lines: readonly Line[], judge: (line: Line, ruled: readonly Key[] | null, author: Key | null) => readonly Key[] | null,
+): readonly Sighting[] {
   const author = authorOf(layout, named)
   const glimpses: Glimpse[] = []
   for (const line of lines) {
@@ -42,19 +61,22 @@ export function findSightings(layout: Layout, named: Named, lines: readonly Line
       last.people = [...new Set([...last.people, ...added])]
       continue
     }
-    const found = glimpseOf(layout, lines, line, author)
-    if (found !== null) glimpses.push(found)
+    const ruled = ruledIn(layout, lines, line, author)
+    const together = judge(line, ruled?.people ?? null, author)
+    if (together !== null) glimpses.push(glimpseOf(layout, lines, line, author, { people: together, isPicture: ruled?.isPicture ?? false }))
     else addModerator(last, line)
   }
   return join(glimpses)
 }
 
-/** What one sentence shows: those whom a word of meeting or a picture brings together, or else those it puts in one place. */
-function glimpseOf(layout: Layout, lines: readonly Line[], line: Line, author: Key | null): Glimpse | null {
+/** Whom a word of meeting or a picture brings together, or else those whom a sentence puts in one place. */
+function ruledIn(layout: Layout, lines: readonly Line[], line: Line, author: Key | null): Told | null {
+  return toldIn(layout, lines, line, author) ?? placedIn(layout, lines, line, author)
+}
+
+/** What one sentence shows of those it brings together. */
+function glimpseOf(layout: Layout, lines: readonly Line[], line: Line, author: Key | null, { people: together, isPicture }: Told): Glimpse {
   const { terms } = line
-  const told = toldIn(layout, lines, line, author) ?? placedIn(layout, lines, line, author)
-  if (told === null) return null
-  const { people: together, isPicture } = told
   const occasion = eventIn(layout, terms)
   const platform = platformIn(layout, lines, line)
   return {

@@ -13,7 +13,7 @@ import type { Credit, Outlook, Quotation, Relation, Release, Sighting, Title } f
 import { findSightings } from './find-sightings.ts'
 import { kindsTold, settleTitles } from './settle-titles.ts'
 import { judgeCredits } from './judgement/credit-judge.ts'
-import { linesOf } from './terms.ts'
+import { linesOf, type Line } from './terms.ts'
 import { withToldParts } from './told-parts.ts'
 import { followTopics, type Topics } from './topics.ts'
 
@@ -29,6 +29,7 @@ export interface Facts {
 
 /** What a document names as works, how they belong together, and which of them each sentence is about. */
 export interface Works {
+  readonly lines: readonly Line[]
   readonly sightings: readonly Sighting[]
   readonly topics: Topics
   readonly titles: readonly Title[]
@@ -51,7 +52,7 @@ export function readFacts(layout: Layout, named: Named, references: readonly Mea
 export function followWorks(layout: Layout, named: Named, references: readonly MeantPerson[], quotations: readonly Quotation[], dates: readonly DateMention[]): Works {
   const lines = linesOf(layout, named, findMeantPeople(layout, named, references, quotations), dates, quotations)
   const sightings = findSightings(layout, named, lines)
-  if (named.titles.titles.length === 0) return { sightings, topics: { lines: [], about: [], lineage: traceLineage([], [], new Map(), null, null) }, titles: [], relations: [], releases: [] }
+  if (named.titles.titles.length === 0) return { lines, sightings, topics: { lines: [], about: [], lineage: traceLineage([], [], new Map(), null, null) }, titles: [], relations: [], releases: [] }
   const extended = extendedNames(named.titles.titles)
   const described = describeTitles(layout, named, lines, extended)
   const { title: headline } = layout.document
@@ -64,5 +65,5 @@ export function followWorks(layout: Layout, named: Named, references: readonly M
   const isNew = settled.some((title, i) => title.year !== described[i]!.year || title.kind !== described[i]!.kind)
   const topics = isNew ? followTopics(lines, traceLineage(settled, relations, extended, year, headline)) : before
   const releases = isNew ? findReleases(layout, named, topics) : known
-  return { sightings, topics, titles: settleTitles(described, releases, relations, kindsTold(layout, topics)), relations, releases }
+  return { lines, sightings, topics, titles: settleTitles(described, releases, relations, kindsTold(layout, topics)), relations, releases }
 }

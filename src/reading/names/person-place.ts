@@ -138,6 +138,7 @@ export function placeOf(layout: Layout, words: readonly Word[], first: number, e
       // "the Ingrid Thorvald novel"
       weight += 0.5
     } else if (lower === 'the' || lower === 'a' || lower === 'an') weight -= 2.5
+    else if (end - first > 1 && lower === 'at' && /^(?:point|points|pointed|pointing|smiled|smiles|smiling|shouted|yelled|waved|waving|laughed|laughing|winked|grinned|glared|stared|staring|looked|looking|angry|mad|furious)$/u.test(words[first - 2]?.text ?? '')) weight += 1
     else if (end - first > 1 && givenNames.has(word.text) && (/^(?:from|around|near|behind|on)$/u.test(lower) || (lower === 'at' && last.bareEnd < last.end))) weight -= 0.2
     else if (lower === 'on' && !givenNames.has(word.text)) weight -= 1.2
     else if (/^(?:in|at|from|near|outside|inside|across|around)$/u.test(lower)) weight -= 1.5

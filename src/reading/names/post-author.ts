@@ -1,4 +1,4 @@
-import { givenNames } from '#language'
+import { commonWords, givenNames, organizationWords } from '#language'
 import type { Layout } from '#text'
 import type { Word } from './words.ts'
 
@@ -23,6 +23,7 @@ const ofTheTrade = [
   /\bwhen (?:we|I) (?:made|shot|filmed|did|played|wrote|directed)\b/u,
   /\bcrashed my\b|\bmy book signing\b|\blet me keep\b|\bthe set of\b.{0,60}\bthat[’']s me\b/iu,
   /\byears? (?:as|playing) \p{Lu}/u,
+  /\bMe(?: and|,) \p{Lu}\p{L}+ \p{Lu}[^.!?]* (?:set|roof|shoot|premiere|wrap)\b|\blet me (?:direct|write|produce)\b/u,
 ]
 /** What only an onlooker says. */
 const ofTheAudience = [
@@ -31,6 +32,13 @@ const ofTheAudience = [
   /\b(?:ma[’']am|sir) (?:said|asked)\b/iu,
   /\bguys\b.*!/iu,
 ]
+
+/** What a reporter says, or somebody of the trade among much else. */
+const ofReporters = /\b(?:confirms|confirmed) to me\b|\bI (?:wrote to|can report|can confirm)\b|^(?:NEWS|EXCLUSIVE|SCOOP|BREAKING|JUST IN)\b/mu
+/** What somebody says of themselves, of the trade or not. */
+const ofOneself = /\b(?:I|me|my)\b/u
+/** A name that no account of fans, no show and no house goes by: no part of it is an everyday word. */
+const isPersonal = (parts: readonly string[]): boolean => parts.every((part) => givenNames.has(part) || !commonWords.has(part.toLowerCase()) && !organizationWords.has(part))
 
 /**
  * The author of a post, where the post shows somebody of the trade: the "I" who played, wrote or directed. `null` for an
@@ -43,10 +51,10 @@ export function postAuthor(layout: Layout, words: readonly Word[]): string | nul
   const parts = name.split(/\s+/u)
   if (parts.length < 2 || parts.length > 5 || !parts.every((part) => /^[\p{Lu}\p{L}][\p{L}\p{M}'’.-]*$/u.test(part))) return null
   if (!/^\p{Lu}/u.test(parts[0]!)) return null
-  if (/\b(?:news|daily|fans?|club|official|movies?|film|tv|show|podcast|city|studio|network|slasher|saturdays|updates|hub|central|watch)\b/iu.test(name)) return null
+  if (/\b(?:news|daily|fans?|club|official|movies?|film|tv|show|podcast|city|studio|network|slasher|saturdays|updates|hub|central|watch|wire|tracker|tonight|daily|archive|wiki|desk|reel)\b/iu.test(name)) return null
   const trade = ofTheTrade.filter((pattern) => pattern.test(text)).length
   const audience = ofTheAudience.filter((pattern) => pattern.test(text)).length
   // A name that is also a given name weighs a little: accounts of fans often go by other words.
   const known = givenNames.has(parts[0]!) ? 0.2 : 0
-  return words.length > 0 && trade + known > audience ? (trade > 0 ? name : null) : null
+  return words.length > 0 && (trade > 0 ? trade + known > audience : audience === 0 && isPersonal(parts) && ofOneself.test(text) && !ofReporters.test(text)) ? name : null
 }

@@ -49,13 +49,13 @@ function isInstalment(inside: readonly Word[]): boolean {
   return /^\d+$/u.test(first) && /^(?:of|to)$/u.test(second) && /^(?:\d+|the)$/u.test(third)
 }
 
-/** "The 1998 film", "9pm", "ran from 1998-2006", "The 58-year-old" */
+/** "The 1998 film", "9pm", "ran from 1998-2006", "The 58-year-old", "a 10-episode revival" */
 function isTimeOrAge(run: RunInText): boolean {
   const first = run.inside[0]!
   if (length(run) === 2 && !run.known && /^(?:The|An?)$/u.test(first.text) && /^(?:18|19|20)\d\d$/u.test(run.inside[1]!.text)) return true
   if (/^\d{1,2}(?:[.:]\d\d)?(?:am|pm)$/iu.test(first.text)) return true
   if (length(run) === 1 && /^(?:18|19|20)\d\d[-–—](?:\d\d)?\d\d$/u.test(first.text)) return true
-  return /^\d+-year-olds?$/u.test(run.inside.at(-1)!.text)
+  return /^\d+-\p{Ll}+(?:-\p{Ll}+)*$/u.test(run.inside.at(-1)!.text)
 }
 
 /** "[Tess and George]": what a paper put into a quotation. */

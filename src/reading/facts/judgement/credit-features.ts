@@ -8,7 +8,7 @@ import type { HashedFeatures } from '../../hashed-features.ts'
 import { kindNumber, sortOf } from './term-sort.ts'
 
 /** Features are hashed to this many bits. */
-export const creditBits = 17
+export const creditBits = 18
 
 const jobs: readonly Job[] = ['actor', 'director', 'writer', 'producer', 'creator', 'showrunner', 'composer', 'other']
 

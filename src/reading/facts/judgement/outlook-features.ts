@@ -5,7 +5,7 @@ import { hashOf, type HashedFeatures } from '../../hashed-features.ts'
 import { sortOf } from './term-sort.ts'
 
 /** Features are hashed to this many bits. */
-export const outlookBits = 17
+export const outlookBits = 18
 
 const longestLine = 60
 

@@ -4,7 +4,7 @@ import type { Word } from '../words.ts'
 import type { Look } from './look.ts'
 
 /** Features are hashed to this many bits. */
-export const caseBits = 17
+export const caseBits = 18
 
 /** What one document shows of a name that may be a work's: every place of it, and what the rules and its look say. */
 export interface NameCase {
