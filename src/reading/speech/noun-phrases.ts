@@ -37,7 +37,7 @@ function isNominal(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Words that stand for somebody though they look like adjectives: "a third said", "the individual added". */
-export const standsAlone = /^(?:second|third|fourth|fifth|other|another|one|individual|executive|representative|comic|native|veteran|creative|nominee)$/u
+export const standsAlone = /^(?:second|third|fourth|fifth|other|another|one|individual|executive|representative|comic|native|veteran|creative|nominee|former|latter)$/u
 
 /** Where a name in marks ends that stands before a noun; -1 where none does. */
 function closingMark(tokens: readonly Token[], at: number, end: number): number {
@@ -59,6 +59,11 @@ export function nounPhraseAt(tokens: readonly Token[], from: number, end: number
       continue
     }
     if (pos === 'DET' && hasHead && tokens[i - 1]!.pos !== 'ADP') break
+    // "the house's managing director"
+    if (pos === 'VERB' && i > from && lower.endsWith('ing') && /^(?:director|editor|partner|producer|agent|consultant|executive)s?$/u.test(tokens[i + 1]?.lower ?? '')) {
+      i++
+      continue
+    }
     if (isNominal(tokens, i) || (lower === "'" && i > from) || lower === '&') {
       hasHead ||= pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON' || pos === 'NUM' || standsAlone.test(lower)
       i++

@@ -54,7 +54,9 @@ export function draftQuotedSpeech(layout: Layout, speech: SpeechMap, taken: Read
     // "a clerk, described as “hypervigilant”": nobody is said to have said it.
     const lead = layout.tokens.slice(Math.max(0, stretch.firstToken - 3), stretch.firstToken).map(({ lower }) => lower)
     if (lead.length === 3 && lead[0] === ',' && /^(?:described|billed|touted|dubbed|labelled|labeled|hailed)$/u.test(lead[1]!) && lead[2] === 'as') continue
-    if (before !== null && before.direct) {
+    // "Forget it: “…,” a spokeswoman tells us."
+    const isLedOnly = before?.clause.verb === null && after !== null && after.subject !== null && after.verb.kind === 'say'
+    if (before !== null && before.direct && !isLedOnly) {
       drafts.push({ ...words, kind: 'direct', ...reporting(layout, before.clause) })
       continue
     }

@@ -6,7 +6,7 @@ import { bestContent, bestSide, bestSource, cueOdds } from './attribution/search
 import type { Candidate } from './attribution/source-features.ts'
 import { attributionModel } from './attribution/weights.ts'
 import type { QuotationDraft } from './quotation-draft.ts'
-import { standsAlone, type TokenRange } from './noun-phrases.ts'
+import { nounPhraseAt, standsAlone, type TokenRange } from './noun-phrases.ts'
 import { isPublic, subjectOf } from './reporting-clause.ts'
 import type { SpeechMap } from './speech-map.ts'
 
@@ -62,7 +62,7 @@ export function draftReportedSpeech(layout: Layout, speech: SpeechMap, quoted: r
     const spans = content.map((range) => spanOf(layout, range)).filter((span) => span.end > span.start)
     if (spans.length === 0 || tellsNothing(tokens, cue, content)) continue
     if (isKnown(content, within, quoted, layout)) continue
-    const source = subjectByRule(layout, grid, cue, side) ?? bestSource(score, list, grid, cue, side, content)
+    const source = subjectByRule(layout, grid, cue, side) ?? (side === 1 ? subjectBehind(tokens, cue) : null) ?? withOffice(tokens, bestSource(score, list, grid, cue, side, content))
     const verb = verbsOfSaying.get(tokens[cue]!.lower) ?? null
     const isMixed = content.some((range) => holdsMarks(speech, range))
     if (!isMixed && content.every((range) => isProject(tokens, range))) continue
@@ -111,6 +111,25 @@ function withSource(layout: Layout, draft: QuotationDraft, find: (cue: number, c
   return source === null ? draft : { ...draft, subject: source }
 }
 
+/** "It has no plans, a spokesman for the network has said.": the subject between the last comma and the verb. */
+function subjectBehind(tokens: readonly Token[], cue: number): TokenRange | null {
+  if (verbsOfSaying.get(tokens[cue]!.lower)?.kind !== 'say') return null
+  let end = cue
+  while (end > 0 && /^(?:AUX|ADV)$/u.test(tokens[end - 1]!.pos)) end--
+  for (let first = end - 1; first > 0 && first > end - 14; first--) {
+    if (tokens[first - 1]!.lower !== ',') continue
+    return nounPhraseAt(tokens, first, end)?.end === end ? { first, end } : null
+  }
+  return null
+}
+
+/** "According to Bo Tran’s attorney": whose words they are is not whose attorney it is. */
+function withOffice(tokens: readonly Token[], source: TokenRange | null): TokenRange | null {
+  if (source === null || !/^['’]s$/u.test(tokens[source.end]?.lower ?? '')) return source
+  const whole = nounPhraseAt(tokens, source.first, Math.min(tokens.length, source.end + 8))
+  return whole !== null && whole.end > source.end + 1 ? whole : source
+}
+
 /** Where the content follows a verb of saying in the active, its subject is found by rule. */
 function subjectByRule({ tokens }: Layout, grid: Grid, cue: number, side: number): TokenRange | null {
   const verb = verbsOfSaying.get(tokens[cue]!.lower)
@@ -121,7 +140,7 @@ function subjectByRule({ tokens }: Layout, grid: Grid, cue: number, side: number
   let first = cue
   while (first > from && (tokens[first - 1]!.pos === 'AUX' || tokens[first - 1]!.pos === 'ADV' || tokens[first - 1]!.lower === "n't")) {
     first--
-    if (/^(?:is|are|was|were|be|been|being)$/u.test(tokens[first]!.lower) && verb.form === 'past') return null
+    if (/^(?:am|['’]m|is|are|was|were|be|been|being)$/u.test(tokens[first]!.lower) && verb.form === 'past') return tokens[cue + 1]?.lower === 'by' ? nounPhraseAt(tokens, cue + 2, Math.min(tokens.length, cue + 14)) : null
   }
   return subjectOf(tokens, { first, end: cue + 1 }, verb, from)
 }

@@ -51,6 +51,7 @@ export function clauseAfter(layout: Layout, from: number, end: number): Reportin
   const { tokens } = layout
   let first = from
   while (first < end && /^[,—–\-*_)]+$/u.test(tokens[first]!.text)) first++
+  if (/^(?:although|though|whereas|unless|despite)$/u.test(tokens[first]?.lower ?? '')) return null
   let inRelative = false
   const limit = Math.min(end, first + 45)
   for (let i = first; i < limit; i++) {
@@ -164,6 +165,16 @@ function relativeBefore(tokens: readonly Token[], at: number, from: number): num
   return null
 }
 
+/** Where a comma stands before "who", whose clause holds the comma at `comma`; `null` where no such clause is open there. */
+function relativeWithin(tokens: readonly Token[], comma: number, from: number): number | null {
+  for (let i = comma - 1; i > from && i > comma - 16; i--) {
+    if (/^[.;:)]$/u.test(tokens[i]!.lower)) return null
+    if (tokens[i]!.lower === 'who' && tokens[i - 1]!.lower === ',') return i - 1
+    if (tokens[i]!.lower === ',') return null
+  }
+  return null
+}
+
 export function isRelativeVerb(tokens: readonly Token[], at: number, from: number): boolean {
   for (let i = at - 1; i >= from && i >= at - 8; i--) {
     const { lower } = tokens[i]!
@@ -176,6 +187,8 @@ export function isRelativeVerb(tokens: readonly Token[], at: number, from: numbe
 
 /** Who does the saying, found left of the verb. */
 export function subjectOf(tokens: readonly Token[], cue: TokenRange, verb: SayingVerb, from: number): TokenRange | null {
+  // "I'm told by a person at the agency that …"
+  if (verb.lemma === 'tell' && verb.form === 'past' && tokens[cue.end]?.lower === 'by' && /^(?:am|(?:i)?['’]m|is|are|was|were|been|being)$/u.test(tokens[cue.end - 2]?.lower ?? '')) return nounPhraseAt(tokens, cue.end + 1, tokens.length)
   const before = tokens[cue.first - 1]
   if (before === undefined || cue.first <= from) return verb.form === 'ing' || cue.first <= from ? null : null
   if (before.lower === 'to') {
@@ -183,6 +196,8 @@ export function subjectOf(tokens: readonly Token[], cue: TokenRange, verb: Sayin
     let i = cue.first - 2
     while (i > from && (/^(?:ADJ|ADV|VERB|AUX)$/u.test(tokens[i]!.pos) || tokens[i]!.lower === 'on')) i--
     const phrase = i >= from ? nounPhraseBefore(tokens, i + 1, from) : null
+    // "leaned into the mic to say": what stands behind a preposition does nothing.
+    if (phrase !== null && /^(?:into|at|over|on|to|toward|towards|across)$/u.test(tokens[phrase.first - 1]?.lower ?? '') && phrase.first > from) return mainSubject(tokens, from, phrase.first - 1)
     if (phrase !== null) return phrase
   }
   if (/^(?:\)|[–—]|--)$/u.test(before.text)) {
@@ -202,7 +217,9 @@ export function subjectOf(tokens: readonly Token[], cue: TokenRange, verb: Sayin
     let comma = cue.first - 2
     while (comma > from && comma > cue.first - 40 && tokens[comma]!.lower !== ',') comma--
     if (comma <= from || tokens[comma]!.lower !== ',') return mainSubject(tokens, from, cue.first)
-    const head = nounPhraseBefore(tokens, comma, from)
+    // "Teague, who played Doyle's nemesis, Wanda, told …": the clause of "who" is longer than its last comma.
+    const relative = relativeWithin(tokens, comma, from)
+    const head = nounPhraseBefore(tokens, relative ?? comma, from)
     return head === null ? mainSubject(tokens, from, cue.first) : { first: head.first, end: cue.first - 1 }
   }
   // "organizations that have endorsed him say": an object ends the clause before, the subject stands further off.

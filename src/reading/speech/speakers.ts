@@ -6,7 +6,7 @@ import type { QuotationDraft } from './quotation-draft.ts'
 import type { Key, Speaker } from '../reading.ts'
 import { matchLabel } from './labels.ts'
 import type { References } from './references.ts'
-import type { TokenRange } from './noun-phrases.ts'
+import { nounPhraseBefore, type TokenRange } from './noun-phrases.ts'
 import { appositionAfter, bodyMeant, endsInRole, headMention, headNoun, headWords, humans, isHuman, organizationOf, refersAsWhole, sources, trimPhrase } from './speaker-phrases.ts'
 import { floatingSpeaker } from './floating-speakers.ts'
 import { jointBefore, jointNames, lastPersonBefore, sourceBefore, subjectBefore } from './speakers-nearby.ts'
@@ -43,6 +43,19 @@ export function findSpeakers(layout: Layout, named: Named, references: Reference
     const mention: Span = { start: tokens[head.first]!.start, end: tokens[head.end - 1]!.end }
     const first = tokens[head.first]!
     const isPronoun = head.end === head.first + 1 && personal.test(first.lower)
+    if (first.lower === 'who' && head.end === head.first + 1) {
+      // "made by Bo Tran, who told the paper that …"
+      const antecedent = nounPhraseBefore(tokens, tokens[head.first - 1]?.lower === ',' ? head.first - 1 : head.first, layout.paragraphs[draft.paragraph]!.firstToken)
+      return antecedent === null ? nobody : ofPhrase(namedBeside(antecedent), draft)
+    }
+    // "he liked to say", "Eight years after that she was assuring …"
+    if (head.end > head.first + 1 && /^(?:he|she)$/u.test(first.lower) && tokens[head.first + 1]!.pos !== 'CCONJ' && tokens[head.first + 1]!.lower !== ',') return ofPhrase({ first: head.first, end: head.first + 1 }, draft)
+    if (isTime(tokens, head)) return nobody
+    const oneOfTwo = /^the (former|latter)$/u.exec(text.slice(mention.start, mention.end))
+    if (oneOfTwo !== null) {
+      const pair = lastPair(layout, namedMentions, mention.start)
+      if (pair !== null) return ofPerson(oneOfTwo[1] === 'former' ? pair[0] : pair[1], mention)
+    }
     const joint = jointNames(layout, head, namedMentions, people) ?? (together.test(text.slice(mention.start, mention.end)) ? jointBefore(layout, speech, draft, namedMentions, people) : null)
     if (joint !== null) return { name: joint, person: null, mention }
     const named = headMention(tokens, head, people, layout, namedMentions) ?? appositionAfter(tokens, head, namedMentions)
@@ -95,12 +108,20 @@ export function findSpeakers(layout: Layout, named: Named, references: Reference
       if (owner !== null) return ofPerson(owner, mention)
     }
     // "a postcard arrived": words on a thing are those of whoever the paragraph is about.
-    if ((speechNouns.has(noun) || works.has(noun) || first.lower === 'it') && draft.subject === range) return nobody
+    if ((speechNouns.has(noun) || works.has(noun) && /^\p{Ll}/u.test(tokens[head.end - 1]!.text) || first.lower === 'it') && draft.subject === range) return nobody
     if (first.lower === 'the' && !sources.test(noun) && (humans.has(noun) || standsFor.test(wording)) && (endsInRole(tokens, head) || !/ of (?!\w+\s*$)/u.test(wording))) {
       const focus = inFocus(draft, /\b(?:star|actor|actress)$/u.test(wording))
       if (focus !== null) return ofPerson(focus, mention)
     }
     return { name: wording, person: null, mention }
+  }
+  /** "Ada Lindqvist, the movie's Lorna, who …": the name, where what somebody is stands behind it. */
+  const namedBeside = (phrase: TokenRange): TokenRange => {
+    const { tokens } = layout
+    const end = phrase.first - 1
+    const mention = tokens[end]?.lower === ',' ? namedMentions[lastStartingBy(namedMentions, tokens[end - 1]!.start)] : undefined
+    if (mention === undefined || mention.end !== tokens[end - 1]!.end) return phrase
+    return { first: lastStartingBy(tokens, mention.start), end }
   }
   const named_ = named
   const namedMentions = named.people.mentions
@@ -166,6 +187,25 @@ export function findSpeakers(layout: Layout, named: Named, references: Reference
 
 /** What stands for two people named together. */
 const together = /^(?:the (?:pair|duo|two|couple|co-stars|co-creators|siblings|sisters|brothers|twins|directors)|both|they both)$/iu
+
+const timeNouns = /^(?:years?|months?|weeks?|days?|hours?|minutes?|decades?|season|today|yesterday|tomorrow|tonight|morning|afternoon|evening|night|winter|spring|summer|autumn|fall|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|[\d.:]+|\d{4}s?)$/u
+
+/** "Eight years", "last winter", "June", "10.25": when, not who. */
+function isTime(tokens: Layout['tokens'], head: TokenRange): boolean {
+  const last = tokens[head.end - 1]!
+  return head.end - head.first < 4 && timeNouns.test(last.lower) && tokens.slice(head.first, head.end - 1).every(({ pos, lower }) => /^(?:NUM|DET|ADJ)$/u.test(pos) || /^(?:last|next|this|early|late|sept|\d+)$/u.test(lower) || timeNouns.test(lower))
+}
+
+/** The two people named last on one footing: "Ada and Bo". */
+function lastPair({ text }: Layout, mentions: Named['people']['mentions'], before: number): readonly [Key, Key] | null {
+  const last = lastStartingBy(mentions, before)
+  for (let at = last; at > 0 && at > last - 12; at--) {
+    const one = mentions[at - 1]!
+    const other = mentions[at]!
+    if (one.key !== other.key && /^,? (?:and|&) (?:\p{Ll}+ ){0,2}$/u.test(text.slice(one.end, other.start))) return [one.key, other.key]
+  }
+  return null
+}
 
 /** Whether the person was named between the unnamed source's words and here. */
 function namedSince(layout: Layout, named: Named, references: References, draft: QuotationDraft, before: number, key: Key): boolean {
