@@ -109,10 +109,12 @@ function candidateFrom(layout: Layout, words: readonly Word[], from: number, to:
         ranked ||= rank.test(word.text) && !(end - first > 2 && /^(?:Mr\.?|Mrs\.?|Miss|Ms\.?|Dr\.?|Prof\.?|Professor|Uncle|Aunt|Auntie|Aunty|Sister|Brother|Reverend|Rev\.|Fr\.?|Madam|Doctor|Father|Mother|Mama|Papa|Pa|Ma|Baba|Iya|Nana|Bra|Chef|Coach)$/u.test(word.text))
       } else if (word.first && !alone && !givenNames.has(word.text) && givenNames.has(words[first + 1]!.text) && !isName(word) && (word.everyday || end - first > 2)) {
         // "Give Connie", "Thanks Mara": a sentence's first word before a name.
-      } else if (word.first && end - first > 2 && roleNouns.has(lower) && givenNames.has(words[first + 1]!.text)) {
+      } else if (word.first && end - first > 2 && roleNouns.has(lower) && (givenNames.has(words[first + 1]!.text) || /^(?:star|director|creator|producer|actor|actress|writer|showrunner|host|composer)$/u.test(lower))) {
         // "Star Mara Quill": what somebody is, though it may be a given name.
       } else if (end - first > 2 && !givenNames.has(word.text) && givenNames.has(words[first + 1]!.text) && /(?:lander|ian|ese|ish)$/u.test(word.text)) {
         // "Newfoundlander Gerald Power": where somebody is from.
+      } else if (honorific && end - first > 2 && /^(?:Executive|Operating|Financial|Creative|Content|Officer)$/u.test(word.text)) {
+        // "Chief Executive Birgitta Ahlquist"
       } else if (contraction.test(word.text)) {
         // "You're", "Don't": never a name.
       } else if (!alone && word.loud && word.text.length > 2 && neverInName.test(asWritten(word.text)) && !givenNames.has(asWritten(word.text)) && !words[first + 1]!.loud) {
