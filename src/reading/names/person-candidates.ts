@@ -121,7 +121,7 @@ function candidateFrom(layout: Layout, words: readonly Word[], from: number, to:
         // "Asha AND Bex Tallow"
       } else if (neverInName.test(word.text) && !(givenNames.has(word.text) && !alone) || /[’']s$/u.test(word.text) && end - first > 1) {
         // drop
-      } else if ((peoples.has(lower) || calendarWords.has(lower) || commonCapitalised.has(lower)) && !alone && !givenNames.has(word.text)) {
+      } else if ((peoples.has(lower) && !(lower === 'dutch' && end - first === 2) || calendarWords.has(lower) || commonCapitalised.has(lower)) && !alone && !givenNames.has(word.text)) {
         // drop
       } else break
       first++
