@@ -74,6 +74,7 @@ export function findOccasions(around: Surroundings, drafts: readonly QuotationDr
   return found.map(({ saidTo, saidIn, saidAt, own }, index) => {
     // Who tells the host tells the programme.
     if (scene?.saidTo != null && saidTo !== null && people.has(saidTo) && drafts[index]!.told === undefined) return { saidTo: scene.saidTo, saidIn: saidIn ?? scene.saidIn, saidAt: saidAt ?? scene.saidAt }
+    if (scene !== null && scene.people !== null && (speakers[index]!.person === null || !scene.people.has(speakers[index]!.person!))) return { saidTo, saidIn, saidAt }
     if (scene === null || own && saidTo !== null && !isCrowd(saidTo) || /^(?:post|caption|tweet|text|email|comment|letter|message|memoir|book)$/u.test(saidIn ?? '')) return { saidTo, saidIn, saidAt }
     // What was written, issued or told elsewhere was not said there.
     if (own && saidIn !== null && scene.saidIn !== null && saidIn !== scene.saidIn || own && saidIn !== null && scene.saidIn === null) return { saidTo, saidIn, saidAt }

@@ -1,9 +1,9 @@
-import { speakingOccasions } from '#language'
-import { lastStartingBy, type Token } from '#text'
+import { eventNames, eventNouns, speakingOccasions } from '#language'
+import { lastStartingBy, type Span, type Token } from '#text'
 import type { Surroundings } from './occasions.ts'
 import { whenOf, type DateMention } from '../dates/find-dates.ts'
 import { dayOf, isWeekday } from './said-at.ts'
-import type { When } from '../reading.ts'
+import type { Key, When } from '../reading.ts'
 
 /** An occasion at which all is said that a document reports without another: a panel, an episode of a podcast, a screening. */
 export interface Scene {
@@ -13,6 +13,8 @@ export interface Scene {
   readonly saidAt: When | null
   /** Indexes of the paragraphs it runs over. */
   readonly paragraphs: { readonly first: number; readonly last: number }
+  /** Who was there, where only what they say was said there; `null` where all is. */
+  readonly people: ReadonlySet<Key> | null
 }
 
 const heldOn = /\b(?:panel|main stage|took the stage|on the dais|AMA|on stage|comic[ -]con)\b/iu
@@ -29,7 +31,7 @@ export function findScene(around: Surroundings): Scene | null {
   const text = `${layout.document.title ?? ''}\n${layout.text.slice(0, end)}`
   const all = { first: 0, last: layout.paragraphs.length }
   const podcast = podcastName(text)
-  if (podcast !== null) return { saidTo: podcast, saidIn: 'podcast', saidAt: null, paragraphs: all }
+  if (podcast !== null) return { saidTo: podcast, saidIn: 'podcast', saidAt: null, paragraphs: all, people: null }
   const match = heldOn.exec(text)
   const dated = datedOccasion(around, end)
   if (match === null) return dated === null ? null : { saidTo: null, ...dated, paragraphs: all }
@@ -38,34 +40,51 @@ export function findScene(around: Surroundings): Scene | null {
   const at = layout.text.indexOf(match[0])
   const days = dates.filter((one) => one.unit === 'day' && (!one.ahead || isWeekday(one) && toldInPast(layout.tokens, lastStartingBy(layout.tokens, one.start))) && one.end <= end && around.speech.stretchOf[lastStartingBy(layout.tokens, one.start)]! < 0)
   const date = (at < 0 ? undefined : days.find((one) => Math.abs(one.start - at) < 300)) ?? days.find((one) => isPastDay(one) || one.ahead)
-  return { saidTo: null, saidIn: kind, saidAt: date === undefined ? (dated?.saidAt ?? null) : dayOf(date), paragraphs: all }
+  return { saidTo: null, saidIn: kind, saidAt: date === undefined ? (dated?.saidAt ?? null) : dayOf(date), paragraphs: all, people: null }
 }
 
 /** "walked into the theatre on Tuesday night", "told a meeting on Monday": a public occasion and its day in one sentence of the opening. */
-function datedOccasion({ layout: { tokens, sentences, paragraphs }, dates, speech }: Surroundings, end: number): Pick<Scene, 'saidIn' | 'saidAt'> | null {
+function datedOccasion(around: Surroundings, end: number): Pick<Scene, 'saidIn' | 'saidAt' | 'people'> | null {
+  const { layout: { tokens, sentences, paragraphs }, dates, speech } = around
   const firstParagraph = paragraphs[0]?.end ?? 0
   let dayBefore: DateMention | undefined
   for (const { firstToken, endToken, start, end: stop } of sentences) {
     if (start >= end) return null
     let saidIn: string | null | undefined
+    // At a party somebody speaks, not everybody of whom the article tells.
+    let isParty = true
     for (let i = firstToken; i < endToken; i++) {
       const { pos, lower } = tokens[i]!
       if (speech.stretchOf[i]! >= 0) continue
-      if (appearances.has(lower) && /^(?:in|into|at|to|for|on|up|out|through|along|the|a|together)$/u.test(tokens[i + 1]?.lower ?? '')) saidIn = saidIn ?? null
+      if (appearances.has(lower) && /^(?:in|into|at|to|for|on|up|out|through|along|the|a|together)$/u.test(tokens[i + 1]?.lower ?? '')) {
+        saidIn = saidIn ?? null
+        isParty = false
+      }
       if (pos === 'VERB') continue
       const found = speakingOccasions.get(lower)
-      if (found !== undefined) saidIn = saidIn ?? found
+      if (found !== undefined) {
+        saidIn = saidIn ?? found
+        isParty = false
+      } else if (eventNouns.has(lower) || eventNames.has(lower)) saidIn = saidIn ?? null
     }
     if (saidIn === undefined) {
       dayBefore = dates.find((date) => isPastDay(date) && date.start >= start && date.end <= stop && speech.stretchOf[lastStartingBy(tokens, date.start)]! < 0)
       continue
     }
     // "… on Sunday night the bats had it. So did we, at the premiere": the day stands in the sentence before.
-    if (dayBefore !== undefined && start <= firstParagraph) return { saidIn, saidAt: whenOf(dayBefore) }
+    const home = paragraphs.find((paragraph) => paragraph.start <= start && start < paragraph.end)
+    const people = isParty && home !== undefined ? peopleIn(around, home) : null
+    if (dayBefore !== undefined && start <= firstParagraph) return { saidIn, saidAt: whenOf(dayBefore), people }
     const day = dates.find((date) => isPastDay(date) && date.start >= start && date.end <= stop && speech.stretchOf[lastStartingBy(tokens, date.start)]! < 0)
-    if (day !== undefined) return { saidIn, saidAt: whenOf(day) }
+    if (day !== undefined) return { saidIn, saidAt: whenOf(day), people }
   }
   return null
+}
+
+/** Everybody meant in a stretch of text, by name or otherwise. */
+function peopleIn({ named, references }: Surroundings, { start, end }: Span): ReadonlySet<Key> {
+  const inside = (span: Span): boolean => span.start >= start && span.end <= end
+  return new Set([...named.people.mentions.filter(inside).map(({ key }) => key), ...references.all.filter(inside).flatMap(({ key }) => key ?? [])])
 }
 
 /** Whether the words behind a date tell what happened: "On Monday night the director was joined on stage". */
