@@ -22,6 +22,7 @@ export function draftQuotedSpeech(layout: Layout, speech: SpeechMap, taken: Read
   for (let s = 0; s < stretches.length; s++) {
     const stretch = stretches[s]!
     if (taken.has(stretch.paragraph)) continue
+    if (isOutletInMarks(layout, stretch)) continue
     const place = placeOf(layout, speech, s)
     const after = reportsAfter(layout, speech, stretch)
     // "A," she said. "B.": one quotation, broken by its cue alone.
@@ -78,6 +79,13 @@ export function draftQuotedSpeech(layout: Layout, speech: SpeechMap, taken: Read
     if (isFloating(layout, stretch, place)) drafts.push({ ...words, kind: 'direct', verb: null, cueAt: null, cue: null, subject: null, clause: null })
   }
   return drafts
+}
+
+/** "told the ‘Radio Times’ in May": the name of whom somebody told. */
+function isOutletInMarks({ tokens }: Layout, { firstToken, endToken }: Stretch): boolean {
+  const lead = tokens[firstToken - 1]?.lower === 'the' ? firstToken - 2 : firstToken - 1
+  if (!/^(?:told|tells|telling|with|to)$/u.test(tokens[lead]?.lower ?? '') || endToken - firstToken > 7 || !/^\p{Ll}/u.test(tokens[endToken]?.text ?? '')) return false
+  return tokens.slice(firstToken + 1, endToken - 1).every(({ text, pos }) => /^[\p{Lu}\d&]/u.test(text) || pos === 'ADP' || pos === 'DET')
 }
 
 /** Whether words between two pieces report the second anew: "…, he said, adding: “…”". */

@@ -93,7 +93,7 @@ export function findSaidTo(around: Surroundings, draft: QuotationDraft, clause: 
     } else if (/^(?:gave|gives|offered|sent|handed)$/u.test(lower) && isOutlet(around, i + 1)) {
       const found = result(addressee(around, i + 1, clause.end))
       if (found !== null) return found
-    } else if (lower === 'by' && /^(?:quoted|cited|asked|interviewed|pressed|quizzed|approached|questioned|grilled|probed)$/u.test(tokens[i - 1]?.lower ?? '') && (isOutlet(around, i + 1) || isBody(around, i + 1) || /^[\p{Lu}\d]/u.test(tokens[i + 1]?.text ?? '') && !around.named.people.mentions.some(({ start }) => start === tokens[i + 1]!.start) || /^(?:paparazzi|reporters|journalists|fans)$/u.test(tokens[i + 1]?.lower ?? ''))) {
+    } else if (lower === 'by' && isAskedBy(tokens, i, clause.first) && (isOutlet(around, i + 1) || isBody(around, i + 1) || /^[\p{Lu}\d]/u.test(tokens[i + 1]?.text ?? '') && !around.named.people.mentions.some(({ start }) => start === tokens[i + 1]!.start) || /^(?:paparazzi|reporters|journalists|fans)$/u.test(tokens[i + 1]?.lower ?? ''))) {
       const found = result(addressee(around, i + 1, clause.end))
       if (found !== null) return found
     } else if (lower === 'of' && /^(?:issue|number|episode|edition|broadcast|instalment|installment|recording|viewers|listeners)$/u.test(tokens[i - 1]?.lower ?? '') && !(tokens[i - 1]!.lower.startsWith('inst') && furtherOne.test(tokens[i - 2]?.lower ?? ''))) {
@@ -173,6 +173,8 @@ function addressee(around: Surroundings, at: number, end: number): TokenRange | 
   // "with *Radio Times*"
   const from = isEmphasis(tokens, at) ? at + 1 : at
   if (from >= end) return null
+  const set = inMarks(tokens, from) ?? ofProgramme(tokens, from, end)
+  if (set !== null) return set
   const organization = around.named.organizations.mentions[lastStartingBy(around.named.organizations.mentions, tokens[from]!.start + (tokens[from]!.lower === 'the' ? 4 : 0))]
   if (organization !== undefined && organization.start >= tokens[from]!.start && organization.start - tokens[from]!.start <= 4) {
     let last = from
@@ -194,6 +196,33 @@ function addressee(around: Surroundings, at: number, end: number): TokenRange | 
     break
   }
   return i > from ? { first: from, end: i } : null
+}
+
+/** "the ‘Radio Times’": the name in marks. */
+function inMarks(tokens: readonly Token[], from: number): TokenRange | null {
+  const open = tokens[from]?.lower === 'the' ? from + 1 : from
+  if (!/^["“‘']$/u.test(tokens[open]?.text ?? '')) return null
+  for (let i = open + 2; i < open + 8; i++) if (/^["”’']$/u.test(tokens[i]?.text ?? '')) return { first: open + 1, end: i }
+  return null
+}
+
+/** "the How to Leave podcast": a name that is a phrase, up to what it is. */
+function ofProgramme(tokens: readonly Token[], from: number, end: number): TokenRange | null {
+  if (!/^(?:the|an?)$/u.test(tokens[from]!.lower) || !/^\p{Lu}/u.test(tokens[from + 1]?.text ?? '')) return null
+  for (let i = from + 2; i < Math.min(end, from + 9); i++) {
+    if (/^(?:podcast|newsletter|vodcast)$/u.test(tokens[i]!.lower)) return { first: from + 1, end: i }
+    if (!/^\p{Lu}/u.test(tokens[i]!.text) && !/^(?:to|of|the|and|in|on|a|an|it|with|for|at|my|your|is|'s|&|-)$/u.test(tokens[i]!.lower)) return null
+  }
+  return null
+}
+
+/** "asked about a second film by Fangoria": who asked, some words behind. */
+function isAskedBy(tokens: readonly Token[], by: number, from: number): boolean {
+  for (let i = by - 1; i >= from && i > by - 10; i--) {
+    if (/^(?:asked|interviewed|pressed|quizzed|approached|questioned|grilled|probed|reached|contacted|cornered|quoted|cited)$/u.test(tokens[i]!.lower)) return true
+    if (/^[,.;:]$/u.test(tokens[i]!.lower) || tokens[i]!.pos === 'AUX' || /^(?:directed|written|made|produced|created|by)$/u.test(tokens[i]!.lower)) return false
+  }
+  return false
 }
 
 const isEmphasis = (tokens: readonly Token[], at: number): boolean => /^[*_]{1,2}$/u.test(tokens[at]?.text ?? '')
