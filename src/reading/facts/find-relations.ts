@@ -2,7 +2,7 @@ import { earlyLife, nounKinds, ordinals, relationNouns, relationParticiples, tel
 import { plainSpan } from '#text'
 import { mainTitle } from './lineage.ts'
 import { readContinuation } from './relations-by-verb.ts'
-import { addRelation as add, type RelationSearch as Search, lastNamed, titleBefore, type Unnamed, withRoots, workOfParagraph } from './relation-search.ts'
+import { addRelation as add, type RelationSearch as Search, lastNamed, tellingWords, titleBefore, type Unnamed, withRoots, workOfParagraph } from './relation-search.ts'
 import { namedAfter } from './relation-names.ts'
 import { isForeignWork, isSaidOfIt, isVerbOfPlan, relationMeant, versionAt } from './relation-nouns.ts'
 import { readFrames } from './relations-by-frame.ts'
@@ -18,7 +18,7 @@ import type { Line, Term } from './terms.ts'
 export function findRelations(lines: readonly Line[], titles: readonly Title[], extended: ReadonlyMap<Key, Key>, headline: string | null): readonly Relation[] {
   const sources = new Set(titles.filter((title) => title.kind === 'other').map((title) => title.key))
   const onScreen = titles.filter((title) => title.kind !== 'other').map((title) => title.key)
-  const search: Search = { lines, extended, main: mainTitle(titles, extended, headline), sources, onScreen, found: [], guessed: new Set(), unnamed: [] }
+  const search: Search = { lines, extended, main: mainTitle(titles, extended, headline), words: new Map(titles.map(({ key, name }) => [key, tellingWords(name)])), sources, onScreen, found: [], guessed: new Set(), unnamed: [] }
   for (const line of lines) {
     if ((line.signs & sign.topic) !== 0) readFrames(search, line)
     if ((line.signs & sign.relation) === 0) continue
@@ -150,7 +150,10 @@ function namedBefore(terms: readonly Term[], from: number): Key | null {
 /** What spawned it: the title named before in the same sentence, where it is no near miss of the one found. */
 function subjectBefore(search: Search, terms: readonly Term[], from: number, named: readonly Key[]): Key | null {
   if (named.some((title) => search.extended.has(title))) return null
-  return terms.slice(0, from).find((term) => term.kind === 'title' && term.byName && !named.includes(term.titles[0]!))?.titles[0] ?? null
+  const before = terms.slice(0, from).find((term) => term.kind === 'title' && term.byName && !named.includes(term.titles[0]!))?.titles[0]
+  if (before === undefined) return null
+  // "It inspired a spin-off, A, and a remake, B": both of the same.
+  return search.found.find(({ title, evidence }) => title === before && terms[0]!.start >= evidence.start && terms[0]!.start < evidence.end)?.of ?? before
 }
 
 /** "The sequels, A and B, did less well than Night Ferry": the work beside them, here or just before. */

@@ -1,4 +1,4 @@
-import { plainSpan } from '#text'
+import { fold, plainSpan } from '#text'
 import type { Key, Relation, RelationName } from '../reading.ts'
 import type { Line } from './terms.ts'
 
@@ -15,6 +15,8 @@ export interface RelationSearch {
   /** For each title the one whose name its own extends. */
   readonly extended: ReadonlyMap<Key, Key>
   readonly main: Key | null
+  /** The words of each title by which others of its series are known. */
+  readonly words: ReadonlyMap<Key, ReadonlySet<string>>
   /** Books, plays and the like. */
   readonly sources: ReadonlySet<Key>
   /** Titles on screen, most often named first. */
@@ -38,6 +40,8 @@ export function addRelation(search: RelationSearch, relation: RelationName, titl
 function baseOf(search: RelationSearch, title: Key, line: Line): Key | null {
   const base = search.extended.get(title)
   if (base !== undefined) return base
+  const kin = kinOf(search, title)
+  if (kin !== null) return kin
   // In a round-up each paragraph has its own work.
   const own = workOfParagraph(search, line, title)
   if (own !== null) return own
@@ -48,6 +52,21 @@ function baseOf(search: RelationSearch, title: Key, line: Line): Key | null {
   // "And it leads straight into the spin-off! Larkhill Nights arrives": of the work spoken of so far.
   const last = lastNamed(search, line, title)
   return last !== null && others.includes(last) ? last : null
+}
+
+/** "The Vesper Gambit" beside "The Vesper Hours": the one other work whose name shares a telling word; `null` where none or several do. */
+function kinOf({ words, onScreen }: RelationSearch, title: Key): Key | null {
+  const own = words.get(title)
+  if (own === undefined) return null
+  const alike = onScreen.filter((key) => key !== title && [...words.get(key) ?? []].some((word) => own.has(word)))
+  return alike.length === 1 ? alike[0]! : null
+}
+
+const everyday = /^(?:the|this|that|with|from|and|last|first|night|nights|days|house|home|time|street|love|life|story|movie|film|show|series|new|next|back|again|season|world|city|road|lane|girl|girls|boys|little|great|good|house|part|years?|christmas)$/u
+
+/** The words of a name by which others of its series are known: long ones that many names have not. */
+export function tellingWords(name: string): ReadonlySet<string> {
+  return new Set(fold(name).split(' ').filter((word) => word.length > 3 && !everyday.test(word) && !/^\d+$/u.test(word)))
 }
 
 /** The work on screen that heads the paragraph of a line as an entry of a list ("Sourdough (Crave)"), where the main work is not named in it; `null` without. */
