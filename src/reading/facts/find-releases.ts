@@ -85,7 +85,7 @@ function spokenOf(topics: Topics, line: Line, index: number): Key | null {
 
 function readTime(layout: Layout, places: Places, line: Line, i: number, about: Key | null, found: Statement[]): void {
   const { lower } = line.terms[i]!
-  if (lower === 'from') readRange(places, line, i, about, found)
+  if (lower === 'from' || lower === 'between') readRange(places, line, i, about, found)
   else if (lower === 'years' || lower === 'year' || /^turn(?:s|ed|ing)$/u.test(lower) || lower.endsWith('anniversary')) readAnniversary(layout, line, i, about, found)
   else if (isMaking(lower)) readMaking(line, i, found)
   else if (/^(?:debut|premiere|bow|release|launch)$/u.test(lower) && line.terms[i]!.pos !== 'VERB') {

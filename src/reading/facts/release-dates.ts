@@ -92,6 +92,8 @@ export function dateIn(layout: Layout, terms: readonly Term[], from: number, to:
     if (term.kind !== 'date' || term.date!.unit === 'decade') continue
     // "the launch of 2002's Night Ferry", "scored the 2017 original": years of what they stand before.
     if (isPossessive(terms[i + 1]) || (/^\d{4}$/u.test(term.lower) && /^(?:the|a|an|its|his|her|their)$/u.test(terms[i - 1]?.lower ?? ''))) continue
+    // "her debut in Night Ferry (2024)": the year of what it stands behind.
+    if (terms[i - 1]?.lower === '(' && terms[i - 2]?.kind === 'title' && i - 2 > from) continue
     // "on Friday nights" is every one of them; "ending in 2005", "until 2004" tell the end.
     if (/^(?:nights|mornings|evenings|afternoons|lunchtimes|teatimes)$/u.test(terms[i + 1]?.lower ?? '')) continue
     if (/^(?:since|until|till|through|to|–|-)$/u.test(terms[i - 1]?.lower ?? '') || isOfAnEnd(terms, i)) continue

@@ -40,6 +40,8 @@ export function readLeftDates(layout: Layout, places: Places, line: Line, before
     const given = workAt(terms, i)
     if (given === null) continue
     const { title, to, shown } = given
+    // "was seen in Night Ferry and will make her stage debut this fall"
+    if (title < i && terms.slice(title + 1, i).some((each, j, list) => each.lower === 'and' && /^(?:will|is|has|plans|hopes|expects|returns)$/u.test(list[j + 1]?.lower ?? ''))) continue
     const date = shown ? comingDate(layout, terms, i, term.date!) : term.date!
     const via = (shown ? placeIn(layout, places, terms, Math.min(i, title) + 1, to) : null) ?? placeBefore(places, terms, Math.min(i, title))
     found.push({ title: terms[title]!.titles[0]!, at: whenOf(date), via, line, now: false })

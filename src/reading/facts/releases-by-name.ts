@@ -1,4 +1,4 @@
-import { homeFormats } from '#language'
+import { homeFormats, relationNouns } from '#language'
 import { type Layout, wordsOf } from '#text'
 import { bareYear, saidToBe } from './describe-titles.ts'
 import { type DateMention, whenOf } from '../dates/find-dates.ts'
@@ -77,12 +77,14 @@ function yearOfWhatIsNamed(terms: readonly Term[], i: number): DateMention | nul
   if (terms[i - 1]?.lower !== ',' || !/^(?:,|\.|\)|\(|;)$/u.test(terms[i + 1]?.lower ?? '.')) return null
   // "The film of 1991, Night Ferry"
   if (bareYear(terms[i - 2]) !== null && terms[i - 3]?.lower === 'of' && isKindNoun(terms[i - 4])) return terms[i - 2]!.date
-  const noun = terms[i - 2]
+  // "a 1996 spin-off pilot for Fox, Calamity Jr.,"
+  const at = terms[i - 2]?.kind === 'organization' && /^(?:for|on)$/u.test(terms[i - 3]?.lower ?? '') ? i - 4 : i - 2
+  const noun = terms[at]
   if (noun === undefined || !(isKindNoun(noun) || /^(?:original|debut|hit|success|smash|classic|flop|breakthrough|breakout|swansong|effort|outing|favorite|favourite|follow-up|vehicle|entry|crossover)$/u.test(noun.lower))) return null
-  for (let j = i - 3; j >= Math.max(0, i - 9); j--) {
+  for (let j = at - 1; j >= Math.max(0, at - 7); j--) {
     const term = terms[j]!
     if (bareYear(term) !== null) return term.date
-    if (term.kind === 'mark' && term.lower !== '-' || term.kind === 'title' || term.pos === 'ADP') return null
+    if (term.kind === 'mark' && term.lower !== '-' || term.kind === 'title' || term.pos === 'ADP' && !relationNouns.has(term.lower)) return null
   }
   return null
 }

@@ -13,8 +13,11 @@ export function readRange(places: Places, line: Line, i: number, about: Key | nu
   const { terms } = line
   const year = terms[i + 1]
   if (year?.kind !== 'date' || bareYear(year) === null || terms[i]!.speech >= 0) return
-  const isRange = /^(?:to|until|till|through|–|-)$/u.test(terms[i + 2]?.lower ?? '') && terms[i + 3] !== undefined
-  if (!isRange) return
+  const isBetween = terms[i]!.lower === 'between'
+  const isRange = isBetween ? terms[i + 2]?.lower === 'and' && bareYear(terms[i + 3]) !== null : /^(?:to|until|till|through|–|-)$/u.test(terms[i + 2]?.lower ?? '') && terms[i + 3] !== undefined
+  // "was on Channel 4 from 2008"
+  const isOnAir = !isBetween && places(terms[i - 1]) !== null && terms[i - 2]?.lower === 'on' && /^(?:was|is|been)$/u.test(terms[i - 3]?.lower ?? '')
+  if (!isRange && !isOnAir) return
   // "From 1985 to 1991 she starred in Night Ferry on Ten"
   if (i <= 1 || terms[i - 1]?.lower === ',') {
     const after = terms.slice(i + 4, i + 20)
@@ -35,7 +38,8 @@ export function readRange(places: Places, line: Line, i: number, about: Key | nu
   if (title !== undefined && before.slice(before.indexOf(title)).some((term, j, list) => relationNouns.has(term.lower) && list[j + 1]?.lower === 'of')) return
   const person = before.findLastIndex((term) => term.kind === 'person' && term.byName)
   // "Ada Lindqvist worked at the BBC from 1994 to 2001" is her time, not a work's.
-  if (person >= 0 && (title === undefined || person > before.indexOf(title) || !before.some((term) => broadcasts.has(term.lower)))) return
+  const isItsRun = before.some((term, j) => /^(?:run|ran|air|aired)$/u.test(term.lower) && /^(?:it|which|that)$/u.test(before[j - 1]?.lower ?? ''))
+  if (!isItsRun && person >= 0 && (title === undefined || person > before.indexOf(title) || !before.some((term) => broadcasts.has(term.lower)))) return
   const key = title?.titles.length === 1 ? title.titles[0]! : title === undefined && before.some((term) => broadcasts.has(term.lower)) ? about : null
   if (key === null) return
   let via: string | null = null

@@ -81,11 +81,13 @@ export function linesOf(layout: Layout, named: Named, meant: readonly MeantPeopl
         // "spin-off", "straight-to-DVD": joined without a space.
         if (token.pos !== 'PUNCT') while (end + 1 < sentence.endToken && isJoin(tokens, end, name)) end += 2
         const last = tokens[end - 1]!
+        // "spin-off", "follow-up": nouns, whatever their last half is.
+        const pos = end > i + 1 && (last.pos === 'ADP' || last.pos === 'ADV' || last.pos === 'PART') ? 'NOUN' : last.pos
         const apostrophe = end === i + 1 && token.lower.length < 8 ? token.lower.indexOf("'") : -1
         if (apostrophe > 0 && pronouns.has(token.lower.slice(0, apostrophe))) {
           terms.push(wordTerm(token.start, token.start + apostrophe, token.lower.slice(0, apostrophe), 'PRON', spoken))
           terms.push(wordTerm(token.start + apostrophe, token.end, token.lower.slice(apostrophe), 'AUX', spoken))
-        } else terms.push(wordTerm(token.start, last.end, end === i + 1 ? token.lower : lowerOf(text, token.start, last.end), last.pos, spoken, token.pos === 'PUNCT' || token.pos === 'SYM' || markers.has(token.text)))
+        } else terms.push(wordTerm(token.start, last.end, end === i + 1 ? token.lower : lowerOf(text, token.start, last.end), pos, spoken, token.pos === 'PUNCT' || token.pos === 'SYM' || markers.has(token.text)))
         i = end
       }
       if (terms.length >= longest && i < sentence.endToken) close(tokens[i - 1]!.end)
