@@ -34,6 +34,8 @@ function pointsAhead(terms: readonly Term[], i: number): boolean {
   for (let j = i - 1; j >= Math.max(0, i - 8); j--) {
     const term = terms[j]!
     if (term.kind === 'title') return seen
+    // "…, in cinemas from 9 December": what stands before the comma tells of something else.
+    if (term.lower === ',' && seen && terms[i - 1]?.lower === 'from') return true
     if (/^(?:was|were|had|did|been|has|after|since|following|upon|when)$/u.test(term.lower) || (term.pos === 'VERB' && term.lower.endsWith('ed') && !/^(?:slated|scheduled|dated|expected)$/u.test(term.lower))) return false
     if (coming.test(term.lower) || futureEvents.has(term.lower) || /^(?:comes|hits|reaches|is|are|'s)$/u.test(term.lower)) seen = true
   }

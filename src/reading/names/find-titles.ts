@@ -31,7 +31,7 @@ export function findTitles(layout: Layout, words: readonly Word[], catalogue: Ca
     if (!looksLikePerson(inside) && weighShape(inside, name, true, 0) > -2) weighCase(cases, new Set(), candidate, name, candidate.weight)
   }
   const accepted = [...cases.values()].filter((each) => !each.vetoed && isTitle(each) && foldTitle(each.name) !== foldTitle(layout.document.publisher ?? ''))
-  const longer = longerNames(accepted)
+  const longer = longerNames(accepted, layout.text)
   const kept = accepted.filter((each) => !longer.has(each))
   const shorter = [...longer].map(([each, whole]) => ({ name: each.name, of: whole.key }))
   const series = seriesNames(layout, kept)

@@ -50,7 +50,7 @@ export function betterName(name: string, than: string): boolean {
  * beginning where plain words go on ("Romy and Michele" beside the full name), or a slip of the pen in it. A numeral or a
  * subtitle that goes on makes another title.
  */
-export function longerNames(all: readonly Case[]): ReadonlyMap<Case, Case> {
+export function longerNames(all: readonly Case[], text: string): ReadonlyMap<Case, Case> {
   const bySubtitle = new Map<string, Case>()
   const byFirstWord = new Map<string, Case[]>()
   for (const each of all) {
@@ -62,10 +62,24 @@ export function longerNames(all: readonly Case[]): ReadonlyMap<Case, Case> {
     else byFirstWord.set(first, [each])
   }
   const found = new Map<Case, Case>()
+  const years = beforeYears(text)
   for (const each of all) {
     const whole = bySubtitle.get(each.key)
-    const longer = whole !== undefined && whole !== each ? whole : byFirstWord.get(each.key.split(' ', 1)[0]!)!.slice(0, mostAlike).find((other) => goesOn(each, other))
+    // "The Bridge Tender (2019)": a year of its own.
+    const longer = whole !== undefined && whole !== each ? whole : years.some((before) => before.endsWith(each.name)) ? undefined : byFirstWord.get(each.key.split(' ', 1)[0]!)!.slice(0, mostAlike).find((other) => goesOn(each, other))
     if (longer) found.set(each, longer)
+  }
+  return found
+}
+
+const mostYears = 200
+
+/** What stands right before years in brackets, without a closing mark. */
+function beforeYears(text: string): readonly string[] {
+  const found: string[] = []
+  for (const { index } of text.matchAll(/[”"’'*_]? \((?:19|20)\d\d[),]/gu)) {
+    found.push(text.slice(Math.max(0, index - 90), index))
+    if (found.length === mostYears) break
   }
   return found
 }
