@@ -70,8 +70,31 @@ export function cutWords(layout: Layout): readonly Word[] {
       at = end
     }
   }
-  return words
+  return layout.document.kind === 'post' ? withSmallNames(words) : words
 }
+
+/**
+ * The words of a post in which names in small letters ("kira delauney", then "kira") stand as if they began with capitals:
+ * a given name that is no everyday word, before a word that is none. Of a text without such names the words as they are.
+ */
+function withSmallNames(words: readonly Word[]): readonly Word[] {
+  const names = new Set<string>()
+  for (let i = 1; i < words.length; i++) {
+    const first = words[i - 1]!
+    const last = words[i]!
+    if (first.capital || last.capital || last.gap !== ' ' || first.bareEnd < first.end || !smallName.test(first.text) || !smallName.test(last.text.slice(0, last.bareEnd - last.start))) continue
+    if (isGiven(raised(first.text)) && !alsoWords.test(first.text) && !isEveryday(first.folded, 0) && !isEveryday(last.bare, 0)) names.add(first.bare).add(last.bare)
+  }
+  if (names.size === 0) return words
+  return words.map((word) => (!word.capital && names.has(word.bare)
+    ? { ...word, text: raised(word.text), capital: true, given: word.bareEnd === word.end && isGiven(raised(word.text)), everyday: false, other: false }
+    : word))
+}
+
+/** Given names that a post in small letters means otherwise. */
+const alsoWords = /^(?:will|may|mark|art|bill|rob|sue|pat|jack|drew|dawn|hope|joy|grace|faith|rose|ruby|amber|angel|april|june|summer|autumn|eve|chuck|nick|ray|max|guy|miles|chase|chance|hunter|page|sky|star|king|prince|duke|earl|dean|lane|case|don|ken|van|cliff|heath|brook|robin|carol|holly|ivy|lily|pearl|penny|sandy|sunny|tiffany|victor|wade|woody)$/u
+const smallName = /^\p{Ll}[\p{Ll}’'-]{2,}$/u
+const raised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 function wordFrom(text: string, start: number, end: number, gap: string, first: boolean, capital: boolean, paragraph: number): Word {
   const word = text.slice(start, end)
