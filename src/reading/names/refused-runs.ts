@@ -103,4 +103,7 @@ function isProgramme({ inside, layout, known }: RunInText): boolean {
 /** "BBC1's Parish Council and S4C's Low Water": two works of two stations. */
 const isOfTwoStations = ({ inside }: RunInText): boolean => inside.some((word, k) => k > 1 && inside[k - 1]!.folded === 'and' && /[’']s$/u.test(word.text) && isKnownOrganization(word.text.slice(0, -2)))
 
-const refusals: readonly ((run: RunInText) => boolean)[] = [isTimeOrAge, isInserted, isEndOfName, isOrigin, isAdjective, isPrizeOrInstalment, isMadeAfter, isOwned, isOpened, isPersonCalled, isProgramme, isOfTwoStations]
+/** "The so-called “Harrow Curse”" */
+const isSoCalled = ({ words, firstWord }: RunInText): boolean => /^(?:so-called|nicknamed)$/u.test(words[firstWord - 1]?.text ?? '')
+
+const refusals: readonly ((run: RunInText) => boolean)[] = [isTimeOrAge, isInserted, isEndOfName, isOrigin, isAdjective, isPrizeOrInstalment, isMadeAfter, isOwned, isOpened, isPersonCalled, isProgramme, isOfTwoStations, isSoCalled]
