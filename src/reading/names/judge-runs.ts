@@ -17,6 +17,11 @@ const known = -4
 const told = 4.5
 /** From here on even where it looks like nothing known. */
 const certain = 5.2
+/** From this weight on where several places name it and its look is a work's. */
+const toldTwice = 3.2
+const likeAWork = 0.7
+/** From this weight on in marks, what the marks say counts before what its other places do. */
+const marksCount = 0.4
 /** What a clear sign by rule adds to the odds, and what the look of a person's name takes away. */
 const clear = 1
 const personal = -2
@@ -48,12 +53,12 @@ export function judgeRuns(words: readonly Word[], runs: readonly GatheredRun[], 
 
 function oddsOf(words: readonly Word[], run: GatheredRun, signs: DocumentSigns): number {
   const { rule, look, inMarks } = run
-  if ((inMarks !== null && inMarks > 0.4 ? Math.max(rule, inMarks) : rule) < (look.title < 0.9 ? hopeless : known) || isOpeningWord(words, run)) return hopeless * 2
+  if ((inMarks !== null && inMarks > marksCount ? Math.max(rule, inMarks) : rule) < (look.title < 0.9 ? hopeless : known) || isOpeningWord(words, run)) return hopeless * 2
   const isPersonal = (rule < personLike && isPersonLike(words, run)) || (rule < loudPersonLike && isLoudName(words, run.places[0]!.firstWord, run.places[0]!.endWord))
   const odds = judgeTitle(words, run, signs) + (rule >= enough ? clear : 0) + (isPersonal ? personal : 0)
   // "Harbour 2" in talk of films
   const isNumbered = signs.works > 0 && rule > -1 && run.places.every(({ firstWord, endWord }) => isNumberedName(words, firstWord, endWord)) && (run.places.length > 1 || !standsWithoutNumber(words, run.places[0]!))
-  return (isNumbered || rule >= certain || (rule >= 3.2 && run.places.length > 1 && look.title > 0.7) || rule >= told && (look.title > 0.5 || isPersonLike(words, run))) ? Math.max(odds, likely + 0.5) : odds
+  return (isNumbered || rule >= certain || (rule >= toldTwice && run.places.length > 1 && look.title > likeAWork) || rule >= told && (look.title > 0.5 || isPersonLike(words, run))) ? Math.max(odds, likely + 0.5) : odds
 }
 
 /** "So", "Nobody": an everyday word that only begins sentences. */

@@ -6,7 +6,7 @@ import type { Word } from './words.ts'
 const sentenceOpeners = /^(?:In|On|At|But|And|When|As|For|With|From|After|Before|Since|While|If|So|Then|Now|What|Why|How|Who|Where|Is|Was|Were|Are|Did|Does|Do|Will|Would|Could|Should|Can|Has|Have|Had|It|He|She|They|We|You|I|This|That|These|Those|There|Here|Not|Both|Also|Just|Only|Even|Still|Yet|Meanwhile|Directed|Starring|Created|Written|Produced|Along|Born|Asked|Based|Like|Unlike|About|Until|Though|Although|Because|Speaking|According|Former|His|Her|Their|Its|My|Our|Your|Some|Many|Most|All|One|Two|Three|By|To|Of|Or|Nor|During|Over|Under|Once|Fans|Original|Season|Series|Director|Creator|Producer|Actor|Actress|Writer|Star|Stars|Late|Longtime|Yes|No|Watch)$/u
 
 /** Words that go on with a name behind its comma: "Dust, Then Hail", "Goodnight, My Darling". */
-export const goesOnBehindComma = /^(?:Then|Again|Actually|Maybe|Perhaps|Please|Darling|Dear|My|Your|Not|But|Or|Interrupted|Always|Never|Forever|Too|Mostly|Actually|Sir|Madam|Baby|Goodbye|Goodnight|Hello|Farewell|Honey|Sweetheart|Love|Unfortunately|Obviously|Apparently|Regardless|Anyway|Revisited|Twice|Once|Etc|Ma|Pa|Mum|Mom|Dad|Sister|Brother)$/u
+export const goesOnBehindComma = /^(?:Then|Again|Actually|Maybe|Perhaps|Please|Darling|Dear|My|Your|Not|But|Or|Interrupted|Always|Never|Forever|Too|Mostly|Sir|Madam|Baby|Goodbye|Goodnight|Hello|Farewell|Honey|Sweetheart|Love|Unfortunately|Obviously|Apparently|Regardless|Anyway|Revisited|Twice|Once|Etc|Ma|Pa|Mum|Mom|Dad|Sister|Brother)$/u
 
 /** Verbs that call on the reader, in front of what they speak of: "Remember Night Ferry?" */
 const calls = /^(?:Remember|Recall|Forget|Meet|Revisit|Revisiting|Stream|Introducing|Imagine|Expect|Catch|Rewatch|Rewatching|Presenting|Behold|Blame|Bless)$/u
