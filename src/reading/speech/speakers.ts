@@ -21,6 +21,8 @@ const works: ReadonlySet<string> = new Set([...nounKinds.keys(), 'sequel', 'preq
 /** What somebody does who says nothing to the matter. */
 const onlyAsks = /^(?:ask|wonder|inquire|enquire|query)$/u
 const personal = /^(?:he|she|they|him|her|them)$/u
+/** A source of several: no "he" and no "she". */
+const many = /^(?:people|fans|sources|insiders|critics|viewers|two|three|four|several|some|many|both|those)\b/iu
 
 /**
  * Say who speaks in each draft: by the noun phrase beside it; where none stands there, by the sentence before, by turns
@@ -76,7 +78,8 @@ export function findSpeakers(layout: Layout, named: Named, references: Reference
       if (same !== null && same.person !== null && same.person !== key && agrees(people.get(same.person)?.gender ?? null, first.lower)) return { ...same, mention }
       // Who only asks is not who answers.
       const asked = unnamed !== null && key !== null && onlyAsks.test(drafts[unnamed.draft]!.verb?.lemma ?? '')
-      if (unnamed !== null && !asked && isNear && (key === null || first.lower === 'they' || !namedSince(layout, named_, references, drafts[unnamed.draft]!, first.start, key))) return { ...unnamed.speaker, mention }
+      const isCrowd = /^(?:he|she)$/u.test(first.lower) && many.test(unnamed?.speaker.name ?? '')
+      if (unnamed !== null && !asked && !isCrowd && isNear && (key === null || first.lower === 'they' || !namedSince(layout, named_, references, drafts[unnamed.draft]!, first.start, key))) return { ...unnamed.speaker, mention }
       return key === null ? { ...nobody, mention } : ofPerson(key, mention)
     }
     if (key !== null) return ofPerson(key, mention)
