@@ -40,6 +40,7 @@ export function evaluationSets(shared: string): readonly EvaluationSet[] {
     textsOnly('stop-press', true),
     textsOnly('night-desk', false),
     textsOnly('green-room', false),
+    textsOnly('press-row', true),
     { name: 'reference', measure: 'screen', documents: join(shared, 'reference', 'romy.json'), catalogue: null, closed: false },
     { name: 'polnear', measure: 'polnear', documents: join(shared, 'polnear', 'dev.jsonl'), catalogue: null, closed: false },
   ]

@@ -1,3 +1,4 @@
+import { commonWords } from '#language'
 import { fold, plainSpan } from '#text'
 import type { Key, Relation, RelationName } from '../reading.ts'
 import type { Line } from './terms.ts'
@@ -66,7 +67,7 @@ const everyday = /^(?:the|this|that|with|from|and|last|first|night|nights|days|h
 
 /** The words of a name by which others of its series are known: long ones that many names have not. */
 export function tellingWords(name: string): ReadonlySet<string> {
-  return new Set(fold(name).split(' ').filter((word) => word.length > 3 && !everyday.test(word) && !/^\d+$/u.test(word)))
+  return new Set(fold(name).split(' ').filter((word) => word.length > 3 && !commonWords.has(word) && !everyday.test(word) && !/^\d+$/u.test(word)))
 }
 
 /** The work on screen that heads the paragraph of a line as an entry of a list ("Sourdough (Crave)"), where the main work is not named in it; `null` without. */
