@@ -10,7 +10,7 @@ const model = new LinearModel(packed)
 const list = new HashedFeatures(creditBits, 160)
 
 /** From these odds on a claim is a credit (set on documents that neither rules nor model had seen); one that the rules found, only below `least` no longer. */
-const enough = 0.1
+const enough = -0.3
 const least = -3
 /** What it takes to make an actor of somebody of whom only other work is told. */
 const surely = 1.5

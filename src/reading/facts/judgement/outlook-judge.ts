@@ -11,7 +11,7 @@ const model = new LinearModel(packed)
 const list = new HashedFeatures(outlookBits, 512)
 
 /** From these odds on a claim is an outlook; one that the rules found, only below `least` no longer. */
-const enough = 0.5
+const enough = 0
 const least = -6
 
 /**
