@@ -49,3 +49,18 @@ describe('a megabyte', () => {
     expect(read(documentOf(text), emptyCatalogue).text).toBe(text)
   }, 60_000)
 })
+
+describe('ten times the text', () => {
+  it.each([
+    ['titles that count on, each a sequel', (i: number) => `Night Ferry ${i}, a sequel, Salt House ${i}, a spin-off, and `],
+    ['who, who, who', () => 'who, '],
+  ])('takes no more than some ten times the time: %s', (_, piece) => {
+    const text = (length: number) => {
+      let made = 'Ada Lindqvist, '
+      for (let i = 0; made.length < length; i++) made += piece(i)
+      return `${made}who told Variety in June that a spin-off was “a real conversation.”`
+    }
+    const tenth = Math.max(timeOf(text(size)), 60)
+    expect(timeOf(text(10 * size))).toBeLessThan(tenth * 25)
+  }, 120_000)
+})

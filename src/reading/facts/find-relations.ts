@@ -153,7 +153,7 @@ function subjectBefore(search: Search, terms: readonly Term[], from: number, nam
   const before = terms.slice(0, from).find((term) => term.kind === 'title' && term.byName && !named.includes(term.titles[0]!))?.titles[0]
   if (before === undefined) return null
   // "It inspired a spin-off, A, and a remake, B": both of the same.
-  return search.found.find(({ title, evidence }) => title === before && terms[0]!.start >= evidence.start && terms[0]!.start < evidence.end)?.of ?? before
+  return search.found.slice(-8).find(({ title, evidence }) => title === before && terms[0]!.start >= evidence.start && terms[0]!.start < evidence.end)?.of ?? before
 }
 
 /** "The sequels, A and B, did less well than Night Ferry": the work beside them, here or just before. */

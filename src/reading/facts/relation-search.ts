@@ -55,11 +55,14 @@ function baseOf(search: RelationSearch, title: Key, line: Line): Key | null {
   return last !== null && others.includes(last) ? last : null
 }
 
+/** A document of more works than these is a list. */
+const mostKin = 64
+
 /** "The Vesper Gambit" beside "The Vesper Hours": the one other work whose name shares a telling word; `null` where none or several do. */
 function kinOf({ words, onScreen }: RelationSearch, title: Key): Key | null {
   const own = words.get(title)
   if (own === undefined) return null
-  const alike = onScreen.filter((key) => key !== title && [...words.get(key) ?? []].some((word) => own.has(word)))
+  const alike = onScreen.slice(0, mostKin).filter((key) => key !== title && [...words.get(key) ?? []].some((word) => own.has(word)))
   return alike.length === 1 ? alike[0]! : null
 }
 

@@ -43,6 +43,7 @@ export function linkNames(layout: Layout, named: Named, catalogue: Catalogue): N
   // The first round settles what is plain; the second builds on it; the third sees people found by surname.
   for (let round = 0; round < 3; round++) {
     for (const open of openTitles) {
+      if (open.own.size === 0) continue
       const near = openTitles.filter((other) => other !== open && other.settled !== null)
       open.points = mapValues(open.own, (own, id) =>
         own + sharedCredit * count(openPeople, (person) => somebody(person, (candidate) => share(id, candidate)))
@@ -52,6 +53,11 @@ export function linkNames(layout: Layout, named: Named, catalogue: Catalogue): N
     for (const [at, person] of people.entries()) {
       const open = openPeople[at]!
       const own = open.own.size === 0 && !fold(person.name).includes(' ') ? bySurname(person, openTitles, castOf, catalogue) : open.own
+      if (own.size === 0) {
+        open.points = own
+        open.settled = null
+        continue
+      }
       const near = openPeople.filter((other) => other !== open).map(onlyOne).filter((id) => id !== null)
       open.points = mapValues(own, (own, id) =>
         own + sharedCredit * count(openTitles, (title) => somebody(title, (candidate) => share(candidate, id)))

@@ -48,7 +48,7 @@ export function findSpeakers(layout: Layout, named: Named, references: Reference
     if (first.lower === 'who' && head.end === head.first + 1) {
       // "made by Bo Tran, who told the paper that …"
       const antecedent = nounPhraseBefore(tokens, tokens[head.first - 1]?.lower === ',' ? head.first - 1 : head.first, layout.paragraphs[draft.paragraph]!.firstToken)
-      return antecedent === null ? nobody : ofPhrase(namedBeside(antecedent), draft)
+      return antecedent === null || tokens[antecedent.first]!.lower === 'who' ? nobody : ofPhrase(namedBeside(antecedent), draft)
     }
     // "he liked to say", "Eight years after that she was assuring …"
     if (head.end > head.first + 1 && /^(?:he|she)$/u.test(first.lower) && tokens[head.first + 1]!.pos !== 'CCONJ' && tokens[head.first + 1]!.lower !== ',') return ofPhrase({ first: head.first, end: head.first + 1 }, draft)
