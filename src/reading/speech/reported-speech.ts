@@ -73,7 +73,27 @@ export function draftReportedSpeech(layout: Layout, speech: SpeechMap, quoted: r
       clause: { first: Math.max(grid.sentenceFirst[cue]!, cue - 80), end: Math.min(grid.sentenceEnd[cue]!, cue + 100) }, paragraph, lastParagraph: paragraph,
     })
   }
-  return { drafts, quoted: quoted.map((draft) => withSource(layout, draft, (cue, content) => bestSource(score, list, grid, cue, content.some((range) => range.end <= cue) ? 1 : 0, content))) }
+  return { drafts: drafts.flatMap((draft, index) => beforeNextVerb(layout, speech, draft, drafts[index + 1])), quoted: quoted.map((draft) => withSource(layout, draft, (cue, content) => bestSource(score, list, grid, cue, content.some((range) => range.end <= cue) ? 1 : 0, content))) }
+}
+
+/** "She said no to a film and in 2022 said that nobody had asked": what has no subject of its own ends the words before it. None where they then name a thing. */
+function beforeNextVerb(layout: Layout, speech: SpeechMap, draft: QuotationDraft, next: QuotationDraft | undefined): readonly QuotationDraft[] {
+  const { tokens } = layout
+  const told = draft.spans[0]!
+  if (draft.cueAt === null || draft.spans.length > 1 || next === undefined || next.cueAt === null || next.verb === null || next.subject === null) return [draft]
+  const first = tokenIndexAt(layout, told.start)
+  if (first <= draft.cueAt || next.cueAt <= first || tokens[next.cueAt]!.start >= told.end) return [draft]
+  // "in 2022 said": a year says nothing
+  if (next.subject.first >= draft.cueAt && tokens.slice(next.subject.first, next.subject.end).some(({ pos }) => pos !== 'NUM')) return [draft]
+  for (let end = next.cueAt - 1; end > first && end > next.cueAt - 8; end--) {
+    if (/^(?:NOUN|PROPN|PRON|VERB)$/u.test(tokens[end]!.pos)) return [draft]
+    if (!/^(?:and|but|,)$/u.test(tokens[end]!.lower)) continue
+    const range = { first, end: /^[”"’]$/u.test(tokens[end + 1]!.text) ? end + 2 : end }
+    const isMixed = holdsMarks(speech, range)
+    if (!isMixed && isProject(tokens, range)) return []
+    return [{ ...draft, kind: isMixed ? 'mixed' : 'indirect', spans: [spanOf(layout, range)] }]
+  }
+  return [draft]
 }
 
 /** "posted a photograph", "has been wished for", "talked about and shelved", "is expected to open": nobody's words. */
@@ -91,7 +111,7 @@ function tellsNothing(tokens: readonly Token[], cue: number, content: readonly C
 }
 
 /** "announced a sequel", "revealed her interest in a new series": a thing and no clause. */
-function isProject(tokens: readonly Token[], range: Candidate): boolean {
+function isProject(tokens: readonly Token[], range: TokenRange): boolean {
   const words = tokens.slice(range.first, range.end)
   return words.some((token) => relationNouns.has(token.lower) || nounKinds.has(token.lower)) && !words.some((token) => token.pos === 'VERB' || token.pos === 'AUX' || token.lower === 'to')
 }
@@ -174,7 +194,7 @@ function spanOf(layout: Layout, range: Candidate): Span {
   return end > first ? trimSpan(layout.text, { start: tokens[first]!.start, end: tokens[end - 1]!.end }) : { start: 0, end: 0 }
 }
 
-function holdsMarks(speech: SpeechMap, range: Candidate): boolean {
+function holdsMarks(speech: SpeechMap, range: TokenRange): boolean {
   for (let i = range.first; i < range.end; i++) if (speech.stretchOf[i]! >= 0) return true
   return false
 }
