@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { Worker } from 'node:worker_threads'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -30,4 +32,20 @@ test('two programs adding the same documents to one record at once keep each onc
   expect(await store.size()).toMatchObject({ sources: 40, facts: 400 })
   expect((await store.check()).flaws).toEqual([])
   await store.close()
+}, 120_000)
+
+test('a new record may be opened by several programs at the same moment', async () => {
+  const openers = 2
+  const arrived = new Int32Array(new SharedArrayBuffer(4))
+  const failures: string[] = []
+  await Promise.all(Array.from({ length: openers }, async () => {
+    const opener = new Worker(new URL('opening.ts', import.meta.url), { workerData: { folder, records: 100, openers, arrived }, execArgv: ['--conditions=source'] })
+    try {
+      await once(opener, 'exit')
+    } catch (error) {
+      failures.push(String(error))
+      Atomics.store(arrived, 0, 1_000_000)
+    }
+  }))
+  expect(failures).toEqual([])
 }, 120_000)

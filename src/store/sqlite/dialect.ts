@@ -37,17 +37,22 @@ class ImmediateDriver extends SqliteDriver {
     const run = (text: string) => connection.executeQuery(CompiledQuery.raw(text))
     await run('pragma busy_timeout = 0')
     try {
-      for (let waited = 0, pause = 1; ; waited += pause, pause = Math.min(10, pause * 2)) {
-        try {
-          await run('begin immediate')
-          return
-        } catch (error) {
-          if (!isBusy(error) || waited >= patienceMs) throw error
-          await setTimeout(pause)
-        }
-      }
+      await patiently(() => run('begin immediate'))
     } finally {
       await run(`pragma busy_timeout = ${patienceMs}`)
+    }
+  }
+}
+
+/** Tries again, for as long as programs wait for each other, what fails because another program holds the file. */
+export async function patiently<Result>(attempt: () => Result | Promise<Result>): Promise<Result> {
+  const until = performance.now() + patienceMs
+  for (let pause = 1; ; pause = Math.min(10, pause * 2)) {
+    try {
+      return await attempt()
+    } catch (error) {
+      if (!isBusy(error) || performance.now() >= until) throw error
+      await setTimeout(pause)
     }
   }
 }

@@ -5,7 +5,7 @@ import { Kysely } from 'kysely'
 import { StoreError } from '#record'
 import { migrate } from '../migrate.ts'
 import { recordStore } from '../record-store.ts'
-import { nodeSqliteDialect, patienceMs } from './dialect.ts'
+import { nodeSqliteDialect, patienceMs, patiently } from './dialect.ts'
 import { explainSqlite, sqliteEngine } from './engine.ts'
 import type { Store } from '#record'
 import type { Tables } from '../tables.ts'
@@ -32,7 +32,9 @@ export async function openSqliteStore(path: string, now: string): Promise<Store>
     // Only a power cut may cost the last documents, never the record: adding them again is safe and costs little, while
     // waiting for the disk after each document would make every one several times as slow. A long log and a large cache
     // keep that so while the record grows.
-    file.exec('pragma journal_mode = wal; pragma synchronous = normal; pragma wal_autocheckpoint = 16000; pragma cache_size = -65536')
+    // Two programs that make one new record at once would wait for each other: there SQLite fails at once instead.
+    await patiently(() => file.exec('pragma journal_mode = wal'))
+    file.exec('pragma synchronous = normal; pragma wal_autocheckpoint = 16000; pragma cache_size = -65536')
     await migrate(database, engine, now)
   } catch (error) {
     await database.destroy()
