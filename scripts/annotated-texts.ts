@@ -13,7 +13,7 @@ import { readCases, type Case } from '../test/cases/case.ts'
 export const corpus = join(import.meta.dirname, '..', 'eval', 'corpus')
 
 /** Sets that may be learned from. */
-const openSets = ['screen', 'screen-trade', 'screen-fan', 'voices', 'wires-and-walls', 'newsstand', 'morning-mail', 'night-desk', 'green-room']
+export const openSets = ['screen', 'screen-trade', 'screen-fan', 'voices', 'wires-and-walls', 'newsstand', 'morning-mail', 'night-desk', 'green-room']
 
 /** A document that may be learned from, with what stands in it. */
 export interface AnnotatedText {

@@ -21,13 +21,13 @@ import { gatherCases } from '../src/reading/names/gather-cases.ts'
 import { readCases } from '../test/cases/case.ts'
 import { cutWords } from '../src/reading/names/words.ts'
 import { foldTitle, layOut } from '../src/text/index.ts'
+import { corpus, openSets } from './annotated-texts.ts'
 import { generator, packWeights, trainLogistic, type Example } from './logistic.ts'
 
 interface Renaming { readonly titles: ReadonlyMap<string, string>; readonly people: ReadonlyMap<string, string> }
 
 const { values: options } = parseArgs({ options: { shared: { type: 'string', default: join(import.meta.dirname, '..', '..', 'shared') }, without: { type: 'string', multiple: true, default: [] } } })
-const corpus = join(import.meta.dirname, '..', 'eval', 'corpus')
-const sets = ['screen', 'screen-trade', 'screen-fan', 'voices', 'wires-and-walls', 'newsstand', 'morning-mail', 'night-desk', 'green-room'].filter((set) => !options.without.includes(set) && existsSync(join(corpus, set, 'docs')))
+const sets = openSets.filter((set) => !options.without.includes(set))
 const renamings = 6
 const list = new HashedFeatures(caseBits, 1024)
 
