@@ -31,7 +31,7 @@ export const examples = command({
 /** Gives how many documents are kept. Documents go in by date, as they would have come. */
 async function keepExamples(record: Store, world: World): Promise<number> {
   const clippings = await clippingsOf([join(world.home, 'examples')], { folders: true }, world)
-  const documents = (await Promise.all(clippings.filter(({ name }) => !/readme/iu.test(name)).map((clipping) => documentsIn(clipping, null, world)))).flat()
+  const documents = (await Promise.all(clippings.map((clipping) => documentsIn(clipping, null, world)))).flat()
   documents.sort((one, other) => ((one.publishedAt ?? '9999') < (other.publishedAt ?? '9999') ? -1 : 1))
   const { kept } = await addDocuments(documents, { store: record, catalogue: emptyCatalogue, clock: world.now, read: world.read, reader: world.reader })
   return kept

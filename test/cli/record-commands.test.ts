@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
@@ -182,6 +182,14 @@ describe.each(['serve', 'examples'])('reprise %s', (command) => {
 it('reprise examples leaves the record of the user alone', async () => {
   const stop = new AbortController()
   const { output } = await run(['examples', '--port', '0'], { ...options, stop: stop.signal, onOutput: () => stop.abort() })
-  expect(output).toMatch(/It shows \d+ example clippings, in a record of their own/u)
+  expect(output).toMatch(/It shows [1-9]\d* example clippings, in a record of their own/u)
   expect((await run(['search', 'the'], options)).status).toBe(1)
+})
+
+it('reprise examples shows them wherever Reprise is installed', async () => {
+  const home = join(folder, 'my-readme')
+  cpSync('examples', join(home, 'examples'), { recursive: true })
+  const stop = new AbortController()
+  const { output } = await run(['examples', '--port', '0'], { ...options, home, stop: stop.signal, onOutput: () => stop.abort() })
+  expect(output).toMatch(/It shows [1-9]\d* example clippings/u)
 })

@@ -19,6 +19,8 @@ export interface RunOptions {
   /** What comes in on standard input. */
   readonly input?: string | Uint8Array | AsyncIterable<Uint8Array>
   readonly folder?: string
+  /** Where Reprise is installed; this checkout when left out. */
+  readonly home?: string
   readonly environment?: Readonly<Record<string, string>>
   readonly isTerminal?: boolean
   readonly columns?: number
@@ -35,7 +37,7 @@ export async function run(words: readonly string[], options: RunOptions = {}): P
   return { status, output: output.join(''), errors: errors.join('') }
 }
 
-function worldFor({ input = '', folder, environment = {}, isTerminal = false, columns = 80, stop, onOutput }: RunOptions, output: string[], errors: string[]): World {
+function worldFor({ input = '', folder, home = join(import.meta.dirname, '..', '..'), environment = {}, isTerminal = false, columns = 80, stop, onOutput }: RunOptions, output: string[], errors: string[]): World {
   const to = (written: string[], listener?: RunOptions['onOutput']): Output => ({
     isTerminal,
     columns,
@@ -46,13 +48,13 @@ function worldFor({ input = '', folder, environment = {}, isTerminal = false, co
     },
   })
   const now = (): Date => new Date('2026-07-01T12:00:00Z')
-  const home = temporaryFolder()
+  const ownFolder = temporaryFolder()
   return {
     version: '9.9.9',
     environment,
-    folder: folder ?? home,
-    home: join(import.meta.dirname, '..', '..'),
-    dataFolder: join(home, 'data'),
+    folder: folder ?? ownFolder,
+    home,
+    dataFolder: join(ownFolder, 'data'),
     input: typeof input === 'string' || input instanceof Uint8Array ? once(input) : input,
     output: to(output, onOutput),
     errors: to(errors),
