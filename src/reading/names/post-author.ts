@@ -51,7 +51,7 @@ export function postAuthor(layout: Layout, words: readonly Word[]): string | nul
   const parts = name.split(/\s+/u)
   if (parts.length < 2 || parts.length > 5 || !parts.every((part) => /^[\p{Lu}\p{L}][\p{L}\p{M}'’.-]*$/u.test(part))) return null
   if (!/^\p{Lu}/u.test(parts[0]!)) return null
-  if (/\b(?:news|daily|fans?|club|official|movies?|film|tv|show|podcast|city|studio|network|slasher|saturdays|updates|hub|central|watch|wire|tracker|tonight|daily|archive|wiki|desk|reel)\b/iu.test(name)) return null
+  if (/\b(?:news|daily|fans?|club|official|movies?|film|tv|show|podcast|city|studio|network|slasher|saturdays|updates|hub|central|watch|wire|tracker|tonight|archive|wiki|desk|reel)\b/iu.test(name)) return null
   const trade = ofTheTrade.filter((pattern) => pattern.test(text)).length
   const audience = ofTheAudience.filter((pattern) => pattern.test(text)).length
   // A name that is also a given name weighs a little: accounts of fans often go by other words.

@@ -33,10 +33,20 @@ export function findSaidAt({ layout, named, dates, speech }: Surroundings, draft
   return found === null ? null : dayOf(found)
 }
 
-/** "told me on Monday that they were writing a decade ago": a sentence up to what it tells. */
+const tellingVerb = /^(?:told|tells|said|says|revealed|admitted|explained|noted|confirmed|recalled)$/u
+
+/** "told me on Monday that they were writing a decade ago": a clause up to what its verb, at token `cue`, tells; the clause itself where no "that" stands near. */
+export function upToThat(tokens: readonly Token[], clause: TokenRange, cue: number): TokenRange {
+  const that = tokens.slice(cue + 1, Math.min(cue + 6, clause.end)).findIndex(({ lower }) => lower === 'that')
+  return that < 0 ? clause : { first: clause.first, end: cue + 1 + that }
+}
+
+/** A sentence up to what it tells, whichever of its verbs does. */
 export function withoutTold({ layout: { tokens } }: Surroundings, clause: TokenRange): TokenRange {
-  for (let i = clause.first + 1; i < clause.end; i++)
-    if (tokens[i]!.lower === 'that' && tokens.slice(Math.max(clause.first, i - 5), i).some(({ lower }) => /^(?:told|tells|said|says|revealed|admitted|explained|noted|confirmed|recalled)$/u.test(lower))) return { first: clause.first, end: i }
+  for (let i = clause.first; i < clause.end; i++) {
+    const led = tellingVerb.test(tokens[i]!.lower) ? upToThat(tokens, clause, i) : clause
+    if (led !== clause) return led
+  }
   return clause
 }
 

@@ -98,6 +98,7 @@ export function subjectBefore(layout: Layout, speech: SpeechMap, before: number,
   return mainSubject(layout.tokens, first, end)
 }
 
+/** Who was meant last in a stretch of text, by name or otherwise; `null` where nobody was. */
 export function lastPersonBefore(named: Named, references: References, from: number, end: number): (Span & { key: Key }) | null {
   const mention = lastIn(named.people.mentions, from, end)
   const reference = lastIn(references.all, from, end)
@@ -110,6 +111,7 @@ function lastIn<Item extends Span>(items: readonly Item[], from: number, end: nu
   return at >= 0 && items[at]!.start >= from ? items[at]! : null
 }
 
+/** A person as a speaker. */
 export function ofKey(people: ReadonlyMap<Key, FoundPerson>, key: Key, mention: Span | null): Speaker {
   return { name: people.get(key)?.name ?? null, person: key, mention: mention === null ? null : { start: mention.start, end: mention.end } }
 }

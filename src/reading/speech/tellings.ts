@@ -5,7 +5,7 @@ import type { QuotationDraft } from './quotation-draft.ts'
 import type { Speaker, When } from '../reading.ts'
 import { mainSubject, type TokenRange } from './noun-phrases.ts'
 import { sayingVerbAt, subjectOf } from './reporting-clause.ts'
-import { findSaidAt } from './said-at.ts'
+import { findSaidAt, upToThat } from './said-at.ts'
 import { findSaidIn } from './said-in.ts'
 import { findSaidTo } from './said-to.ts'
 import { headMention, organizationOf, refersAsWhole, trimPhrase } from './speaker-phrases.ts'
@@ -62,9 +62,7 @@ export function findTellings(around: Surroundings): readonly Telling[] {
       if (speaker === undefined) continue
       const draft = draftOf(around, index, cue, subject ?? null)
       const { saidTo } = findSaidTo(around, draft, clause, outlet)
-      // "told me that they were writing a decade ago": a day behind "that" is of what is told.
-      const that = tokens.slice(cue + 1, Math.min(cue + 6, clause.end)).findIndex(({ lower }) => lower === 'that')
-      const saidAt = findSaidAt(around, draft, that < 0 ? clause : { first: clause.first, end: cue + 1 + that })
+      const saidAt = findSaidAt(around, draft, upToThat(tokens, clause, cue))
       if (saidTo === null && (saidAt === null || isLong(saidAt) || draft.verb !== null && weak.has(draft.verb.lemma) && !isPosting(around, clause))) continue
       if (saidTo !== null) outlet = saidTo
       tellings.push({ speaker, saidTo, saidIn: findSaidIn(around, draft, clause, true) ?? (isPosting(around, clause) ? 'post' : null), saidAt, isEvent: isEvent(tokens, clause), at: clause.first, paragraph: index })
